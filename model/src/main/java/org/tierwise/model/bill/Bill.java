@@ -1,0 +1,72 @@
+package org.tierwise.model.bill;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * A provider's bill for one or more periods, as groups that add up to its totals.
+ *
+ * @param files files that were read
+ * @param provider company that bills, for example {@code AWS}
+ * @param periods billing periods, ascending
+ * @param totals totals per currency and basis
+ * @param groups usage groups; their unblended costs add up exactly to the unblended totals
+ * @param tieOuts amounts stated by manifests, control files or the user, against the sums
+ * @param warnings what a reader should know about the files
+ */
+public record Bill(
+        List<BillFile> files,
+        String provider,
+        List<YearMonth> periods,
+        List<CostTotal> totals,
+        List<UsageGroup> groups,
+        List<InvoiceTieOut> tieOuts,
+        List<String> warnings) {
+    public Bill {
+        files = List.copyOf(files);
+        periods = List.copyOf(periods);
+        totals = List.copyOf(totals);
+        groups = List.copyOf(groups);
+        tieOuts = List.copyOf(tieOuts);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Currencies in which line items are billed, in the order of their totals. */
+    public List<CurrencyUnit> currencies() {
+        return totals.stream().map(CostTotal::currency).distinct().toList();
+    }
+
+    /** Hours in all billing periods together. */
+    public double hours() {
+        return periods.stream()
+                .mapToLong(
+                        month ->
+                                Duration.between(
+                                                month.atDay(1).atStartOfDay(),
+                                                month.plusMonths(1).atDay(1).atStartOfDay())
+                                        .toHours())
+                .sum();
+    }
+
+    /** Total on a basis in a currency. */
+    public CostTotal total(CostBasis basis, CurrencyUnit currency) {
+        return totals.stream()
+                .filter(t -> t.basis() == basis && t.currency().equals(currency))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                new CostTotal.NotComputable(
+                                        basis, currency, "the bill has no lines in this currency"));
+    }
+
+    /** Sum of the unblended cost of the groups in one currency. */
+    public BigDecimal unblended(CurrencyUnit currency) {
+        return groups.stream()
+                .filter(g -> g.currency().equals(currency))
+                .map(UsageGroup::unblended)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

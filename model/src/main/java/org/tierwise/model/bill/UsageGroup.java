@@ -1,0 +1,63 @@
+package org.tierwise.model.bill;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Line items that agree in everything that mapping and capacity need, summed.
+ *
+ * @param service product code, for example {@code AmazonEC2}
+ * @param lineItemType kind of charge
+ * @param usageType usage type, region prefix included; empty on tax and fees
+ * @param operation operation, for example {@code CreateDBInstance:0002}; may be empty
+ * @param region region code, for example {@code ap-south-1}; may be empty
+ * @param instanceType instance type, for example {@code c4.2xlarge}; empty where none
+ * @param purchaseTerm {@code OnDemand}, {@code Reserved}, {@code Spot}; empty on fees and tax
+ * @param tag value of the tag that names the component; empty where untagged
+ * @param description a description of the group, for people
+ * @param unit unit of the quantity, for example {@code Hrs} or {@code GB-Mo}
+ * @param quantity sum of usage amounts
+ * @param lines number of line items
+ * @param currency currency of the costs
+ * @param unblended unblended cost
+ * @param amortised amortised cost; absent where the file lacks its columns
+ * @param list cost at public on-demand prices; absent where the file lacks its column
+ */
+public record UsageGroup(
+        String service,
+        LineItemType lineItemType,
+        String usageType,
+        String operation,
+        String region,
+        String instanceType,
+        String purchaseTerm,
+        String tag,
+        String description,
+        String unit,
+        BigDecimal quantity,
+        long lines,
+        CurrencyUnit currency,
+        BigDecimal unblended,
+        Optional<BigDecimal> amortised,
+        Optional<BigDecimal> list) {
+
+    /**
+     * Cost on a basis. {@link CostBasis#NET} equals unblended where the file has no discounts apart.
+     *
+     * @return the cost, or empty where the file lacks the columns for it
+     */
+    public Optional<BigDecimal> cost(CostBasis basis) {
+        return switch (basis) {
+            case UNBLENDED -> Optional.of(unblended);
+            case AMORTISED -> amortised;
+            case LIST -> list;
+            case NET -> Optional.empty();
+        };
+    }
+
+    /** Whether this is tax. */
+    public boolean isTax() {
+        return lineItemType == LineItemType.TAX;
+    }
+}

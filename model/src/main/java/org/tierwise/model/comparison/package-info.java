@@ -1,0 +1,9 @@
+/**
+ * As-is and to-be side by side.
+ * 
+ * <p>Reads from bill, money, plan; feeds nothing in the model.
+ */
+@NullMarked
+package org.tierwise.model.comparison;
+
+import org.jspecify.annotations.NullMarked;

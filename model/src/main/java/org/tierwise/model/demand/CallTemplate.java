@@ -1,0 +1,26 @@
+package org.tierwise.model.demand;
+
+import java.util.Optional;
+import org.tierwise.model.figure.Figure;
+
+/**
+ * How a page calls a component, before the processor time is known.
+ *
+ * @param name what the call does
+ * @param calls calls of a page
+ * @param probability chance of each call, before any cache
+ * @param cache cache that answers first
+ * @param cpuMs processor time on the reference core, ms, where it is known
+ * @param cpuShare share of the component's processor time that these calls take, otherwise
+ * @param diskReads random reads of one call
+ * @param diskCommits writes that one call waits for
+ */
+public record CallTemplate(
+        String name,
+        int calls,
+        double probability,
+        Optional<CacheInFront> cache,
+        Optional<Figure> cpuMs,
+        double cpuShare,
+        Figure diskReads,
+        double diskCommits) {}

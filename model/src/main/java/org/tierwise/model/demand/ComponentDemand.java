@@ -1,0 +1,62 @@
+package org.tierwise.model.demand;
+
+import java.util.List;
+import org.tierwise.model.figure.Figure;
+import org.tierwise.model.topology.ComponentKind;
+
+/**
+ * What the workload asks of one component, on any provider.
+ *
+ * @param name name in the project
+ * @param kind kind of component
+ * @param calls how a page calls it; empty for components that no page calls
+ * @param backgroundCores reference cores busy whatever the page rate, for example batch jobs
+ * @param readFraction share of reads among the random operations that reach the disks, in (0, 1]
+ * @param memoryPerNodeGb memory that every node needs, GB
+ * @param memorySharedGb memory that the serving nodes split among them, GB
+ * @param diskPerNodeGb data that every node stores, GB, growth included
+ * @param egressKbPerPage bytes that leave through its nodes per page view, KB
+ */
+public record ComponentDemand(
+        String name,
+        ComponentKind kind,
+        List<CallClass> calls,
+        Figure backgroundCores,
+        Figure readFraction,
+        Figure memoryPerNodeGb,
+        Figure memorySharedGb,
+        Figure diskPerNodeGb,
+        Figure egressKbPerPage) {
+    /**
+     * @throws IllegalArgumentException when a figure is negative or the read fraction not in (0, 1]
+     */
+    public ComponentDemand {
+        calls = List.copyOf(calls);
+        if (!(readFraction.value() > 0 && readFraction.value() <= 1)) {
+            throw new IllegalArgumentException(
+                    name + ": the read fraction must lie above 0 and up to 1");
+        }
+        for (Figure f :
+                List.of(
+                        backgroundCores,
+                        memoryPerNodeGb,
+                        memorySharedGb,
+                        diskPerNodeGb,
+                        egressKbPerPage)) {
+            if (f.value() < 0) {
+                throw new IllegalArgumentException(
+                        name + ": a demand must not be negative, but is " + f);
+            }
+        }
+    }
+
+    /** Seconds of the reference core that one page view costs here. */
+    public double cpuSecondsPerPage() {
+        return calls.stream().mapToDouble(c -> c.visits() * c.cpuMs().value() / 1000).sum();
+    }
+
+    /** Whether calls wait for a disk. */
+    public boolean usesDisk() {
+        return calls.stream().anyMatch(c -> c.diskReads().value() > 0 || c.diskCommits() > 0);
+    }
+}

@@ -1,0 +1,37 @@
+package org.tierwise.model.demand;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierwise.model.figure.Figure;
+
+/**
+ * What a project says of a component: how pages use it, and how busy it was where the bill shows
+ * its size.
+ *
+ * @param name name in the project
+ * @param kind id of its kind
+ * @param utilisation processor utilisation in the busy hour, in [0, 1]; absent for managed services
+ *     whose size the bill does not show
+ * @param calls how a page calls it
+ * @param backgroundCores reference cores busy whatever the page rate
+ * @param readFraction share of reads at the disk
+ * @param memoryPerNodeGb memory that every node needs
+ * @param memorySharedGb memory that serving nodes split
+ * @param diskPerNodeGb data on every node
+ * @param egressKbPerPage bytes out per page view
+ */
+public record ComponentTemplate(
+        String name,
+        String kind,
+        Optional<Figure> utilisation,
+        List<CallTemplate> calls,
+        Figure backgroundCores,
+        Figure readFraction,
+        Figure memoryPerNodeGb,
+        Figure memorySharedGb,
+        Figure diskPerNodeGb,
+        Figure egressKbPerPage) {
+    public ComponentTemplate {
+        calls = List.copyOf(calls);
+    }
+}

@@ -1,0 +1,52 @@
+package org.tierwise.model.money;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * How many units of {@code to} one unit of {@code from} costs in a month.
+ *
+ * @param from currency that is converted
+ * @param to currency that results
+ * @param rate units of {@code to} per unit of {@code from}; positive
+ * @param month month that the rate is the average of
+ * @param source where the rate was read
+ */
+public record ExchangeRate(
+        CurrencyUnit from, CurrencyUnit to, BigDecimal rate, YearMonth month, String source) {
+    /**
+     * @throws IllegalArgumentException when the rate is not positive
+     */
+    public ExchangeRate {
+        if (rate.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "exchange rate must be positive, but is " + rate.toPlainString());
+        }
+    }
+
+    /**
+     * Converts in either direction; an amount already in {@code wanted} is returned unchanged.
+     *
+     * @param amount amount in {@code from} or {@code to}
+     * @param wanted {@code from} or {@code to}
+     * @return the amount in {@code wanted}, unrounded when multiplied, to 34 digits when divided
+     * @throws IllegalArgumentException when the rate does not join the two currencies
+     */
+    public BigMoney convert(BigMoney amount, CurrencyUnit wanted) {
+        if (amount.getCurrencyUnit().equals(wanted)) {
+            return amount;
+        }
+        if (amount.getCurrencyUnit().equals(from) && wanted.equals(to)) {
+            return BigMoney.of(to, amount.getAmount().multiply(rate));
+        }
+        if (amount.getCurrencyUnit().equals(to) && wanted.equals(from)) {
+            return BigMoney.of(from, amount.getAmount().divide(rate, MathContext.DECIMAL128));
+        }
+        throw new IllegalArgumentException(
+                "no rate from %s to %s: the rate given joins %s and %s"
+                        .formatted(amount.getCurrencyUnit(), wanted, from, to));
+    }
+}

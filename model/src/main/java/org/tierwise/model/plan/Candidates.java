@@ -1,0 +1,74 @@
+package org.tierwise.model.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tierwise.model.capacity.disk.DiskLayout;
+import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.CommitmentTerm;
+import org.tierwise.model.catalogue.RaidLevel;
+import org.tierwise.model.catalogue.ServerOffer;
+
+/** Everything that the catalogue, the pattern and the pins allow for a group. */
+public final class Candidates {
+    private Candidates() {}
+
+    /** All choices for a group, whether they keep the targets or not. */
+    public static List<GroupChoice> of(NodeGroup group, PlanningProblem problem) {
+        Catalogue catalogue = problem.catalogue();
+        List<CommitmentTerm> terms =
+                catalogue.terms().stream()
+                        .filter(t -> t.months() <= problem.longestCommitmentMonths())
+                        .toList();
+        List<Integer> counts =
+                IntStream.rangeClosed(
+                                group.pattern().minimumNodes(), group.pattern().maximumNodes())
+                        .filter(group.pins()::allowNodes)
+                        .boxed()
+                        .toList();
+        List<GroupChoice> choices = new ArrayList<>();
+        for (ServerOffer server : catalogue.servers()) {
+            if (!group.pins().allow(server)) {
+                continue;
+            }
+            for (DiskLayout layout : layouts(server, catalogue)) {
+                if (!group.pins().allow(layout)) {
+                    continue;
+                }
+                for (int nodes : counts) {
+                    for (CommitmentTerm term : terms) {
+                        choices.add(new GroupChoice(server, nodes, layout, term));
+                    }
+                }
+            }
+        }
+        return choices;
+    }
+
+    /** Disk layouts that can be built in a server. */
+    public static List<DiskLayout> layouts(ServerOffer server, Catalogue catalogue) {
+        return switch (server.disks()) {
+            case ServerOffer.Disks.BuiltIn builtIn ->
+                    List.of(new DiskLayout.Volume(builtIn.volume()));
+            case ServerOffer.Disks.Attached attached ->
+                    attached.volumeSkus().stream()
+                            .<DiskLayout>map(sku -> new DiskLayout.Volume(catalogue.disk(sku)))
+                            .toList();
+            case ServerOffer.Disks.Bays bays -> {
+                List<DiskLayout> layouts = new ArrayList<>();
+                for (String sku : bays.diskSkus()) {
+                    for (RaidLevel level : bays.levels()) {
+                        for (int count = 2; count <= bays.count(); count++) {
+                            if (level.whyImpossible(count).isEmpty()
+                                    && (level != RaidLevel.RAID1 || count == 2)) {
+                                layouts.add(
+                                        new DiskLayout.Array(level, count, catalogue.disk(sku)));
+                            }
+                        }
+                    }
+                }
+                yield layouts;
+            }
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.tierwise.model.plan;
+
+import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+import org.tierwise.model.capacity.disk.DiskLayout;
+import org.tierwise.model.catalogue.CommitmentTerm;
+import org.tierwise.model.catalogue.ServerOffer;
+
+/**
+ * What is ordered for a node group.
+ *
+ * @param server server of every node
+ * @param nodes number of nodes
+ * @param disks disk layout of every node
+ * @param term commitment
+ */
+public record GroupChoice(ServerOffer server, int nodes, DiskLayout disks, CommitmentTerm term) {
+    /** Price of one node a month with its disks, before commitment, tax excluded. */
+    public BigMoney nodeMonthly() {
+        return server.monthly().plus(disks.disk().monthly().multipliedBy(disks.count()));
+    }
+
+    /** Price of the group a month: nodes × price × (1 - discount), tax excluded, unrounded. */
+    public BigMoney monthly() {
+        return nodeMonthly()
+                .multipliedBy(BigDecimal.valueOf(nodes))
+                .multipliedBy(term.payable());
+    }
+
+    /** The choice in one line. */
+    public String label() {
+        return "%d x %s, %s%s"
+                .formatted(
+                        nodes,
+                        server.sku(),
+                        disks.label(),
+                        term.months() == 0 ? "" : ", %d months".formatted(term.months()));
+    }
+}

@@ -1,0 +1,223 @@
+package org.tierwise.model.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tierwise.model.capacity.availability.KOutOfN;
+import org.tierwise.model.capacity.disk.ArrayStation;
+import org.tierwise.model.capacity.disk.DrbdCommit;
+import org.tierwise.model.capacity.queueing.PageCalls;
+import org.tierwise.model.capacity.queueing.ResidenceTime;
+import org.tierwise.model.capacity.queueing.Station;
+import org.tierwise.model.demand.CallClass;
+import org.tierwise.model.demand.ComponentDemand;
+import org.tierwise.model.topology.HaPattern;
+
+/** Evaluates one choice for one node group: pure, so that its results can be kept. */
+public final class GroupEvaluator {
+    /** Memory that the operating system and agents take on every node, GB (assumed). */
+    public static final double SYSTEM_MEMORY_GB = 1;
+
+    private final PlanningProblem problem;
+
+    public GroupEvaluator(PlanningProblem problem) {
+        this.problem = problem;
+    }
+
+    /** Evaluates a choice with all caches in front of the group whole. */
+    public GroupEvaluation evaluate(NodeGroup group, GroupChoice choice) {
+        GroupState healthy = state(group, choice, false, 0);
+        GroupState lost = state(group, choice, true, 0);
+        int serving = group.pattern().serving(choice.nodes());
+        double memory =
+                SYSTEM_MEMORY_GB
+                        + group.demand().memoryPerNodeGb().value()
+                        + group.demand().memorySharedGb().value() / serving
+                        + group.riders().stream().mapToDouble(Rider::memoryGb).sum();
+        double disk = group.demand().diskPerNodeGb().value();
+        return new GroupEvaluation(
+                group,
+                choice,
+                choice.monthly(),
+                healthy,
+                lost,
+                memory,
+                disk,
+                unavailability(group, choice),
+                violations(group, choice, healthy, lost, memory, disk));
+    }
+
+    /**
+     * A group under load.
+     *
+     * @param group the group
+     * @param choice what is ordered
+     * @param nodeLost whether one of its nodes is lost
+     * @param cacheShareLost share of the entries that the cache in front has lost, in [0, 1]
+     */
+    public GroupState state(
+            NodeGroup group, GroupChoice choice, boolean nodeLost, double cacheShareLost) {
+        HaPattern pattern = group.pattern();
+        ComponentDemand demand = group.demand();
+        int nodes = choice.nodes();
+        int serving = nodeLost ? pattern.servingAfterLoss(nodes) : pattern.serving(nodes);
+        if (serving == 0) {
+            return new GroupState(0, 0, 0, true, List.of());
+        }
+        double rate = problem.designRate() / serving;
+        int cores = pattern.singleThreaded() ? 1 : choice.server().vcpu();
+        double score = choice.server().coreScore();
+        double visitRate = 0;
+        double cpuPerPage = 0;
+        double readsPerPage = 0;
+        for (CallClass call : demand.calls()) {
+            double visits = call.calls() * call.reachProbability(cacheShareLost);
+            visitRate += rate * visits;
+            cpuPerPage += visits * call.cpuMs().value() / 1000 / score;
+            readsPerPage += visits * call.diskReads().value();
+        }
+        double background =
+                demand.backgroundCores().value() * problem.backgroundFactor() / score / serving;
+        double processor = (rate * cpuPerPage + background) / cores;
+        ArrayStation disks = disks(group, choice, serving, readsPerPage);
+        double network =
+                rate * demand.egressKbPerPage().value() * 8 / 1000 / choice.server().networkMbps();
+        GroupState load = new GroupState(processor, disks.utilisation(), network, false, List.of());
+        if (load.saturated()) {
+            return load;
+        }
+        double meanService = visitRate == 0 ? 0 : processor * cores / visitRate;
+        List<CallLoad> calls = new ArrayList<>();
+        for (CallClass call : demand.calls()) {
+            calls.add(
+                    load(
+                            call,
+                            call.reachProbability(cacheShareLost),
+                            new Station.ProcessorSharing(
+                                    visitRate,
+                                    meanService,
+                                    cores,
+                                    call.cpuMs().value() / 1000 / score),
+                            disks,
+                            pattern,
+                            nodeLost));
+        }
+        return new GroupState(processor, disks.utilisation(), network, false, calls);
+    }
+
+    /** Disks of the busiest node: its share of the reads, and the writes it takes. */
+    private ArrayStation disks(
+            NodeGroup group, GroupChoice choice, int serving, double readsPerPage) {
+        double f = group.demand().readFraction().value();
+        double reads = problem.designRate() * readsPerPage;
+        double writes =
+                reads * (1 - f) / f
+                        + problem.designRate()
+                                * group.demand().calls().stream()
+                                        .mapToDouble(c -> c.visits() * c.diskCommits())
+                                        .sum();
+        return new ArrayStation(
+                choice.disks(),
+                reads / serving,
+                group.pattern().writesEverywhere() ? writes : writes / serving);
+    }
+
+    private CallLoad load(
+            CallClass call,
+            double probability,
+            Station.ProcessorSharing processor,
+            ArrayStation disks,
+            HaPattern pattern,
+            boolean nodeLost) {
+        double visits = call.calls() * probability;
+        ResidenceTime cpu = processor.residence(visits);
+        double reads = call.diskReads().value();
+        ResidenceTime read =
+                reads > 0 ? disks.read(reads) : new Station.Delay(0).residence(1);
+        double commit = call.diskCommits() * commitSeconds(disks, pattern, nodeLost);
+        ResidenceTime commitTime = new Station.Delay(commit).residence(1);
+        ResidenceTime visit =
+                new ResidenceTime(
+                        cpu.meanSeconds() + reads * read.meanSeconds() + commit,
+                        s ->
+                                cpu.transform()
+                                        .at(s)
+                                        .multiply(read.transform().at(s).pow(reads))
+                                        .multiply(commitTime.transform().at(s)));
+        return new CallLoad(
+                call.name(),
+                visits,
+                visit.meanSeconds() * 1000,
+                new PageCalls(call.calls(), probability, visit));
+    }
+
+    /** A commit waits for the local disk, and on a DRBD pair for the peer's too. */
+    private double commitSeconds(ArrayStation disks, HaPattern pattern, boolean nodeLost) {
+        double local = disks.writeSeconds();
+        return pattern instanceof HaPattern.DrbdPairWithReplicas && !nodeLost
+                ? DrbdCommit.meanSeconds(local, problem.roundTripMs() / 1000)
+                : local;
+    }
+
+    private double unavailability(NodeGroup group, GroupChoice choice) {
+        if (!group.demand().kind().pageNeedsIt()) {
+            return 0;
+        }
+        int n = choice.nodes();
+        HaPattern pattern = group.pattern();
+        return new KOutOfN(
+                        pattern.needed(n),
+                        n,
+                        problem.reliability(),
+                        group.demand().kind().failoverSeconds(),
+                        Math.max(1, pattern.serving(n)))
+                .unavailability();
+    }
+
+    private List<Violation> violations(
+            NodeGroup group,
+            GroupChoice choice,
+            GroupState healthy,
+            GroupState lost,
+            double memory,
+            double disk) {
+        Targets targets = problem.targets();
+        List<Violation> found = new ArrayList<>();
+        String name = group.name();
+        utilisation(found, name, healthy, targets.maximumUtilisation());
+        if (!lost.down() || group.demand().kind().pageNeedsIt()) {
+            utilisation(found, name + ", one node lost", lost, targets.maximumUtilisationNodeLost());
+        }
+        if (lost.down() && group.demand().kind().pageNeedsIt()) {
+            found.add(
+                    new Violation(
+                            Rule.PROCESSOR_UTILISATION,
+                            name + ", one node lost",
+                            Double.POSITIVE_INFINITY,
+                            targets.maximumUtilisationNodeLost(),
+                            "%"));
+        }
+        double memoryLimit = choice.server().ramGb() * targets.maximumMemoryFill();
+        if (memory > memoryLimit) {
+            found.add(new Violation(Rule.MEMORY, name, memory, memoryLimit, "GB"));
+        }
+        double diskLimit = choice.disks().usableGb() * targets.maximumDiskFill();
+        if (disk > diskLimit) {
+            found.add(new Violation(Rule.DISK_CAPACITY, name, disk, diskLimit, "GB"));
+        }
+        return found;
+    }
+
+    private static void utilisation(
+            List<Violation> found, String where, GroupState state, double limit) {
+        check(found, Rule.PROCESSOR_UTILISATION, where, state.processor(), limit);
+        check(found, Rule.DISK_UTILISATION, where, state.disk(), limit);
+        check(found, Rule.NETWORK_UTILISATION, where, state.network(), limit);
+    }
+
+    private static void check(
+            List<Violation> found, Rule rule, String where, double actual, double limit) {
+        if (actual > limit) {
+            found.add(new Violation(rule, where, actual, limit, "%"));
+        }
+    }
+}

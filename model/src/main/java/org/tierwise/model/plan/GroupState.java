@@ -1,0 +1,36 @@
+package org.tierwise.model.plan;
+
+import java.util.List;
+
+/**
+ * A node group under load, all nodes well or one lost.
+ *
+ * @param processor utilisation of the cores of a serving node
+ * @param disk utilisation of the disks of a serving node; 0 where none are used
+ * @param network utilisation of the port of a serving node
+ * @param down whether nothing is left that serves
+ * @param calls calls of a page; empty when saturated or down
+ */
+public record GroupState(
+        double processor, double disk, double network, boolean down, List<CallLoad> calls) {
+    public GroupState {
+        calls = List.copyOf(calls);
+    }
+
+    /** Highest of the utilisations. */
+    public double highest() {
+        return Math.max(processor, Math.max(disk, network));
+    }
+
+    /** Whether more work arrives than can be done, or nothing serves. */
+    public boolean saturated() {
+        return down || highest() >= 1;
+    }
+
+    /** Mean time of a page in this group, s; infinite when saturated. */
+    public double meanSeconds() {
+        return saturated()
+                ? Double.POSITIVE_INFINITY
+                : calls.stream().mapToDouble(c -> c.page().meanSeconds()).sum();
+    }
+}

@@ -1,0 +1,68 @@
+package org.tierwise.model.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierwise.model.capacity.disk.DiskLayout;
+import org.tierwise.model.catalogue.DiskClass;
+import org.tierwise.model.catalogue.RaidLevel;
+import org.tierwise.model.catalogue.ServerOffer;
+
+/**
+ * Choices that the user has made for one node group; empty means free.
+ *
+ * @param skus servers allowed
+ * @param families server families allowed
+ * @param diskClasses disk classes allowed
+ * @param raidLevels RAID levels allowed
+ * @param disks number of disks in a node
+ * @param nodes number of nodes
+ */
+public record Pins(
+        List<String> skus,
+        List<String> families,
+        List<DiskClass> diskClasses,
+        List<RaidLevel> raidLevels,
+        Optional<Integer> disks,
+        Optional<Integer> nodes) {
+    /** Nothing pinned. */
+    public static final Pins NONE =
+            new Pins(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    public Pins {
+        skus = List.copyOf(skus);
+        families = List.copyOf(families);
+        diskClasses = List.copyOf(diskClasses);
+        raidLevels = List.copyOf(raidLevels);
+    }
+
+    /** Whether a server may be used. */
+    public boolean allow(ServerOffer server) {
+        return (skus.isEmpty() || skus.contains(server.sku()))
+                && (families.isEmpty() || families.contains(server.family()));
+    }
+
+    /** Whether a disk layout may be used. */
+    public boolean allow(DiskLayout layout) {
+        boolean classAllowed =
+                diskClasses.isEmpty() || diskClasses.contains(layout.disk().diskClass());
+        boolean arrayAllowed =
+                switch (layout) {
+                    case DiskLayout.Volume v -> raidLevels.isEmpty() && disks.isEmpty();
+                    case DiskLayout.Array a ->
+                            (raidLevels.isEmpty() || raidLevels.contains(a.level()))
+                                    && disks.map(d -> d == a.count()).orElse(true);
+                };
+        return classAllowed && arrayAllowed;
+    }
+
+    /** Whether a number of nodes may be used. */
+    public boolean allowNodes(int n) {
+        return nodes.map(pinned -> pinned == n).orElse(true);
+    }
+}

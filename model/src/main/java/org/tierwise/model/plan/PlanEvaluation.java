@@ -1,0 +1,53 @@
+package org.tierwise.model.plan;
+
+import java.util.List;
+import org.joda.money.BigMoney;
+
+/**
+ * What a plan costs and how it behaves.
+ *
+ * @param plan the plan
+ * @param groups evaluation of each group
+ * @param services services by volume
+ * @param states healthy first, then each group with a node lost
+ * @param availability share of time that pages can be served
+ * @param monthly price of groups and services a month, tax excluded, unrounded
+ * @param violations every rule that is broken
+ */
+public record PlanEvaluation(
+        Plan plan,
+        List<GroupEvaluation> groups,
+        List<ServiceCost> services,
+        List<StateEvaluation> states,
+        double availability,
+        BigMoney monthly,
+        List<Violation> violations) {
+    public PlanEvaluation {
+        groups = List.copyOf(groups);
+        services = List.copyOf(services);
+        states = List.copyOf(states);
+        violations = List.copyOf(violations);
+    }
+
+    /** Whether no rule is broken. */
+    public boolean feasible() {
+        return violations.isEmpty();
+    }
+
+    /**
+     * Evaluation of a group.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public GroupEvaluation group(String name) {
+        return groups.stream()
+                .filter(g -> g.group().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no node group " + name));
+    }
+
+    /** The state with all nodes well. */
+    public StateEvaluation healthy() {
+        return states.getFirst();
+    }
+}

@@ -1,0 +1,175 @@
+package org.tierwise.model.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import org.joda.money.BigMoney;
+import org.tierwise.model.capacity.queueing.PageCalls;
+import org.tierwise.model.capacity.queueing.ResponseTime;
+import org.tierwise.model.catalogue.ServiceOffer;
+import org.tierwise.model.demand.CacheInFront;
+
+/** Evaluates a whole plan from the evaluations of its groups. */
+public final class PlanEvaluator {
+    private final PlanningProblem problem;
+    private final GroupEvaluator groups;
+    private final Map<GroupKey, GroupEvaluation> known = new HashMap<>();
+
+    private record GroupKey(String group, GroupChoice choice) {}
+
+    public PlanEvaluator(PlanningProblem problem) {
+        this.problem = problem;
+        this.groups = new GroupEvaluator(problem);
+    }
+
+    /**
+     * Evaluates a plan.
+     *
+     * @throws IllegalArgumentException when the plan lacks a group, or the catalogue a service
+     */
+    public PlanEvaluation evaluate(Plan plan) {
+        List<GroupEvaluation> evaluations = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        BigMoney monthly = BigMoney.zero(problem.catalogue().currency());
+        double up = 1;
+        for (NodeGroup group : problem.groups()) {
+            GroupEvaluation evaluation = group(group, plan.choice(group.name()));
+            evaluations.add(evaluation);
+            violations.addAll(evaluation.violations());
+            monthly = monthly.plus(evaluation.monthly());
+            up *= 1 - evaluation.unavailability();
+        }
+        List<ServiceCost> services = serviceCosts();
+        for (ServiceCost service : services) {
+            monthly = monthly.plus(service.monthly());
+        }
+        List<StateEvaluation> states = states(plan, evaluations);
+        states.forEach(state -> violations.addAll(latencyViolations(state)));
+        if (up < problem.targets().availability()) {
+            violations.add(
+                    new Violation(
+                            Rule.AVAILABILITY, "site", up, problem.targets().availability(), "%"));
+        }
+        return new PlanEvaluation(plan, evaluations, services, states, up, monthly, violations);
+    }
+
+    /** Evaluation of one group, remembered. */
+    public GroupEvaluation group(NodeGroup group, GroupChoice choice) {
+        return known.computeIfAbsent(
+                new GroupKey(group.name(), choice), key -> groups.evaluate(group, choice));
+    }
+
+    /** Services by volume at the prices of the catalogue. */
+    public List<ServiceCost> serviceCosts() {
+        return problem.services().stream()
+                .map(
+                        volume -> {
+                            ServiceOffer offer =
+                                    problem.catalogue()
+                                            .service(volume.kind())
+                                            .orElseThrow(
+                                                    () ->
+                                                            new IllegalArgumentException(
+                                                                    "catalogue %s sells no %s, which %s needs"
+                                                                            .formatted(
+                                                                                    problem.catalogue()
+                                                                                            .id(),
+                                                                                    volume.kind(),
+                                                                                    volume
+                                                                                            .component())));
+                            return new ServiceCost(
+                                    volume, offer, offer.price().price(volume.quantity()));
+                        })
+                .toList();
+    }
+
+    private List<StateEvaluation> states(Plan plan, List<GroupEvaluation> evaluations) {
+        List<StateEvaluation> states = new ArrayList<>();
+        states.add(
+                state(
+                        "peak",
+                        "",
+                        evaluations.stream().map(GroupEvaluation::healthy).toList(),
+                        problem.targets().healthy()));
+        for (GroupEvaluation lost : evaluations) {
+            if (!lost.group().inPagePath()) {
+                continue;
+            }
+            String name = lost.group().name();
+            states.add(
+                    state(
+                            "peak, one %s node lost".formatted(name),
+                            name,
+                            evaluations.stream()
+                                    .map(e -> stateWhenLost(e, lost, plan))
+                                    .toList(),
+                            problem.targets().nodeLost()));
+        }
+        return states;
+    }
+
+    private GroupState stateWhenLost(GroupEvaluation group, GroupEvaluation lost, Plan plan) {
+        if (group == lost) {
+            return group.nodeLost();
+        }
+        return isCachedBy(group.group(), lost.group().name())
+                ? groups.state(
+                        group.group(),
+                        group.choice(),
+                        false,
+                        lost.group()
+                                .pattern()
+                                .shareLost(plan.choice(lost.group().name()).nodes()))
+                : group.healthy();
+    }
+
+    /** Whether some calls of the group are answered by the named cache first. */
+    public static boolean isCachedBy(NodeGroup group, String cache) {
+        return group.demand().calls().stream()
+                .anyMatch(c -> c.cache().map(CacheInFront::component).filter(cache::equals).isPresent());
+    }
+
+    private static StateEvaluation state(
+            String name, String lostGroup, List<GroupState> groups, Targets.Latency target) {
+        List<PageCalls> calls = new ArrayList<>();
+        for (GroupState group : groups) {
+            if (group.saturated() && !group.calls().isEmpty() || group.highest() >= 1) {
+                return unbounded(name, lostGroup, target);
+            }
+            group.calls().forEach(call -> calls.add(call.page()));
+        }
+        if (groups.stream().anyMatch(GroupState::down)) {
+            return unbounded(name, lostGroup, target);
+        }
+        ResponseTime page = new ResponseTime(calls);
+        return new StateEvaluation(
+                name,
+                lostGroup,
+                page.meanSeconds() * 1000,
+                page.quantileSeconds(0.95) * 1000,
+                page.quantileSeconds(0.99) * 1000,
+                target);
+    }
+
+    private static StateEvaluation unbounded(
+            String name, String lostGroup, Targets.Latency target) {
+        double never = Double.POSITIVE_INFINITY;
+        return new StateEvaluation(name, lostGroup, never, never, never, target);
+    }
+
+    private static List<Violation> latencyViolations(StateEvaluation state) {
+        List<Violation> found = new ArrayList<>();
+        late(found, Rule.MEAN_RESPONSE, state.name(), state.meanMs(), state.target().meanMs());
+        late(found, Rule.P95_RESPONSE, state.name(), state.p95Ms(), state.target().p95Ms());
+        late(found, Rule.P99_RESPONSE, state.name(), state.p99Ms(), state.target().p99Ms());
+        return found;
+    }
+
+    private static void late(
+            List<Violation> found, Rule rule, String where, double actual, double limit) {
+        if (actual > limit) {
+            found.add(new Violation(rule, where, actual, limit, "ms"));
+        }
+    }
+}

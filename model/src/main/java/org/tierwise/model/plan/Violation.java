@@ -1,0 +1,48 @@
+package org.tierwise.model.plan;
+
+/**
+ * A rule that a plan breaks.
+ *
+ * @param rule the rule
+ * @param where node group, or state of the system
+ * @param actual value reached
+ * @param limit value allowed
+ * @param unit unit of both
+ */
+public record Violation(Rule rule, String where, double actual, double limit, String unit) {
+    /** The violation as a sentence. */
+    public String inWords() {
+        String what =
+                switch (rule) {
+                    case MEAN_RESPONSE -> "mean response time";
+                    case P95_RESPONSE -> "p95 response time";
+                    case P99_RESPONSE -> "p99 response time";
+                    case AVAILABILITY -> "availability";
+                    case PROCESSOR_UTILISATION -> "processor utilisation";
+                    case DISK_UTILISATION -> "disk utilisation";
+                    case NETWORK_UTILISATION -> "network utilisation";
+                    case MEMORY -> "memory needed";
+                    case DISK_CAPACITY -> "disk capacity needed";
+                };
+        String bound = rule == Rule.AVAILABILITY ? "at least" : "at most";
+        String actually =
+                Double.isInfinite(actual) ? "without bound (saturated)" : number(actual);
+        return "%s: %s is %s, %s %s allowed"
+                .formatted(where, what, actually, bound, number(limit));
+    }
+
+    private String number(double value) {
+        return unit.equals("%")
+                ? "%s %%".formatted(trim(value * 100))
+                : "%s %s".formatted(trim(value), unit);
+    }
+
+    private static String trim(double value) {
+        return value >= 100
+                ? "%.0f".formatted(value)
+                : java.math.BigDecimal.valueOf(value)
+                        .round(new java.math.MathContext(5))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+}

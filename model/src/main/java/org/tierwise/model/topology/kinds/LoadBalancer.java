@@ -1,0 +1,20 @@
+package org.tierwise.model.topology.kinds;
+
+import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.HaPattern;
+
+/** HAProxy pair with a floating address. */
+public final class LoadBalancer {
+    public static final ComponentKind KIND =
+            new ComponentKind(
+                    "load-balancer",
+                    "Load balancer (HAProxy)",
+                    2,
+                    new HaPattern.ActivePassivePair(),
+                    5,
+                    "VRRP takes over in 3-5 s (assumed)",
+                    true,
+                    "Application Load Balancer");
+
+    private LoadBalancer() {}
+}

@@ -1,0 +1,20 @@
+package org.tierwise.model.topology.kinds;
+
+import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.HaPattern;
+
+/** Distributed memcached: several processes on each server, no copies. */
+public final class Memcached {
+    public static final ComponentKind KIND =
+            new ComponentKind(
+                    "memcached",
+                    "Memcached",
+                    4,
+                    new HaPattern.ShardedPool(6, 2),
+                    1,
+                    "clients rehash at once (assumed)",
+                    true,
+                    "ElastiCache");
+
+    private Memcached() {}
+}

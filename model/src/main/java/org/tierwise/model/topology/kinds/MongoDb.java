@@ -1,0 +1,20 @@
+package org.tierwise.model.topology.kinds;
+
+import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.HaPattern;
+
+/** MongoDB: two data nodes and an arbiter. */
+public final class MongoDb {
+    public static final ComponentKind KIND =
+            new ComponentKind(
+                    "mongodb",
+                    "MongoDB replica set",
+                    5,
+                    new HaPattern.ReplicaSetWithArbiter(),
+                    11,
+                    "election takes 10-12 s (assumed)",
+                    true,
+                    "EC2, one node");
+
+    private MongoDb() {}
+}

@@ -1,0 +1,20 @@
+package org.tierwise.model.topology.kinds;
+
+import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.HaPattern;
+
+/** Monitoring and application performance management; no page waits for it. */
+public final class Monitoring {
+    public static final ComponentKind KIND =
+            new ComponentKind(
+                    "monitoring",
+                    "Monitoring (APM)",
+                    6,
+                    new HaPattern.SingleNode(),
+                    0,
+                    "no failover",
+                    false,
+                    "CloudWatch");
+
+    private Monitoring() {}
+}

@@ -1,0 +1,20 @@
+package org.tierwise.model.topology.kinds;
+
+import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.HaPattern;
+
+/** RabbitMQ cluster whose queues are mirrored to every node. */
+public final class RabbitMq {
+    public static final ComponentKind KIND =
+            new ComponentKind(
+                    "rabbitmq",
+                    "RabbitMQ",
+                    4,
+                    new HaPattern.QuorumCluster(),
+                    8,
+                    "mirrors promote in 5-10 s (assumed)",
+                    false,
+                    "EC2");
+
+    private RabbitMq() {}
+}

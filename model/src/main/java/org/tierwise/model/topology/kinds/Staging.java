@@ -1,0 +1,20 @@
+package org.tierwise.model.topology.kinds;
+
+import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.HaPattern;
+
+/** A small copy of production on four nodes; counted as an extra. */
+public final class Staging {
+    public static final ComponentKind KIND =
+            new ComponentKind(
+                    "staging",
+                    "Staging",
+                    6,
+                    new HaPattern.FixedNodes(4),
+                    0,
+                    "no failover",
+                    false,
+                    "none");
+
+    private Staging() {}
+}
