@@ -1,0 +1,83 @@
+package org.tierwise.model.project;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.joda.money.BigMoney;
+import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.bill.UsageGroup;
+
+/**
+ * A bill spread over components, in its own currency.
+ *
+ * @param basis basis of the amounts
+ * @param byComponent cost before tax by component
+ * @param unmapped cost before tax of groups that no rule matches
+ * @param unmappedGroups number of such groups
+ * @param tax tax of the whole bill
+ */
+public record MappedCost(
+        CostBasis basis,
+        Map<String, BigMoney> byComponent,
+        BigMoney unmapped,
+        int unmappedGroups,
+        BigMoney tax) {
+    public MappedCost {
+        byComponent = Map.copyOf(byComponent);
+    }
+
+    /**
+     * Spreads the groups of a bill over components.
+     *
+     * @throws IllegalArgumentException when the bill has more than one currency, or lacks the
+     *     columns for the basis
+     */
+    public static MappedCost of(Bill bill, ComponentMapping mapping, CostBasis basis) {
+        if (bill.currencies().size() != 1) {
+            throw new IllegalArgumentException(
+                    "a comparison needs a bill in one currency, but this one has "
+                            + bill.currencies());
+        }
+        BigMoney zero = BigMoney.zero(bill.currencies().getFirst());
+        Map<String, BigMoney> costs = new TreeMap<>();
+        BigMoney unmapped = zero;
+        int unmappedGroups = 0;
+        BigMoney tax = zero;
+        for (UsageGroup group : bill.groups()) {
+            BigMoney cost = BigMoney.of(group.currency(), cost(group, basis));
+            Optional<String> component = mapping.componentOf(group);
+            if (group.isTax()) {
+                tax = tax.plus(cost);
+            } else if (component.isPresent()) {
+                costs.merge(component.get(), cost, BigMoney::plus);
+            } else {
+                unmapped = unmapped.plus(cost);
+                unmappedGroups++;
+            }
+        }
+        return new MappedCost(basis, costs, unmapped, unmappedGroups, tax);
+    }
+
+    /** Groups of a bill that no rule matches; tax is never mapped. */
+    public static List<UsageGroup> unmapped(Bill bill, ComponentMapping mapping) {
+        return bill.groups().stream()
+                .filter(g -> !g.isTax() && mapping.componentOf(g).isEmpty())
+                .toList();
+    }
+
+    private static BigDecimal cost(UsageGroup group, CostBasis basis) {
+        return group.cost(basis)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "the bill does not hold its %s cost"
+                                                .formatted(
+                                                        basis.name()
+                                                                .toLowerCase(
+                                                                        java.util.Locale.ROOT))));
+    }
+}

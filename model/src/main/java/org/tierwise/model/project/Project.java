@@ -1,0 +1,89 @@
+package org.tierwise.model.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.capacity.availability.NodeReliability;
+import org.tierwise.model.demand.ComponentTemplate;
+import org.tierwise.model.money.ExchangeRate;
+import org.tierwise.model.plan.Targets;
+import org.tierwise.model.traffic.TrafficProfile;
+
+/**
+ * A customer's case: everything that was put in, nothing that follows from it.
+ *
+ * @param name name of the project
+ * @param customer customer, for the proposal
+ * @param note what a reader must know about the data, for example that it is a reconstruction
+ * @param bill where the bill is
+ * @param traffic how much the site is asked for
+ * @param mapping which component each charge belongs to
+ * @param components how pages use each component
+ * @param groups node groups of the plan
+ * @param services services by volume of the plan
+ * @param targets what must hold
+ * @param reliability reliability of a node
+ * @param roundTripMs round trip between two nodes, ms
+ * @param longestCommitmentMonths longest commitment that the customer accepts
+ * @param catalogue id of the price catalogue
+ * @param exchangeRate rate of the bill's own month
+ * @param scenarios named variations; the first is the one that the project is about
+ */
+public record Project(
+        String name,
+        String customer,
+        String note,
+        BillSource bill,
+        TrafficProfile traffic,
+        ComponentMapping mapping,
+        List<ComponentTemplate> components,
+        List<GroupSpec> groups,
+        List<ServiceRule> services,
+        Targets targets,
+        NodeReliability reliability,
+        double roundTripMs,
+        int longestCommitmentMonths,
+        String catalogue,
+        ExchangeRate exchangeRate,
+        List<Scenario> scenarios) {
+    /**
+     * Where the bill is and how it is to be read.
+     *
+     * @param paths files or folders, relative to the project file
+     * @param tag tag whose value names the component, for example {@code user:Component}
+     * @param basis basis of the comparison
+     */
+    public record BillSource(List<String> paths, Optional<String> tag, CostBasis basis) {
+        public BillSource {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no scenario, or a group or service names a
+     *     component that the project does not have
+     */
+    public Project {
+        components = List.copyOf(components);
+        groups = List.copyOf(groups);
+        services = List.copyOf(services);
+        scenarios = List.copyOf(scenarios);
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("project " + name + " needs at least one scenario");
+        }
+        List<String> known = components.stream().map(ComponentTemplate::name).toList();
+        for (GroupSpec group : groups) {
+            if (!known.contains(group.component())) {
+                throw new IllegalArgumentException(
+                        "group %s runs component %s, which the project does not describe"
+                                .formatted(group.name(), group.component()));
+            }
+        }
+    }
+
+    /** The scenario of a name, letter case ignored. */
+    public Optional<Scenario> scenario(String wanted) {
+        return scenarios.stream().filter(s -> s.name().equalsIgnoreCase(wanted)).findFirst();
+    }
+}

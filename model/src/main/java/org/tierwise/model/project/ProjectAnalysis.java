@@ -1,0 +1,234 @@
+package org.tierwise.model.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.InstanceFacts;
+import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.comparison.ComparisonLine;
+import org.tierwise.model.demand.BoughtCapacity;
+import org.tierwise.model.demand.ComponentDemand;
+import org.tierwise.model.demand.ComponentTemplate;
+import org.tierwise.model.demand.DemandDerivation;
+import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.NodeGroup;
+import org.tierwise.model.plan.PlanEvaluation;
+import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.ServiceCost;
+import org.tierwise.model.plan.ServiceVolume;
+import org.tierwise.model.topology.Environment;
+import org.tierwise.model.traffic.TrafficProfile;
+
+/**
+ * What follows from a project, a bill and a catalogue in one scenario.
+ *
+ * @param project the project
+ * @param scenario the scenario
+ * @param bill the bill
+ * @param mapped the bill by component
+ * @param bought capacity on the bill by component, in the order of the project
+ * @param demands demand by component, in the order of the project
+ * @param problem the planning problem
+ * @param warnings what a reader should know
+ */
+public record ProjectAnalysis(
+        Project project,
+        Scenario scenario,
+        Bill bill,
+        MappedCost mapped,
+        List<BoughtCapacity> bought,
+        List<ComponentDemand> demands,
+        PlanningProblem problem,
+        List<String> warnings) {
+    public ProjectAnalysis {
+        bought = List.copyOf(bought);
+        demands = List.copyOf(demands);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Works out demand and planning problem.
+     *
+     * @throws IllegalArgumentException when the inputs do not fit together; the message says what
+     *     and how to mend it
+     */
+    public static ProjectAnalysis of(
+            Project project,
+            Scenario scenario,
+            Bill bill,
+            Catalogue catalogue,
+            Map<String, InstanceFacts> facts) {
+        TrafficProfile traffic =
+                scenario.growth().map(project.traffic()::withGrowth).orElse(project.traffic());
+        BillCapacity capacity = new BillCapacity(bill, project.mapping(), facts);
+        List<BoughtCapacity> bought = new ArrayList<>();
+        List<ComponentDemand> demands = new ArrayList<>();
+        for (ComponentTemplate template : project.components()) {
+            BoughtCapacity size = capacity.of(template.name());
+            bought.add(size);
+            demands.add(DemandDerivation.of(template, size, traffic.peakHourRate()));
+        }
+        List<NodeGroup> groups =
+                project.groups().stream()
+                        .map(
+                                spec ->
+                                        new NodeGroup(
+                                                spec.name(),
+                                                spec.environment(),
+                                                demands.stream()
+                                                        .filter(
+                                                                d ->
+                                                                        d.name()
+                                                                                .equals(
+                                                                                        spec
+                                                                                                .component()))
+                                                        .findFirst()
+                                                        .orElseThrow(),
+                                                spec.riders(),
+                                                scenario.pins(spec.name())))
+                        .toList();
+        PlanningProblem problem =
+                new PlanningProblem(
+                        catalogue,
+                        traffic.designRate(),
+                        traffic.growth().value(),
+                        groups,
+                        project.services().stream().map(rule -> volume(rule, bill)).toList(),
+                        project.targets(),
+                        project.reliability(),
+                        project.roundTripMs(),
+                        project.longestCommitmentMonths());
+        return new ProjectAnalysis(
+                project,
+                scenario,
+                bill,
+                MappedCost.of(bill, project.mapping(), project.bill().basis()),
+                bought,
+                demands,
+                problem,
+                warnings(project, bill, catalogue, capacity));
+    }
+
+    private static List<String> warnings(
+            Project project, Bill bill, Catalogue catalogue, BillCapacity capacity) {
+        List<String> warnings = new ArrayList<>(bill.warnings());
+        List<String> unknown = capacity.unknownTypes();
+        if (!unknown.isEmpty()) {
+            warnings.add(
+                    "instance types of unknown capacity, left out of the demand: "
+                            + String.join(", ", unknown));
+        }
+        if (!bill.periods().isEmpty()
+                && bill.periods().getLast().getYear() != catalogue.priceYear()) {
+            warnings.add(
+                    "the bill is of %d and the price catalogue of %d: prices of different years are compared"
+                            .formatted(
+                                    bill.periods().getLast().getYear(), catalogue.priceYear()));
+        }
+        if (!bill.periods().isEmpty()
+                && !bill.periods().contains(project.exchangeRate().month())) {
+            warnings.add(
+                    "the exchange rate is of %s, the bill of %s"
+                            .formatted(
+                                    project.exchangeRate().month(), bill.periods().getLast()));
+        }
+        return warnings;
+    }
+
+    private static ServiceVolume volume(ServiceRule rule, Bill bill) {
+        BigDecimal units =
+                rule.quantity()
+                        .orElseGet(
+                                () -> {
+                                    Pattern pattern =
+                                            Pattern.compile(rule.billUsageType().orElseThrow());
+                                    return bill.groups().stream()
+                                            .filter(g -> g.lineItemType().isCapacity())
+                                            .filter(g -> pattern.matcher(g.usageType()).find())
+                                            .map(UsageGroup::quantity)
+                                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                                });
+        return new ServiceVolume(
+                rule.component(),
+                rule.environment(),
+                rule.kind(),
+                units.multiply(rule.factor()),
+                rule.source());
+    }
+
+    /** Puts a plan beside the bill, in the currency of the catalogue. */
+    public Comparison compare(PlanEvaluation plan) {
+        CurrencyUnit currency = problem.catalogue().currency();
+        TreeSet<String> names = new TreeSet<>(mapped.byComponent().keySet());
+        plan.groups().forEach(g -> names.add(g.group().demand().name()));
+        plan.services().forEach(s -> names.add(s.volume().component()));
+        List<ComparisonLine> lines = new ArrayList<>();
+        for (String name : names) {
+            lines.add(
+                    new ComparisonLine(
+                            name,
+                            convert(
+                                    mapped.byComponent()
+                                            .getOrDefault(
+                                                    name,
+                                                    BigMoney.zero(
+                                                            mapped.tax().getCurrencyUnit()))),
+                            toBe(plan, name),
+                            isExtra(plan, name)));
+        }
+        lines.sort(Comparator.comparing(ComparisonLine::asIs).reversed());
+        if (mapped.unmappedGroups() > 0) {
+            lines.add(
+                    new ComparisonLine(
+                            "unmapped", convert(mapped.unmapped()), BigMoney.zero(currency), false));
+        }
+        return new Comparison(
+                mapped.basis(),
+                project.exchangeRate(),
+                lines,
+                convert(mapped.tax()),
+                plan.monthly().multipliedBy(problem.catalogue().taxRate()),
+                warnings);
+    }
+
+    private BigMoney convert(BigMoney amount) {
+        return project.exchangeRate().convert(amount, problem.catalogue().currency());
+    }
+
+    private BigMoney toBe(PlanEvaluation plan, String component) {
+        BigMoney sum = BigMoney.zero(problem.catalogue().currency());
+        for (GroupEvaluation group : plan.groups()) {
+            if (group.group().demand().name().equals(component)) {
+                sum = sum.plus(group.monthly());
+            }
+        }
+        for (ServiceCost service : plan.services()) {
+            if (service.volume().component().equals(component)) {
+                sum = sum.plus(service.monthly());
+            }
+        }
+        return sum;
+    }
+
+    private static boolean isExtra(PlanEvaluation plan, String component) {
+        return plan.groups().stream()
+                        .anyMatch(
+                                g ->
+                                        g.group().environment() == Environment.STAGING
+                                                && g.group().demand().name().equals(component))
+                || plan.services().stream()
+                        .anyMatch(
+                                s ->
+                                        s.volume().environment() == Environment.STAGING
+                                                && s.volume().component().equals(component));
+    }
+}
