@@ -32,7 +32,7 @@ public final class Candidates {
                 continue;
             }
             for (DiskLayout layout : layouts(server, catalogue)) {
-                if (!group.pins().allow(layout)) {
+                if (!group.pins().allow(layout) || !survivesDiskFailure(group, layout)) {
                     continue;
                 }
                 for (int nodes : counts) {
@@ -43,6 +43,19 @@ public final class Candidates {
             }
         }
         return choices;
+    }
+
+    /**
+     * Data that a component keeps must outlive one disk; RAID 0 is only taken when it is pinned. A
+     * volume is the provider's to protect.
+     */
+    private static boolean survivesDiskFailure(NodeGroup group, DiskLayout layout) {
+        return switch (layout) {
+            case DiskLayout.Volume v -> true;
+            case DiskLayout.Array a ->
+                    a.level().faultTolerance(a.count()) > 0
+                            || group.pins().raidLevels().contains(a.level());
+        };
     }
 
     /** Disk layouts that can be built in a server. */

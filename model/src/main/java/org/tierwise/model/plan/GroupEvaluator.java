@@ -98,8 +98,7 @@ public final class GroupEvaluator {
                                     cores,
                                     call.cpuMs().value() / 1000 / score),
                             disks,
-                            pattern,
-                            nodeLost));
+                            pattern));
         }
         return new GroupState(processor, disks.utilisation(), network, false, calls);
     }
@@ -126,14 +125,13 @@ public final class GroupEvaluator {
             double probability,
             Station.ProcessorSharing processor,
             ArrayStation disks,
-            HaPattern pattern,
-            boolean nodeLost) {
+            HaPattern pattern) {
         double visits = call.calls() * probability;
         ResidenceTime cpu = processor.residence(visits);
         double reads = call.diskReads().value();
         ResidenceTime read =
                 reads > 0 ? disks.read(reads) : new Station.Delay(0).residence(1);
-        double commit = call.diskCommits() * commitSeconds(disks, pattern, nodeLost);
+        double commit = call.diskCommits() * commitSeconds(disks, pattern);
         ResidenceTime commitTime = new Station.Delay(commit).residence(1);
         ResidenceTime visit =
                 new ResidenceTime(
@@ -151,9 +149,9 @@ public final class GroupEvaluator {
     }
 
     /** A commit waits for the local disk, and on a DRBD pair for the peer's too. */
-    private double commitSeconds(ArrayStation disks, HaPattern pattern, boolean nodeLost) {
+    private double commitSeconds(ArrayStation disks, HaPattern pattern) {
         double local = disks.writeSeconds();
-        return pattern instanceof HaPattern.DrbdPairWithReplicas && !nodeLost
+        return pattern instanceof HaPattern.DrbdPairWithReplicas
                 ? DrbdCommit.meanSeconds(local, problem.roundTripMs() / 1000)
                 : local;
     }

@@ -1,0 +1,33 @@
+package org.tierwise.app.planning;
+
+import java.util.Map;
+import org.tierwise.model.bill.Bill;
+import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.InstanceFacts;
+import org.tierwise.model.project.Project;
+import org.tierwise.model.project.ProjectAnalysis;
+import org.tierwise.model.project.Scenario;
+
+/**
+ * A project with everything that it refers to, read and ready to plan.
+ *
+ * @param project the project
+ * @param bill its bill
+ * @param catalogue its price catalogue
+ * @param facts capacity by instance type
+ */
+public record PlanningCase(
+        Project project, Bill bill, Catalogue catalogue, Map<String, InstanceFacts> facts) {
+    public PlanningCase {
+        facts = Map.copyOf(facts);
+    }
+
+    /**
+     * Demand and planning problem in one scenario.
+     *
+     * @throws IllegalArgumentException when the inputs do not fit together
+     */
+    public ProjectAnalysis analyse(Scenario scenario) {
+        return ProjectAnalysis.of(project, scenario, bill, catalogue, facts);
+    }
+}
