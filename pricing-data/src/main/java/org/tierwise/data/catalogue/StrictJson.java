@@ -46,6 +46,15 @@ final class StrictJson {
                                                     CoercionAction.Fail))
                     .build();
 
+    /** Finds a misspelt property before the one that it should have been is reported missing. */
+    private static final JsonMapper SPELLING =
+            MAPPER.rebuild()
+                    .disable(
+                            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
+
     private StrictJson() {}
 
     /**
@@ -55,6 +64,7 @@ final class StrictJson {
      */
     static <T> T read(String file, byte[] json, JsonLines lines, Class<T> type) {
         try {
+            SPELLING.readValue(json, type);
             T value = MAPPER.readValue(json, type);
             if (value == null) {
                 throw new CatalogueProblem(file, 1, "the file holds null; an object { } would be right");
