@@ -1,11 +1,5 @@
 package org.tierwise.data.catalogue;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.tierwise.model.catalogue.Catalogue;
@@ -14,6 +8,13 @@ import org.tierwise.model.catalogue.DiskOffer;
 import org.tierwise.model.catalogue.PriceRule;
 import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.catalogue.ServiceOffer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns the records of a file into the model's catalogue, checking what spans several fields. */
 final class CatalogueAssembly {
@@ -59,7 +60,8 @@ final class CatalogueAssembly {
         if (catalogue.terms().stream().noneMatch(t -> t.months() == 0)) {
             throw rules.problem(
                     "/terms",
-                    "the term without commitment is missing; add one with months 0 and discount \"0\"");
+                    "the term without commitment is missing; add one with months 0 and discount"
+                            + " \"0\"");
         }
         return catalogue;
     }
@@ -69,7 +71,7 @@ final class CatalogueAssembly {
                 rules.newSku(at + "/sku", s.sku()),
                 rules.code(at + "/family", s.family()),
                 s.dedicated(),
-                (int) rules.positive(at + "/vcpu", s.vcpu()),
+                rules.count(at + "/vcpu", s.vcpu()),
                 rules.positive(at + "/coreScore", s.coreScore()),
                 rules.positive(at + "/ramGb", s.ramGb()),
                 rules.positive(at + "/networkMbps", s.networkMbps()),
@@ -153,8 +155,7 @@ final class CatalogueAssembly {
             if (values.indexOf(values.get(i)) < i) {
                 throw rules.problem(
                         at + "/" + i + "/" + field,
-                        "%s %s occurs twice; each must occur once"
-                                .formatted(field, values.get(i)));
+                        "%s %s occurs twice; each must occur once".formatted(field, values.get(i)));
             }
         }
     }

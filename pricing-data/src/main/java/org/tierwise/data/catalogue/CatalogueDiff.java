@@ -1,5 +1,10 @@
 package org.tierwise.data.catalogue;
 
+import org.joda.money.BigMoney;
+import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.CommitmentTerm;
+import org.tierwise.model.catalogue.PriceRule;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -9,10 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.BigMoney;
-import org.tierwise.model.catalogue.Catalogue;
-import org.tierwise.model.catalogue.CommitmentTerm;
-import org.tierwise.model.catalogue.PriceRule;
 
 /**
  * What changed in the prices from one catalogue to another.
@@ -43,8 +44,8 @@ public record CatalogueDiff(
      */
     public record PriceChange(String sku, PricedOffer before, PricedOffer after) {
         /**
-         * Rise of the unit price in percent, negative for a fall, to 34 digits; empty when the price
-         * is not one per unit in the same currency, or was zero.
+         * Rise of the unit price in percent, negative for a fall, to 34 digits; empty when the
+         * price is not one per unit in the same currency, or was zero.
          */
         public Optional<BigDecimal> percent() {
             if (before.price() instanceof PriceRule.PerUnit(BigMoney old)
@@ -68,8 +69,7 @@ public record CatalogueDiff(
      * @param before earlier discount; empty when the term was not offered
      * @param after later discount; empty when the term is no longer offered
      */
-    public record TermChange(
-            int months, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
+    public record TermChange(int months, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
     /** Changes from {@code earlier} to {@code later}; exchange rates play no part. */
     public static CatalogueDiff between(Catalogue earlier, Catalogue later) {

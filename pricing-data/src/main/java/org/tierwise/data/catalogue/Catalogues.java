@@ -1,5 +1,7 @@
 package org.tierwise.data.catalogue;
 
+import org.tierwise.model.catalogue.Catalogue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.tierwise.model.catalogue.Catalogue;
 
 /** The catalogues that come with the program, and those of the user. */
 public final class Catalogues {

@@ -1,5 +1,8 @@
 package org.tierwise.data.catalogue;
 
+import org.joda.money.CurrencyUnit;
+import org.tierwise.model.money.ExchangeRate;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,8 +11,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
-import org.tierwise.model.money.ExchangeRate;
 
 /**
  * Indian rupees per US dollar by month or, where no month is held, by year. A bill is converted at
@@ -57,15 +58,11 @@ public final class ExchangeRates {
         }
         Row ofYear =
                 row(String.valueOf(month.getYear()))
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "no %s per %s for %s; held are %s"
-                                                        .formatted(
-                                                                table.to(),
-                                                                table.from(),
-                                                                month,
-                                                                held())));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "no %s per %s for %s; held are %s"
+                                                .formatted(
+                                                        table.to(), table.from(), month, held())));
         return rate(ofYear, month, ", for want of a rate of " + month);
     }
 

@@ -1,11 +1,5 @@
 package org.tierwise.data.catalogue;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -14,6 +8,15 @@ import org.tierwise.model.catalogue.PriceSource;
 import org.tierwise.model.catalogue.PriceStatus;
 import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.catalogue.ServiceKind;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What each field of a catalogue may hold; a breach names the line of the field. */
 final class FieldRules {
@@ -38,7 +41,7 @@ final class FieldRules {
     /** A text that is not blank. */
     String text(String at, String value) {
         if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
-            throw problem(at, "%s is blank or holds control characters".formatted(name(at)));
+            throw problem(at, name(at) + " is blank or holds control characters");
         }
         return value;
     }
@@ -48,7 +51,7 @@ final class FieldRules {
         if (!SKU.matcher(value).matches()) {
             throw problem(
                     at,
-                    "%s is \"%s\"; letters, digits, '.', '-' and '_' would be right, such as \"C3.8GB\""
+                    "%s is \"%s\"; letters, digits and .-_ would be right, such as \"C3.8GB\""
                             .formatted(name(at), value));
         }
         return value;
@@ -91,8 +94,7 @@ final class FieldRules {
     /** A decimal that is not negative. */
     BigDecimal decimal(String at, String value) {
         if (value.startsWith("-")) {
-            throw problem(
-                    at, "%s is %s; it must not be negative".formatted(name(at), value));
+            throw problem(at, "%s is %s; it must not be negative".formatted(name(at), value));
         }
         if (!DECIMAL.matcher(value).matches()) {
             throw problem(
@@ -127,6 +129,14 @@ final class FieldRules {
         return value;
     }
 
+    /** A number of things, at least one. */
+    int count(String at, int value) {
+        if (value < 1) {
+            throw problem(at, "%s is %d; it must be at least 1".formatted(name(at), value));
+        }
+        return value;
+    }
+
     /** A probability. */
     double probability(String at, double value) {
         if (!(value >= 0 && value <= 1)) {
@@ -136,38 +146,20 @@ final class FieldRules {
     }
 
     DiskClass diskClass(String at, String id) {
-        for (DiskClass known : DiskClass.values()) {
-            if (known.id().equals(id)) {
-                return known;
-            }
-        }
-        throw problem(
-                at,
-                "unknown disk class \"%s\"; known are %s"
-                        .formatted(
-                                id,
-                                String.join(
-                                        ", ",
-                                        List.of(DiskClass.values()).stream()
-                                                .map(DiskClass::id)
-                                                .toList())));
+        return constant(at, id, DiskClass.values(), DiskClass::id);
     }
 
     RaidLevel raidLevel(String at, String level) {
-        try {
-            return RaidLevel.of(level);
-        } catch (IllegalArgumentException e) {
-            throw problem(at, String.valueOf(e.getMessage()));
-        }
+        return constant(at, level, RaidLevel.values(), RaidLevel::name);
     }
 
     ServiceKind serviceKind(String at, String kind) {
-        return constant(at, kind, ServiceKind.values());
+        return constant(at, kind, ServiceKind.values(), FieldRules::id);
     }
 
     PriceSource source(String at, CatalogueFile.Source source) {
         PriceStatus status =
-                constant(at + "/status", source.status(), PriceStatus.values());
+                constant(at + "/status", source.status(), PriceStatus.values(), FieldRules::id);
         if (status != PriceStatus.PUBLISHED && source.note().isBlank()) {
             throw problem(
                     at + "/note",
@@ -180,9 +172,9 @@ final class FieldRules {
                 source.note());
     }
 
-    private <E extends Enum<E>> E constant(String at, String id, E[] known) {
+    private <E> E constant(String at, String word, E[] known, Function<E, String> id) {
         for (E constant : known) {
-            if (id(constant).equals(id)) {
+            if (id.apply(constant).equals(word)) {
                 return constant;
             }
         }
@@ -191,10 +183,8 @@ final class FieldRules {
                 "unknown %s \"%s\"; known are %s"
                         .formatted(
                                 name(at),
-                                id,
-                                String.join(
-                                        ", ",
-                                        List.of(known).stream().map(FieldRules::id).toList())));
+                                word,
+                                Arrays.stream(known).map(id).collect(Collectors.joining(", "))));
     }
 
     /** Enum constants are written in lower case with dashes. */
@@ -202,7 +192,8 @@ final class FieldRules {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Last property of a JSON pointer; an index in a list bears the name of the list. */
     private static String name(String at) {
-        return at.substring(at.lastIndexOf('/') + 1);
+        return at.replaceFirst("/\\d+$", "").replaceFirst(".*/", "");
     }
 }

@@ -1,9 +1,10 @@
 package org.tierwise.data.catalogue;
 
-import java.util.List;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.PriceSource;
 import org.tierwise.model.catalogue.PriceStatus;
+
+import java.util.List;
 
 /**
  * How many prices of a catalogue were published, read second hand or estimated. Commitment

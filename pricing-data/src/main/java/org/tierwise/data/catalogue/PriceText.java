@@ -1,9 +1,10 @@
 package org.tierwise.data.catalogue;
 
-import java.math.BigDecimal;
-import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.tierwise.model.catalogue.PriceRule;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
 
 /** A price rule in words; two rules that charge alike at the same limits read alike. */
 public final class PriceText {
@@ -18,16 +19,13 @@ public final class PriceText {
                             .formatted(money(f.flat()), plain(f.included()), money(f.beyond()));
             case PriceRule.Graduated g ->
                     g.tiers().stream()
-                            .map(
-                                    t -> {
-                                        BigDecimal upTo = t.upTo();
-                                        return "%s each %s"
-                                                .formatted(
-                                                        money(t.unitPrice()),
-                                                        upTo == null
-                                                                ? "beyond"
-                                                                : "up to " + plain(upTo));
-                                    })
+                            .map(t -> {
+                                BigDecimal upTo = t.upTo();
+                                return "%s each %s"
+                                        .formatted(
+                                                money(t.unitPrice()),
+                                                upTo == null ? "beyond" : "up to " + plain(upTo));
+                            })
                             .collect(Collectors.joining(", "));
         };
     }

@@ -1,10 +1,11 @@
 package org.tierwise.data.catalogue;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.PriceRule;
 import org.tierwise.model.catalogue.PriceSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A SKU with its price, whatever it is.
@@ -21,20 +22,14 @@ public record PricedOffer(String sku, PriceRule price, PriceSource source) {
     public static List<PricedOffer> of(Catalogue catalogue) {
         Stream<PricedOffer> servers =
                 catalogue.servers().stream()
-                        .map(
-                                s ->
-                                        new PricedOffer(
-                                                s.sku(),
-                                                new PriceRule.PerUnit(s.monthly()),
-                                                s.source()));
+                        .map(s ->
+                                new PricedOffer(
+                                        s.sku(), new PriceRule.PerUnit(s.monthly()), s.source()));
         Stream<PricedOffer> disks =
                 catalogue.disks().stream()
-                        .map(
-                                d ->
-                                        new PricedOffer(
-                                                d.sku(),
-                                                new PriceRule.PerUnit(d.monthly()),
-                                                d.source()));
+                        .map(d ->
+                                new PricedOffer(
+                                        d.sku(), new PriceRule.PerUnit(d.monthly()), d.source()));
         Stream<PricedOffer> services =
                 catalogue.services().stream()
                         .map(s -> new PricedOffer(s.sku(), s.price(), s.source()));

@@ -1,13 +1,14 @@
 package org.tierwise.data.catalogue;
 
+import org.tierwise.model.catalogue.DiskOffer;
+import org.tierwise.model.catalogue.RaidLevel;
+import org.tierwise.model.catalogue.ServerOffer.Disks;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.tierwise.model.catalogue.DiskOffer;
-import org.tierwise.model.catalogue.RaidLevel;
-import org.tierwise.model.catalogue.ServerOffer.Disks;
 
 /** What a server can store on: every disk it names is sold, every RAID level fits its bays. */
 final class StorageRules {
@@ -32,7 +33,7 @@ final class StorageRules {
                     new Disks.Attached(sold(at + "/volumeSkus", a.volumeSkus()));
             case CatalogueFile.Bays b ->
                     new Disks.Bays(
-                            (int) rules.positive(at + "/count", b.count()),
+                            rules.count(at + "/count", b.count()),
                             levels(at + "/raidLevels", b),
                             sold(at + "/diskSkus", b.diskSkus()));
         };
@@ -46,7 +47,8 @@ final class StorageRules {
             if (IntStream.rangeClosed(2, bays.count())
                     .noneMatch(n -> level.whyImpossible(n).isEmpty())) {
                 throw rules.problem(
-                        at + "/" + i, "%s, the number of bays".formatted(level.whyImpossible(bays.count())));
+                        at + "/" + i,
+                        "%s, the number of bays".formatted(level.whyImpossible(bays.count())));
             }
             levels.add(level);
         }

@@ -14,13 +14,15 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** JSON to records without any leniency, every complaint with its line. */
 final class StrictJson {
@@ -67,7 +69,8 @@ final class StrictJson {
             SPELLING.readValue(json, type);
             T value = MAPPER.readValue(json, type);
             if (value == null) {
-                throw new CatalogueProblem(file, 1, "the file holds null; an object { } would be right");
+                throw new CatalogueProblem(
+                        file, 1, "the file holds null; an object { } would be right");
             }
             return value;
         } catch (JsonMappingException e) {

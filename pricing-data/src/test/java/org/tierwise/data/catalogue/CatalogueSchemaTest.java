@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
+import com.fasterxml.jackson.databind.node.NullNode;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.RaidLevel;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The published schema says what the reader does. */
 class CatalogueSchemaTest {
-    private JsonNode schema = com.fasterxml.jackson.databind.node.NullNode.getInstance();
+    private JsonNode schema = NullNode.getInstance();
 
     @BeforeEach
     void read() throws Exception {

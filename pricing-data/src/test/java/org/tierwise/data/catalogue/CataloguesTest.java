@@ -2,6 +2,7 @@ package org.tierwise.data.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
@@ -148,9 +149,7 @@ class CataloguesTest {
                 .filteredOn(d -> d.diskClass().isSpinning())
                 .hasSize(2)
                 .extracting(DiskOffer::readIops, d -> Math.round(10 * d.latencyMs()) / 10.0)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(80.0, 12.5),
-                        org.assertj.core.groups.Tuple.tuple(180.0, 5.6));
+                .containsExactly(tuple(80.0, 12.5), tuple(180.0, 5.6));
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.tierwise.data.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.ServiceKind;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Prices at their boundaries, worked out by hand. */
 class PricesTest {
@@ -26,8 +27,7 @@ class PricesTest {
     })
     void objectStorageIsFlatAndThenPerGigabyte(BigDecimal gb, BigDecimal inr) {
         Catalogue catalogue = Catalogues.load(Catalogues.defaultId());
-        assertThat(price(catalogue, ServiceKind.OBJECT_STORAGE_GB, gb))
-                .isEqualByComparingTo(inr);
+        assertThat(price(catalogue, ServiceKind.OBJECT_STORAGE_GB, gb)).isEqualByComparingTo(inr);
     }
 
     /** The tiers are CloudFront's Indian ones of 2019; 13,979 GB is the bundled case. */
@@ -47,8 +47,7 @@ class PricesTest {
     void eachGigabyteIsChargedAtThePriceOfItsTier(BigDecimal gb, BigDecimal inr)
             throws IOException {
         Catalogue catalogue = SmallCatalogue.parse(SmallCatalogue.text());
-        assertThat(price(catalogue, ServiceKind.INTERNET_EGRESS_GB, gb))
-                .isEqualByComparingTo(inr);
+        assertThat(price(catalogue, ServiceKind.INTERNET_EGRESS_GB, gb)).isEqualByComparingTo(inr);
     }
 
     @ParameterizedTest
@@ -66,8 +65,7 @@ class PricesTest {
     @Test
     void ninetyDaysCostThreePerMilleMoreThanThePublishedPoint() {
         Catalogue catalogue = Catalogues.load("e2e-networks-2025");
-        BigMoney threeMonths =
-                catalogue.server("C3.8GB").orElseThrow().monthly().multipliedBy(3);
+        BigMoney threeMonths = catalogue.server("C3.8GB").orElseThrow().monthly().multipliedBy(3);
         assertThat(threeMonths).isEqualTo(BigMoney.parse("INR 6789"));
         CommitmentTerm term =
                 catalogue.terms().stream().filter(t -> t.months() == 3).findFirst().orElseThrow();
@@ -75,10 +73,8 @@ class PricesTest {
         assertThat(committed.getAmount()).isEqualByComparingTo("6042.21");
         BigDecimal published = new BigDecimal("6026");
         assertThat(
-                        BigDecimal.ONE
-                                .subtract(
-                                        published.divide(
-                                                threeMonths.getAmount(), 4, RoundingMode.HALF_UP)))
+                        BigDecimal.ONE.subtract(
+                                published.divide(threeMonths.getAmount(), 4, RoundingMode.HALF_UP)))
                 .isEqualByComparingTo("0.1124");
         assertThat(committed.getAmount().subtract(published).abs())
                 .isLessThan(new BigDecimal("20.4"));

@@ -1,17 +1,17 @@
 package org.tierwise.data.catalogue;
 
+import org.tierwise.model.catalogue.Catalogue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.tierwise.model.catalogue.Catalogue;
 
 /** A catalogue of two servers, and what becomes of it when one place is changed. */
 final class SmallCatalogue {
     private SmallCatalogue() {}
 
     static String text() throws IOException {
-        try (InputStream in =
-                SmallCatalogue.class.getResourceAsStream("small-catalogue.json")) {
+        try (InputStream in = SmallCatalogue.class.getResourceAsStream("small-catalogue.json")) {
             if (in == null) {
                 throw new IllegalStateException("small-catalogue.json is missing");
             }
