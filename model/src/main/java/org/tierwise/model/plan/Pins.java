@@ -65,4 +65,34 @@ public record Pins(
     public boolean allowNodes(int n) {
         return nodes.map(pinned -> pinned == n).orElse(true);
     }
+
+    /** The same pins with other servers allowed. */
+    public Pins withSkus(List<String> changed) {
+        return new Pins(changed, families, diskClasses, raidLevels, disks, nodes);
+    }
+
+    /** The same pins with other families allowed. */
+    public Pins withFamilies(List<String> changed) {
+        return new Pins(skus, changed, diskClasses, raidLevels, disks, nodes);
+    }
+
+    /** The same pins with other disk classes allowed. */
+    public Pins withDiskClasses(List<DiskClass> changed) {
+        return new Pins(skus, families, changed, raidLevels, disks, nodes);
+    }
+
+    /** The same pins with other RAID levels allowed. */
+    public Pins withRaidLevels(List<RaidLevel> changed) {
+        return new Pins(skus, families, diskClasses, changed, disks, nodes);
+    }
+
+    /** The same pins with a fixed number of disks in a node. */
+    public Pins withDisks(int changed) {
+        return new Pins(skus, families, diskClasses, raidLevels, Optional.of(changed), nodes);
+    }
+
+    /** The same pins with a fixed number of nodes. */
+    public Pins withNodes(int changed) {
+        return new Pins(skus, families, diskClasses, raidLevels, disks, Optional.of(changed));
+    }
 }

@@ -58,4 +58,40 @@ public record Targets(
             }
         }
     }
+
+    /** The same targets with other response times while every node works. */
+    public Targets withHealthy(Latency changed) {
+        return new Targets(
+                changed,
+                nodeLost,
+                availability,
+                maximumUtilisation,
+                maximumUtilisationNodeLost,
+                maximumMemoryFill,
+                maximumDiskFill);
+    }
+
+    /** The same targets with other response times with a node lost. */
+    public Targets withNodeLost(Latency changed) {
+        return new Targets(
+                healthy,
+                changed,
+                availability,
+                maximumUtilisation,
+                maximumUtilisationNodeLost,
+                maximumMemoryFill,
+                maximumDiskFill);
+    }
+
+    /** The same targets with another availability. */
+    public Targets withAvailability(double changed) {
+        return new Targets(
+                healthy,
+                nodeLost,
+                changed,
+                maximumUtilisation,
+                maximumUtilisationNodeLost,
+                maximumMemoryFill,
+                maximumDiskFill);
+    }
 }

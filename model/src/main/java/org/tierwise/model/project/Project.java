@@ -22,6 +22,7 @@ import org.tierwise.model.traffic.TrafficProfile;
  * @param components how pages use each component
  * @param groups node groups of the plan
  * @param services services by volume of the plan
+ * @param kept components that stay where they are and go on costing the same, for example DNS
  * @param targets what must hold
  * @param reliability reliability of a node
  * @param roundTripMs round trip between two nodes, ms
@@ -40,6 +41,7 @@ public record Project(
         List<ComponentTemplate> components,
         List<GroupSpec> groups,
         List<ServiceRule> services,
+        List<String> kept,
         Targets targets,
         NodeReliability reliability,
         double roundTripMs,
@@ -68,6 +70,7 @@ public record Project(
         components = List.copyOf(components);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
+        kept = List.copyOf(kept);
         scenarios = List.copyOf(scenarios);
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("project " + name + " needs at least one scenario");
@@ -85,5 +88,115 @@ public record Project(
     /** The scenario of a name, letter case ignored. */
     public Optional<Scenario> scenario(String wanted) {
         return scenarios.stream().filter(s -> s.name().equalsIgnoreCase(wanted)).findFirst();
+    }
+
+    /** The same project with other targets. */
+    public Project withTargets(Targets changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                groups,
+                services,
+                kept,
+                changed,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                exchangeRate,
+                scenarios);
+    }
+
+    /** The same project with other scenarios. */
+    public Project withScenarios(List<Scenario> changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                groups,
+                services,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                exchangeRate,
+                changed);
+    }
+
+    /** The same project at the prices of another catalogue. */
+    public Project withCatalogue(String changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                groups,
+                services,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                changed,
+                exchangeRate,
+                scenarios);
+    }
+
+    /** The same project at another exchange rate. */
+    public Project withExchangeRate(ExchangeRate changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                groups,
+                services,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                changed,
+                scenarios);
+    }
+
+    /** The same project with another longest commitment, months. */
+    public Project withLongestCommitmentMonths(int changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                groups,
+                services,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                changed,
+                catalogue,
+                exchangeRate,
+                scenarios);
     }
 }

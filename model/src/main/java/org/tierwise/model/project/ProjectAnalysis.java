@@ -171,6 +171,7 @@ public record ProjectAnalysis(
         TreeSet<String> names = new TreeSet<>(mapped.byComponent().keySet());
         plan.groups().forEach(g -> names.add(g.group().demand().name()));
         plan.services().forEach(s -> names.add(s.volume().component()));
+        names.addAll(project.kept());
         List<ComparisonLine> lines = new ArrayList<>();
         for (String name : names) {
             lines.add(
@@ -191,13 +192,27 @@ public record ProjectAnalysis(
                     new ComparisonLine(
                             "unmapped", convert(mapped.unmapped()), BigMoney.zero(currency), false));
         }
+        BigMoney toBe =
+                lines.stream().map(ComparisonLine::toBe).reduce(BigMoney.zero(currency), BigMoney::plus);
         return new Comparison(
                 mapped.basis(),
                 project.exchangeRate(),
                 lines,
                 convert(mapped.tax()),
-                plan.monthly().multipliedBy(problem.catalogue().taxRate()),
+                toBe.multipliedBy(problem.catalogue().taxRate()),
                 warnings);
+    }
+
+    /** What a component that stays where it is goes on costing; zero for the others. */
+    public BigMoney keptCost(String component) {
+        BigMoney none = BigMoney.zero(problem.catalogue().currency());
+        return project.kept().contains(component)
+                ? convert(
+                        mapped.byComponent()
+                                .getOrDefault(
+                                        component,
+                                        BigMoney.zero(mapped.tax().getCurrencyUnit())))
+                : none;
     }
 
     private BigMoney convert(BigMoney amount) {
@@ -205,7 +220,7 @@ public record ProjectAnalysis(
     }
 
     private BigMoney toBe(PlanEvaluation plan, String component) {
-        BigMoney sum = BigMoney.zero(problem.catalogue().currency());
+        BigMoney sum = keptCost(component);
         for (GroupEvaluation group : plan.groups()) {
             if (group.group().demand().name().equals(component)) {
                 sum = sum.plus(group.monthly());

@@ -45,17 +45,20 @@ public final class LaplaceInversion {
     }
 
     /**
-     * P(T &gt; t) from the values of the transform at the nodes.
+     * P(T &gt; t) from values kept apart as real and imaginary parts.
      *
-     * @param values {@link #NODES} values in the order of the nodes
+     * @param re real parts; the values of one time stand together
+     * @param im imaginary parts
+     * @param offset index of the value at node 0
      * @param seconds t, s
      * @return a probability, clipped to [0, 1]
      */
-    public static double tail(Complex[] values, double seconds) {
+    public static double tail(double[] re, double[] im, int offset, double seconds) {
+        double a = M * Math.log(10) / 3 / seconds;
         double sum = 0;
         for (int k = 0; k < NODES; k++) {
-            double real =
-                    Complex.ONE.subtract(values[k]).divide(node(k, seconds)).getReal();
+            double b = Math.PI * k / seconds;
+            double real = ((1 - re[offset + k]) * a - im[offset + k] * b) / (a * a + b * b);
             sum += (k % 2 == 0 ? WEIGHTS[k] : -WEIGHTS[k]) * real;
         }
         return Math.clamp(SCALE / seconds * sum, 0, 1);
@@ -63,10 +66,13 @@ public final class LaplaceInversion {
 
     /** P(T &gt; t) of a transform. */
     public static double tail(LaplaceTransform transform, double seconds) {
-        Complex[] values = new Complex[NODES];
+        double[] re = new double[NODES];
+        double[] im = new double[NODES];
         for (int k = 0; k < NODES; k++) {
-            values[k] = transform.at(node(k, seconds));
+            Complex value = transform.at(node(k, seconds));
+            re[k] = value.getReal();
+            im[k] = value.getImaginary();
         }
-        return tail(values, seconds);
+        return tail(re, im, 0, seconds);
     }
 }

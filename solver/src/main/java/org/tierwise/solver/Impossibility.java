@@ -1,0 +1,108 @@
+package org.tierwise.solver;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tierwise.model.plan.Candidates;
+import org.tierwise.model.plan.GroupChoice;
+import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.Plan;
+import org.tierwise.model.plan.PlanEvaluation;
+import org.tierwise.model.plan.PlanEvaluator;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.Rule;
+import org.tierwise.model.plan.Violation;
+import org.tierwise.solver.options.GroupOptions;
+import org.tierwise.solver.options.Option;
+
+/** Says why there is no plan, and what would have to give. */
+final class Impossibility {
+    private final PlanningProblem problem;
+    private final PlanEvaluator evaluator;
+
+    Impossibility(PlanningProblem problem, PlanEvaluator evaluator) {
+        this.problem = problem;
+        this.evaluator = evaluator;
+    }
+
+    /** No choice for one group keeps even the rules of that group alone. */
+    PlanResult ofGroup(GroupOptions group, boolean proven, Duration elapsed) {
+        List<GroupChoice> candidates = Candidates.of(group.group(), problem);
+        if (candidates.isEmpty()) {
+            return new PlanResult.Infeasible(
+                    proven,
+                    List.of(),
+                    List.of(
+                            "%s: catalogue %s has nothing that the pins allow; loosen a pin of this group"
+                                    .formatted(group.group().name(), problem.catalogue().id())),
+                    elapsed);
+        }
+        GroupEvaluation nearest =
+                candidates.stream()
+                        .map(choice -> evaluator.group(group.group(), choice))
+                        .min(
+                                Comparator.<GroupEvaluation>comparingInt(
+                                                e -> e.violations().size())
+                                        .thenComparingDouble(Impossibility::excess)
+                                        .thenComparing(e -> e.monthly()))
+                        .orElseThrow();
+        return new PlanResult.Infeasible(
+                proven,
+                nearest.violations(),
+                List.of(
+                        "%s: of %d choices, %s comes nearest; a larger server, more nodes or a higher limit is needed"
+                                .formatted(
+                                        group.group().name(),
+                                        candidates.size(),
+                                        nearest.choice().label())),
+                elapsed);
+    }
+
+    private static double excess(GroupEvaluation evaluation) {
+        return evaluation.violations().stream()
+                .mapToDouble(v -> v.actual() / v.limit())
+                .max()
+                .orElse(0);
+    }
+
+    /** Each group could be built, but no plan keeps the rules that join them. */
+    PlanResult ofTargets(List<GroupOptions> groups, boolean proven, Duration elapsed) {
+        Map<String, GroupChoice> fastest = new LinkedHashMap<>();
+        for (GroupOptions group : groups) {
+            fastest.put(
+                    group.group().name(),
+                    group.options().stream()
+                            .min(
+                                    Comparator.<Option>comparingDouble(
+                                                    o ->
+                                                            o.healthy().meanSeconds()
+                                                                    + o.nodeLost().meanSeconds())
+                                            .thenComparingLong(Option::cost))
+                            .orElseThrow()
+                            .choice());
+        }
+        PlanEvaluation evaluation = evaluator.evaluate(new Plan(fastest));
+        List<String> advice = new ArrayList<>();
+        for (Violation violation : evaluation.violations()) {
+            advice.add(
+                    violation.rule() == Rule.AVAILABILITY
+                            ? "lower the availability target to %.5f %%"
+                                    .formatted(violation.actual() * 100)
+                            : "with the fastest servers of catalogue %s, %s could be met at %.0f %s"
+                                    .formatted(
+                                            problem.catalogue().id(),
+                                            violation.where(),
+                                            Math.ceil(violation.actual()),
+                                            violation.unit()));
+        }
+        if (advice.isEmpty()) {
+            advice.add(
+                    "the fastest servers keep every latency, but not together with the availability target");
+        }
+        return new PlanResult.Infeasible(proven, evaluation.violations(), advice, elapsed);
+    }
+}

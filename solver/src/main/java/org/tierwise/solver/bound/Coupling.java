@@ -1,0 +1,136 @@
+package org.tierwise.solver.bound;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tierwise.model.plan.Targets;
+import org.tierwise.solver.options.GroupOptions;
+import org.tierwise.solver.options.LatencyFactors;
+import org.tierwise.solver.options.Option;
+import org.tierwise.solver.options.TargetTimes;
+
+/**
+ * The rules that join the groups: mean and percentiles while every node works and with any one
+ * lost, and the availability of the site.
+ */
+public final class Coupling {
+    /** Shortfall of a state in which something is saturated. */
+    private static final long SATURATED = 2_000_000;
+
+    private final List<GroupOptions> groups;
+    private final Targets targets;
+    private final TargetTimes times;
+
+    /**
+     * @param groups groups of the problem, in its order
+     * @param targets what must hold
+     */
+    public Coupling(List<GroupOptions> groups, Targets targets) {
+        this.groups = List.copyOf(groups);
+        this.targets = targets;
+        this.times = TargetTimes.of(targets);
+    }
+
+    /** Share of time away that the groups together may have, as -Σ ln(1 - U). */
+    double allowedUnavailability() {
+        return -Math.log(targets.availability());
+    }
+
+    /** What an option takes from {@link #allowedUnavailability()}. */
+    static double unavailability(Option option) {
+        return -Math.log1p(-option.evaluation().unavailability());
+    }
+
+    /**
+     * How far a complete choice is from keeping the rules: excess probabilities in millionths,
+     * relative excess of means in thousandths, availability in millionths.
+     *
+     * @param chosen one option per group, in the order of the groups
+     * @return 0 when every rule is kept
+     */
+    public long shortfall(Option[] chosen) {
+        int n = chosen.length;
+        LatencyFactors none = LatencyFactors.none(4);
+        LatencyFactors[] before = new LatencyFactors[n + 1];
+        LatencyFactors[] after = new LatencyFactors[n + 1];
+        before[0] = none;
+        after[n] = none;
+        double mean = 0;
+        double away = 0;
+        for (int i = 0; i < n; i++) {
+            before[i + 1] = before[i].times(chosen[i].healthy().factors());
+            mean += chosen[i].healthy().meanSeconds();
+            away += unavailability(chosen[i]);
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            after[i] = after[i + 1].times(chosen[i].healthy().factors());
+        }
+        long sum = healthy(mean, before[n]);
+        if (away > allowedUnavailability()) {
+            sum += Math.max(1, Math.round((away - allowedUnavailability()) * 1e6));
+        }
+        for (int lost = 0; lost < n; lost++) {
+            if (groups.get(lost).isCache()) {
+                sum += cacheLost(chosen, lost);
+            } else if (groups.get(lost).group().inPagePath()) {
+                Option.Latency own = chosen[lost].nodeLost();
+                sum +=
+                        nodeLost(
+                                mean - chosen[lost].healthy().meanSeconds() + own.meanSeconds(),
+                                before[lost].times(own.factors()).times(after[lost + 1]));
+            }
+        }
+        return sum;
+    }
+
+    private long cacheLost(Option[] chosen, int cache) {
+        double mean = 0;
+        LatencyFactors product = LatencyFactors.none(4);
+        for (int i = 0; i < chosen.length; i++) {
+            Option.Latency latency = whenLost(i, chosen[i], cache, chosen[cache]);
+            if (latency == null) {
+                return SATURATED;
+            }
+            mean += latency.meanSeconds();
+            product = product.times(latency.factors());
+        }
+        return nodeLost(mean, product);
+    }
+
+    /**
+     * Latency of a group while another has lost a node; null when that saturates it.
+     *
+     * @param index the group
+     * @param option its option
+     * @param lost the group that lost a node
+     * @param lostOption its option
+     */
+    Option.@Nullable Latency whenLost(int index, Option option, int lost, Option lostOption) {
+        if (index == lost) {
+            return option.nodeLost();
+        }
+        return groups.get(index).cachedBy() == lost
+                ? option.cacheLost().get(lostOption.choice().nodes())
+                : option.healthy();
+    }
+
+    /** Shortfall of the state in which every node works. */
+    long healthy(double meanSeconds, LatencyFactors factors) {
+        return late(meanSeconds, factors, targets.healthy(), 0, times.healthy());
+    }
+
+    /** Shortfall of a state in which a node is lost. */
+    long nodeLost(double meanSeconds, LatencyFactors factors) {
+        return late(meanSeconds, factors, targets.nodeLost(), 2, times.nodeLost());
+    }
+
+    private static long late(
+            double mean, LatencyFactors factors, Targets.Latency target, int offset, double[] at) {
+        double over = mean * 1000 / target.meanMs() - 1;
+        long sum = over > 0 ? Math.max(1, Math.round(over * 1000)) : 0;
+        for (int i = 0; i < at.length; i++) {
+            double excess = factors.tail(offset + i, at[i]) - TargetTimes.ALLOWED[i];
+            sum += excess > 0 ? Math.max(1, Math.round(excess * 1e6)) : 0;
+        }
+        return sum;
+    }
+}

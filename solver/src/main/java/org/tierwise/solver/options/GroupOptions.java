@@ -1,0 +1,26 @@
+package org.tierwise.solver.options;
+
+import java.util.List;
+import org.tierwise.model.plan.NodeGroup;
+
+/**
+ * The options of a group.
+ *
+ * @param index position of the group in the problem
+ * @param group the group
+ * @param candidates choices that the catalogue and the pins allow
+ * @param options options worth a look, cheapest first
+ * @param cachedBy index of the group of the cache in front; -1 where none
+ * @param isCache whether other groups have this one in front
+ */
+public record GroupOptions(
+        int index,
+        NodeGroup group,
+        long candidates,
+        List<Option> options,
+        int cachedBy,
+        boolean isCache) {
+    public GroupOptions {
+        options = List.copyOf(options);
+    }
+}

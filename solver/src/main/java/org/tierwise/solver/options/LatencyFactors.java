@@ -1,0 +1,75 @@
+package org.tierwise.solver.options;
+
+import java.util.Arrays;
+import org.hipparchus.complex.Complex;
+import org.tierwise.model.capacity.queueing.LaplaceInversion;
+import org.tierwise.model.plan.CallLoad;
+import org.tierwise.model.plan.GroupState;
+
+/**
+ * Transform of the time that a page spends in one group in one state, at the inversion nodes of a
+ * few fixed times. Whether a plan keeps a percentile at such a time needs nothing else: the factors
+ * of the groups are multiplied.
+ */
+public final class LatencyFactors {
+    private final double[] re;
+    private final double[] im;
+
+    private LatencyFactors(int length) {
+        re = new double[length];
+        im = new double[length];
+    }
+
+    /**
+     * Factors of a group that a page does not wait for.
+     *
+     * @param times number of times
+     */
+    public static LatencyFactors none(int times) {
+        LatencyFactors factors = new LatencyFactors(times * LaplaceInversion.NODES);
+        Arrays.fill(factors.re, 1);
+        return factors;
+    }
+
+    /**
+     * Factors of a group under load.
+     *
+     * @param state the load; not saturated
+     * @param seconds the times, s
+     */
+    public static LatencyFactors of(GroupState state, double[] seconds) {
+        LatencyFactors factors = new LatencyFactors(seconds.length * LaplaceInversion.NODES);
+        for (int i = 0; i < factors.re.length; i++) {
+            Complex s =
+                    LaplaceInversion.node(
+                            i % LaplaceInversion.NODES, seconds[i / LaplaceInversion.NODES]);
+            Complex product = Complex.ONE;
+            for (CallLoad call : state.calls()) {
+                product = product.multiply(call.page().at(s));
+            }
+            factors.re[i] = product.getReal();
+            factors.im[i] = product.getImaginary();
+        }
+        return factors;
+    }
+
+    /** Factors of both groups together. */
+    public LatencyFactors times(LatencyFactors other) {
+        LatencyFactors product = new LatencyFactors(re.length);
+        for (int i = 0; i < re.length; i++) {
+            product.re[i] = re[i] * other.re[i] - im[i] * other.im[i];
+            product.im[i] = re[i] * other.im[i] + im[i] * other.re[i];
+        }
+        return product;
+    }
+
+    /**
+     * P(T &gt; t) for one of the times.
+     *
+     * @param time index of the time
+     * @param seconds the time, s
+     */
+    public double tail(int time, double seconds) {
+        return LaplaceInversion.tail(re, im, time * LaplaceInversion.NODES, seconds);
+    }
+}

@@ -1,0 +1,191 @@
+package org.tierwise.solver.options;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.tierwise.model.capacity.queueing.PageCalls;
+import org.tierwise.model.capacity.queueing.ResponseTime;
+import org.tierwise.model.plan.CallLoad;
+import org.tierwise.model.plan.Candidates;
+import org.tierwise.model.plan.GroupChoice;
+import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.GroupEvaluator;
+import org.tierwise.model.plan.GroupState;
+import org.tierwise.model.plan.NodeGroup;
+import org.tierwise.model.plan.PlanEvaluator;
+import org.tierwise.model.plan.PlanningProblem;
+
+/** Turns a planning problem into lists of options. Removes only what cannot be in a best plan. */
+public final class ProblemOptions {
+    private static final int GRID = 16;
+
+    private final PlanningProblem problem;
+    private final GroupEvaluator evaluator;
+    private final double[] times;
+    private final double[] grid = new double[GRID];
+    private final BooleanSupplier cancelled;
+
+    private ProblemOptions(PlanningProblem problem, BooleanSupplier cancelled) {
+        this.problem = problem;
+        this.cancelled = cancelled;
+        evaluator = new GroupEvaluator(problem);
+        TargetTimes targets = TargetTimes.of(problem.targets());
+        times = targets.all();
+        double longest = 0;
+        for (double t : times) {
+            longest = Math.max(longest, t);
+        }
+        for (int i = 0; i < GRID; i++) {
+            grid[i] = longest * 4 * Math.pow(2, -i);
+        }
+    }
+
+    /**
+     * Options of every group of a problem.
+     *
+     * @param cancelled asked now and then; a cancelled call returns groups without options
+     */
+    public static List<GroupOptions> of(PlanningProblem problem, BooleanSupplier cancelled) {
+        ProblemOptions maker = new ProblemOptions(problem, cancelled);
+        List<GroupOptions> all = new ArrayList<>();
+        for (int i = 0; i < problem.groups().size(); i++) {
+            all.add(maker.options(i));
+        }
+        return all;
+    }
+
+    private GroupOptions options(int index) {
+        NodeGroup group = problem.groups().get(index);
+        int cachedBy = -1;
+        boolean isCache = false;
+        for (int i = 0; i < problem.groups().size(); i++) {
+            NodeGroup other = problem.groups().get(i);
+            if (PlanEvaluator.isCachedBy(group, other.name())) {
+                cachedBy = i;
+            }
+            isCache |= PlanEvaluator.isCachedBy(other, group.name());
+        }
+        List<GroupChoice> candidates = Candidates.of(group, problem);
+        List<Option> feasible = new ArrayList<>();
+        for (GroupChoice choice : cheapestOfEqualBehaviour(group, candidates)) {
+            if (cancelled.getAsBoolean()) {
+                feasible.clear();
+                break;
+            }
+            GroupEvaluation evaluation = evaluator.evaluate(group, choice);
+            if (evaluation.violations().isEmpty()) {
+                feasible.add(option(evaluation, cachedBy));
+            }
+        }
+        return new GroupOptions(
+                index, group, candidates.size(), undominated(feasible, isCache), cachedBy, isCache);
+    }
+
+    /** Choices that differ only in price behave alike: terms, and disks that no page uses. */
+    private List<GroupChoice> cheapestOfEqualBehaviour(
+            NodeGroup group, List<GroupChoice> candidates) {
+        record Behaviour(String sku, int nodes, String disks) {}
+        boolean usesDisk = group.demand().usesDisk();
+        double needed =
+                group.demand().diskPerNodeGb().value() / problem.targets().maximumDiskFill();
+        Map<Behaviour, GroupChoice> cheapest = new LinkedHashMap<>();
+        for (GroupChoice choice : candidates) {
+            if (choice.disks().usableGb() < needed) {
+                continue;
+            }
+            cheapest.merge(
+                    new Behaviour(
+                            choice.server().sku(),
+                            choice.nodes(),
+                            usesDisk ? choice.disks().label() + choice.disks().disk().sku() : ""),
+                    choice,
+                    (a, b) -> b.monthly().isLessThan(a.monthly()) ? b : a);
+        }
+        return List.copyOf(cheapest.values());
+    }
+
+    private Option option(GroupEvaluation evaluation, int cachedBy) {
+        Map<Integer, Option.Latency> cacheLost = new HashMap<>();
+        if (cachedBy >= 0) {
+            NodeGroup cache = problem.groups().get(cachedBy);
+            TreeSet<Integer> counts = new TreeSet<>();
+            Candidates.of(cache, problem).forEach(c -> counts.add(c.nodes()));
+            for (int nodes : counts) {
+                GroupState state =
+                        evaluator.state(
+                                evaluation.group(),
+                                evaluation.choice(),
+                                false,
+                                cache.pattern().shareLost(nodes));
+                if (!state.saturated()) {
+                    cacheLost.put(nodes, latency(state));
+                }
+            }
+        }
+        return new Option(
+                evaluation,
+                evaluation
+                        .monthly()
+                        .getAmount()
+                        .movePointRight(Option.COST_SCALE)
+                        .setScale(0, java.math.RoundingMode.HALF_UP)
+                        .longValueExact(),
+                latency(evaluation.healthy()),
+                latency(evaluation.nodeLost()),
+                cacheLost);
+    }
+
+    private Option.Latency latency(GroupState state) {
+        List<PageCalls> calls = state.calls().stream().map(CallLoad::page).toList();
+        double[] tails = new double[GRID];
+        if (!calls.isEmpty()) {
+            ResponseTime time = new ResponseTime(calls);
+            for (int i = 0; i < GRID; i++) {
+                tails[i] = time.tail(grid[i]);
+            }
+        }
+        return new Option.Latency(
+                calls.isEmpty() ? 0 : state.meanSeconds(),
+                LatencyFactors.of(state, times),
+                tails);
+    }
+
+    /** Drops an option when another costs no more and is no worse in any respect. */
+    private static List<Option> undominated(List<Option> options, boolean isCache) {
+        List<Option> sorted = new ArrayList<>(options);
+        sorted.sort(
+                Comparator.comparingLong(Option::cost)
+                        .thenComparingDouble(o -> o.nodeLost().meanSeconds())
+                        .thenComparingDouble(o -> o.healthy().meanSeconds())
+                        .thenComparing(o -> o.choice().label()));
+        List<Option> front = new ArrayList<>();
+        for (Option option : sorted) {
+            if (front.stream().noneMatch(better -> dominates(better, option, isCache))) {
+                front.add(option);
+            }
+        }
+        return front;
+    }
+
+    private static boolean dominates(Option better, Option option, boolean isCache) {
+        if (isCache && better.choice().nodes() != option.choice().nodes()) {
+            return false;
+        }
+        if (better.evaluation().unavailability() > option.evaluation().unavailability()
+                || !better.healthy().neverLater(option.healthy())
+                || !better.nodeLost().neverLater(option.nodeLost())) {
+            return false;
+        }
+        return option.cacheLost().entrySet().stream()
+                .allMatch(
+                        e -> {
+                            Option.Latency mine = better.cacheLost().get(e.getKey());
+                            return mine != null && mine.neverLater(e.getValue());
+                        });
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Finds the cheapest plan and proves it. {@link org.tierwise.solver.Planner} is the one door.
+ *
+ * <p>Reads from model; feeds app.
+ */
+@NullMarked
+package org.tierwise.solver;
+
+import org.jspecify.annotations.NullMarked;

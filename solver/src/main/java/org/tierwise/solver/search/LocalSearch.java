@@ -1,0 +1,75 @@
+package org.tierwise.solver.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.tierwise.solver.bound.Coupling;
+import org.tierwise.solver.options.GroupOptions;
+import org.tierwise.solver.options.Option;
+
+/** Looks for a good plan with OptaPlanner: first fit, then late acceptance. */
+public final class LocalSearch {
+    private LocalSearch() {}
+
+    /**
+     * Searches until the time is over or nothing better has been found for a quarter of it.
+     *
+     * @param groups groups of the problem; each with at least one option
+     * @param coupling rules that join them
+     * @param limit longest time
+     * @param seed seed of the random moves
+     * @param better told of each better plan that keeps the rules
+     * @param stop asked at each better plan; true ends the search
+     * @return the best plan that keeps the rules; null when none was met
+     */
+    public static Option @Nullable [] search(
+            List<GroupOptions> groups,
+            Coupling coupling,
+            Duration limit,
+            long seed,
+            Consumer<Option[]> better,
+            BooleanSupplier stop) {
+        Solver<PlanSolution> solver =
+                SolverFactory.<PlanSolution>create(config(limit, seed)).buildSolver();
+        solver.addEventListener(
+                event -> {
+                    if (event.getNewBestSolution().isFeasible()) {
+                        better.accept(event.getNewBestSolution().options());
+                    }
+                    if (stop.getAsBoolean()) {
+                        solver.terminateEarly();
+                    }
+                });
+        List<GroupAssignment> assignments = new ArrayList<>();
+        groups.forEach(group -> assignments.add(new GroupAssignment(group, null)));
+        PlanSolution solved = solver.solve(new PlanSolution(assignments, coupling));
+        return solved.isFeasible() ? solved.options() : null;
+    }
+
+    /** Configuration of the solver; Bavet is named because Drools is the default. */
+    static SolverConfig config(Duration limit, long seed) {
+        return new SolverConfig()
+                .withSolutionClass(PlanSolution.class)
+                .withEntityClasses(GroupAssignment.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig()
+                                .withConstraintProviderClass(PlanConstraints.class)
+                                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
+                .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
+                .withRandomSeed(seed)
+                .withTerminationConfig(
+                        new TerminationConfig()
+                                .withSpentLimit(limit)
+                                .withUnimprovedSpentLimit(limit.dividedBy(4)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.tierwise.solver.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
+import org.optaplanner.core.api.domain.solution.PlanningScore;
+import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.solution.ProblemFactProperty;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.tierwise.solver.bound.Coupling;
+import org.tierwise.solver.options.Option;
+
+/** All assignments of a plan, and its score. */
+@PlanningSolution
+public class PlanSolution {
+    @PlanningEntityCollectionProperty private List<GroupAssignment> assignments = List.of();
+    @ProblemFactProperty private @Nullable Coupling coupling;
+    @PlanningScore private @Nullable HardMediumSoftLongScore score;
+
+    /** Needed by the solver to clone solutions. */
+    public PlanSolution() {}
+
+    PlanSolution(List<GroupAssignment> assignments, Coupling coupling) {
+        this.assignments = assignments;
+        this.coupling = coupling;
+    }
+
+    /** The score; null before it is calculated. */
+    public @Nullable HardMediumSoftLongScore getScore() {
+        return score;
+    }
+
+    /** Whether every group has an option and every rule is kept. */
+    boolean isFeasible() {
+        return score != null && score.isFeasible();
+    }
+
+    /** Options in the order of the groups. */
+    Option[] options() {
+        Option[] options = new Option[assignments.size()];
+        for (GroupAssignment assignment : assignments) {
+            Option option = assignment.getOption();
+            if (option == null) {
+                throw new IllegalStateException("the search left a group without an option");
+            }
+            options[assignment.getIndex()] = option;
+        }
+        return options;
+    }
+}
