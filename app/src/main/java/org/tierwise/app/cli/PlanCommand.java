@@ -1,0 +1,142 @@
+package org.tierwise.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tierwise.app.planning.BadInput;
+import org.tierwise.app.planning.PlanningCase;
+import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.app.planning.PlanningRun;
+import org.tierwise.app.planning.Settings;
+import org.tierwise.exports.Exports;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.project.Project;
+import org.tierwise.model.project.Proposal;
+import org.tierwise.model.project.Scenario;
+import org.tierwise.solver.SolveOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: bill, traffic and targets in, plan, comparison and workbook out. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Finds the cheapest plan that keeps the targets and compares it with the bill.")
+final class PlanCommand implements Callable<Integer> {
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PROJECT",
+            description = "a .tierwise file, or the name of a bundled example: clovia")
+    private String project = "";
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "scenario of the project")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            defaultValue = "10s",
+            converter = DurationConverter.class,
+            description = "longest time for search and proof, such as 10s or 2m (${DEFAULT-VALUE})")
+    private Duration timeLimit = Duration.ofSeconds(10);
+
+    @Option(names = "--seed", defaultValue = "0", description = "seed of the search")
+    private long seed;
+
+    @Option(names = "--out", paramLabel = "FILE.xlsx", description = "workbook to write")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "change for this run: " + Settings.KNOWN)
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--json", description = "print one JSON document")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        PlanningCase opened = PlanningCases.open(project, settings);
+        Scenario chosen = scenario(opened.project());
+        PlanningRun run =
+                PlanningRun.of(
+                        opened,
+                        chosen,
+                        new SolveOptions(timeLimit, seed),
+                        ignored -> {},
+                        Thread.currentThread()::isInterrupted);
+        return switch (run.result()) {
+            case PlanResult.Found found -> print(run, found);
+            case PlanResult.Infeasible infeasible -> refuse(run, infeasible);
+        };
+    }
+
+    private Scenario scenario(Project opened) {
+        if (scenario == null) {
+            return opened.scenarios().getFirst();
+        }
+        String wanted = scenario;
+        return opened.scenario(wanted)
+                .orElseThrow(
+                        () ->
+                                new BadInput(
+                                        "--scenario %s: project %s has no such scenario; it has %s"
+                                                .formatted(
+                                                        wanted,
+                                                        opened.name(),
+                                                        String.join(
+                                                                ", ",
+                                                                opened.scenarios().stream()
+                                                                        .map(Scenario::name)
+                                                                        .toList()))));
+    }
+
+    private int print(PlanningRun run, PlanResult.Found found) {
+        Proposal proposal = run.proposal(found, Clock.systemDefaultZone());
+        if (out != null) {
+            Exports.workbook(proposal, out);
+        }
+        if (json) {
+            stdout().println(Json.text(PlanJson.of(proposal)));
+        } else {
+            stdout().print(PlanReport.of(proposal));
+            if (out != null) {
+                stdout().println("\nThe proposal is in " + out);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private int refuse(PlanningRun run, PlanResult.Infeasible infeasible) {
+        if (json) {
+            stdout().println(Json.text(PlanJson.of(run, infeasible)));
+        }
+        stderr().print(PlanReport.of(infeasible));
+        return ExitCode.NO_PLAN;
+    }
+
+    private PrintWriter stdout() {
+        return spec().commandLine().getOut();
+    }
+
+    private PrintWriter stderr() {
+        return spec().commandLine().getErr();
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("a command that was not set up");
+        }
+        return spec;
+    }
+}

@@ -1,0 +1,168 @@
+package org.tierwise.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tierwise.app.planning.PlanningRun;
+import org.tierwise.model.capacity.disk.DiskLayout;
+import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.comparison.ComparisonLine;
+import org.tierwise.model.plan.CallLoad;
+import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.PlanEvaluation;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.Rider;
+import org.tierwise.model.plan.ServiceCost;
+import org.tierwise.model.plan.StateEvaluation;
+import org.tierwise.model.plan.Violation;
+import org.tierwise.model.project.Proposal;
+
+/** The document that {@code plan --json} prints. */
+final class PlanJson {
+    private PlanJson() {}
+
+    static ObjectNode of(Proposal proposal) {
+        Comparison comparison = proposal.comparison();
+        PlanEvaluation plan = proposal.result().evaluation();
+        PlanningProblem problem = proposal.analysis().problem();
+        ObjectNode json = Json.object();
+        json.put("project", proposal.analysis().project().name());
+        json.put("scenario", proposal.analysis().scenario().name());
+        json.put("catalogue", problem.catalogue().id());
+        json.put("currency", comparison.currency().getCode());
+        json.putObject("exchangeRate")
+                .put("from", comparison.rate().from().getCode())
+                .put("to", comparison.rate().to().getCode())
+                .put("rate", Json.amount(comparison.rate().rate()))
+                .put("month", comparison.rate().month().toString())
+                .put("source", comparison.rate().source());
+        json.putObject("asIs")
+                .put("monthly", Json.amount(comparison.asIs()))
+                .put("basis", comparison.basis().name().toLowerCase(Locale.ROOT))
+                .put("tax", Json.amount(comparison.asIsTax()));
+        json.putObject("toBe")
+                .put("monthly", Json.amount(comparison.toBe()))
+                .put("likeForLikeMonthly", Json.amount(comparison.toBeLikeForLike()))
+                .put("oneTime", "0")
+                .put("tax", Json.amount(comparison.toBeTax()));
+        ObjectNode savings = json.putObject("savings");
+        savings.put("monthly", Json.amount(comparison.saving()));
+        percent(savings, "percent", comparison.savingPercent());
+        percent(savings, "likeForLikePercent", comparison.likeForLikePercent());
+        ObjectNode optimality = json.putObject("optimality");
+        optimality.put("proven", proposal.result().bound().proven());
+        optimality.put("lowerBound", Json.amount(proposal.result().bound().bound()));
+        optimality.put("planMonthly", Json.amount(plan.monthly()));
+        Json.put(optimality, "gapPercent", proposal.result().bound().gapPercent());
+        states(json.putArray("scenarios"), plan.states());
+        ObjectNode availability = json.putObject("availability");
+        Json.put(availability, "percent", plan.availability() * 100);
+        Json.put(availability, "targetPercent", problem.targets().availability() * 100);
+        availability.put("met", plan.availability() >= problem.targets().availability());
+        ArrayNode groups = json.putArray("groups");
+        plan.groups().forEach(group -> group(groups.addObject(), group));
+        ArrayNode services = json.putArray("services");
+        plan.services().forEach(service -> service(services.addObject(), service));
+        ArrayNode lines = json.putArray("comparison");
+        comparison.lines().forEach(line -> line(lines.addObject(), line));
+        violations(json, plan.violations());
+        ArrayNode warnings = json.putArray("warnings");
+        comparison.warnings().forEach(warnings::add);
+        return json;
+    }
+
+    static ObjectNode of(PlanningRun run, PlanResult.Infeasible infeasible) {
+        ObjectNode json = Json.object();
+        json.put("project", run.analysis().project().name());
+        json.put("scenario", run.analysis().scenario().name());
+        json.put("currency", run.analysis().problem().catalogue().currency().getCode());
+        json.put("proven", infeasible.proven());
+        violations(json, infeasible.violations());
+        ArrayNode advice = json.putArray("advice");
+        infeasible.advice().forEach(advice::add);
+        return json;
+    }
+
+    static void states(ArrayNode states, List<StateEvaluation> evaluations) {
+        for (StateEvaluation state : evaluations) {
+            ObjectNode node = states.addObject();
+            node.put("name", state.name());
+            Json.put(node, "meanMs", state.meanMs());
+            Json.put(node, "p95Ms", state.p95Ms());
+            Json.put(node, "p99Ms", state.p99Ms());
+            Json.put(node, "targetMeanMs", state.target().meanMs());
+            Json.put(node, "targetP95Ms", state.target().p95Ms());
+            Json.put(node, "targetP99Ms", state.target().p99Ms());
+            node.put("met", state.met());
+        }
+    }
+
+    private static void group(ObjectNode node, GroupEvaluation group) {
+        node.put("name", group.group().name());
+        ArrayNode components = node.putArray("components");
+        components.add(group.group().demand().name());
+        ArrayNode riders = node.putArray("riders");
+        group.group().riders().stream().map(Rider::name).forEach(riders::add);
+        node.put("environment", group.group().environment().name().toLowerCase(Locale.ROOT));
+        node.put("pattern", group.group().pattern().id());
+        node.put("offer", group.choice().server().sku());
+        node.put("nodes", group.choice().nodes());
+        ObjectNode disks = node.putObject("disks");
+        DiskLayout layout = group.choice().disks();
+        disks.put("class", layout.disk().diskClass().id());
+        disks.put(
+                "raid",
+                layout instanceof DiskLayout.Array array ? array.level().name() : "none");
+        disks.put("count", layout.count());
+        disks.put("usableGb", layout.usableGb());
+        node.put("commitmentMonths", group.choice().term().months());
+        ObjectNode utilisation = node.putObject("utilisation");
+        Json.put(utilisation, "cpu", group.healthy().processor());
+        Json.put(utilisation, "disk", group.healthy().disk());
+        Json.put(utilisation, "network", group.healthy().network());
+        ObjectNode lost = node.putObject("utilisationNodeLost");
+        Json.put(lost, "cpu", group.nodeLost().processor());
+        Json.put(lost, "disk", group.nodeLost().disk());
+        Json.put(lost, "network", group.nodeLost().network());
+        ArrayNode calls = node.putArray("calls");
+        for (CallLoad call : group.healthy().calls()) {
+            ObjectNode each = calls.addObject().put("name", call.name());
+            Json.put(each, "visits", call.visits());
+            Json.put(each, "meanMs", call.visitMs());
+        }
+        node.put("monthly", Json.amount(group.monthly()));
+    }
+
+    private static void service(ObjectNode node, ServiceCost service) {
+        node.put("component", service.volume().component());
+        node.put("offer", service.offer().sku());
+        node.put("quantity", Json.amount(service.volume().quantity()));
+        node.put("unit", service.offer().unit());
+        node.put("monthly", Json.amount(service.monthly()));
+    }
+
+    private static void line(ObjectNode node, ComparisonLine line) {
+        node.put("component", line.component());
+        node.put("asIs", Json.amount(line.asIs()));
+        node.put("toBe", Json.amount(line.toBe()));
+        node.put("extra", line.extra());
+    }
+
+    private static void violations(ObjectNode json, List<Violation> violations) {
+        ArrayNode array = json.putArray("violations");
+        violations.forEach(v -> array.add(v.inWords()));
+    }
+
+    private static void percent(ObjectNode node, String name, Optional<BigDecimal> percent) {
+        if (percent.isPresent()) {
+            node.put(name, percent.get().setScale(4, RoundingMode.HALF_UP));
+        } else {
+            node.putNull(name);
+        }
+    }
+}

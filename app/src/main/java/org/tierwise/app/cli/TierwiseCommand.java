@@ -1,0 +1,78 @@
+package org.tierwise.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tierwise.app.planning.BadInput;
+import org.tierwise.app.planning.PlanningRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The root of the command line. */
+@Command(
+        name = "tierwise",
+        description =
+                "Right-sizes a highly available topology on another cloud from an AWS bill and a"
+                        + " traffic profile, and compares the cost.",
+        mixinStandardHelpOptions = true,
+        version = "tierwise " + PlanningRun.VERSION,
+        subcommands = {
+            BillCommand.class,
+            PlanCommand.class,
+            EvaluateCommand.class,
+            RaidCommand.class,
+            CatalogueCommand.class,
+            GenerateCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class TierwiseCommand {
+    private TierwiseCommand() {}
+
+    /**
+     * Runs a command.
+     *
+     * @return exit code
+     */
+    public static int run(String... args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        return run(out, err, args);
+    }
+
+    /** Runs a command that prints to the streams given. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        CommandLine line = new CommandLine(new TierwiseCommand());
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, err));
+        return line.execute(args);
+    }
+
+    private static int failed(Exception problem, PrintStream err) {
+        if (problem instanceof BadInput || problem instanceof IllegalArgumentException) {
+            err.println(Terminal.safeLines(String.valueOf(problem.getMessage())));
+            return ExitCode.BAD_INPUT;
+        }
+        err.println(
+                "Tierwise has failed, which is our defect: %s%n%s"
+                        .formatted(Terminal.safe(String.valueOf(problem)), log(problem)));
+        return ExitCode.DEFECT;
+    }
+
+    private static String log(Exception problem) {
+        StringWriter trace = new StringWriter();
+        problem.printStackTrace(new PrintWriter(trace));
+        try {
+            Path log = Files.createTempFile("tierwise-", ".log");
+            Files.writeString(log, trace.toString());
+            return "The log is " + log;
+        } catch (IOException e) {
+            return "A log could not be written: " + e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The command line, one command a file.
+ *
+ * <p>Reads from model, data, solver, exports, app.planning, app.text; feeds nobody.
+ */
+@NullMarked
+package org.tierwise.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.tierwise.app.planning;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.SearchProgress;
+import org.tierwise.model.project.ProjectAnalysis;
+import org.tierwise.model.project.Proposal;
+import org.tierwise.model.project.Scenario;
+import org.tierwise.solver.Planner;
+import org.tierwise.solver.SolveOptions;
+
+/**
+ * One scenario of a case, solved.
+ *
+ * @param analysis demand and problem
+ * @param result the plan, or why there is none
+ */
+public record PlanningRun(ProjectAnalysis analysis, PlanResult result) {
+    /** Version of the program, as printed in proposals. */
+    public static final String VERSION = "0.1.0";
+
+    /**
+     * Analyses and solves a scenario.
+     *
+     * @throws BadInput when the inputs do not fit together
+     */
+    public static PlanningRun of(
+            PlanningCase planningCase,
+            Scenario scenario,
+            SolveOptions options,
+            Consumer<SearchProgress> progress,
+            BooleanSupplier cancelled) {
+        try {
+            ProjectAnalysis analysis = planningCase.analyse(scenario);
+            return new PlanningRun(
+                    analysis, Planner.solve(analysis.problem(), options, progress, cancelled));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(
+                    "project %s: %s".formatted(planningCase.project().name(), e.getMessage()), e);
+        }
+    }
+
+    /**
+     * As-is against the plan.
+     *
+     * @param found a result of this run
+     */
+    public Comparison comparison(PlanResult.Found found) {
+        return analysis.compare(found.evaluation());
+    }
+
+    /**
+     * What goes to the customer.
+     *
+     * @param found a result of this run
+     * @param clock gives the date of the proposal
+     */
+    public Proposal proposal(PlanResult.Found found, Clock clock) {
+        return new Proposal(analysis, found, comparison(found), ZonedDateTime.now(clock), VERSION);
+    }
+}
