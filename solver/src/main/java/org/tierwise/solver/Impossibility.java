@@ -1,11 +1,5 @@
 package org.tierwise.solver;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.tierwise.model.plan.Candidates;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
@@ -18,6 +12,13 @@ import org.tierwise.model.plan.Rule;
 import org.tierwise.model.plan.Violation;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Says why there is no plan, and what would have to give. */
 final class Impossibility {
@@ -45,8 +46,7 @@ final class Impossibility {
                 candidates.stream()
                         .map(choice -> evaluator.group(group.group(), choice))
                         .min(
-                                Comparator.<GroupEvaluation>comparingInt(
-                                                e -> e.violations().size())
+                                Comparator.<GroupEvaluation>comparingInt(e -> e.violations().size())
                                         .thenComparingDouble(Impossibility::excess)
                                         .thenComparing(e -> e.monthly()))
                         .orElseThrow();
@@ -77,10 +77,9 @@ final class Impossibility {
                     group.group().name(),
                     group.options().stream()
                             .min(
-                                    Comparator.<Option>comparingDouble(
-                                                    o ->
-                                                            o.healthy().meanSeconds()
-                                                                    + o.nodeLost().meanSeconds())
+                                    Comparator.<Option>comparingDouble(o ->
+                                                    o.healthy().meanSeconds()
+                                                            + o.nodeLost().meanSeconds())
                                             .thenComparingLong(Option::cost))
                             .orElseThrow()
                             .choice());
@@ -101,7 +100,8 @@ final class Impossibility {
         }
         if (advice.isEmpty()) {
             advice.add(
-                    "the fastest servers keep every latency, but not together with the availability target");
+                    "the fastest servers keep every latency, but not together with the availability"
+                        + " target");
         }
         return new PlanResult.Infeasible(proven, evaluation.violations(), advice, elapsed);
     }

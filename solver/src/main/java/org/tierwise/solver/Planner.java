@@ -1,14 +1,5 @@
 package org.tierwise.solver;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.model.plan.GroupChoice;
@@ -25,6 +16,16 @@ import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.ProblemOptions;
 import org.tierwise.solver.search.LocalSearch;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Finds the cheapest plan that keeps every rule, and proves how good it is. */
 public final class Planner {

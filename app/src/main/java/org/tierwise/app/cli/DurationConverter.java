@@ -1,10 +1,11 @@
 package org.tierwise.app.cli;
 
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Times such as {@code 500ms}, {@code 10s} and {@code 2m}. */
 final class DurationConverter implements ITypeConverter<Duration> {

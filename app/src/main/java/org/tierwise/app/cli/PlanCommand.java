@@ -1,12 +1,5 @@
 package org.tierwise.app.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningCase;
@@ -19,17 +12,27 @@ import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 /** The main job: bill, traffic and targets in, plan, comparison and workbook out. */
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "Finds the cheapest plan that keeps the targets and compares it with the bill.")
+        description =
+                "Finds the cheapest plan that keeps the targets and compares it with the bill.")
 final class PlanCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
@@ -87,18 +90,17 @@ final class PlanCommand implements Callable<Integer> {
         }
         String wanted = scenario;
         return opened.scenario(wanted)
-                .orElseThrow(
-                        () ->
-                                new BadInput(
-                                        "--scenario %s: project %s has no such scenario; it has %s"
-                                                .formatted(
-                                                        wanted,
-                                                        opened.name(),
-                                                        String.join(
-                                                                ", ",
-                                                                opened.scenarios().stream()
-                                                                        .map(Scenario::name)
-                                                                        .toList()))));
+                .orElseThrow(() ->
+                        new BadInput(
+                                "--scenario %s: project %s has no such scenario; it has %s"
+                                        .formatted(
+                                                wanted,
+                                                opened.name(),
+                                                String.join(
+                                                        ", ",
+                                                        opened.scenarios().stream()
+                                                                .map(Scenario::name)
+                                                                .toList()))));
     }
 
     private int print(PlanningRun run, PlanResult.Found found) {

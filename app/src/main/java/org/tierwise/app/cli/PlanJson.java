@@ -2,11 +2,7 @@ package org.tierwise.app.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.comparison.Comparison;
@@ -21,6 +17,12 @@ import org.tierwise.model.plan.ServiceCost;
 import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.plan.Violation;
 import org.tierwise.model.project.Proposal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The document that {@code plan --json} prints. */
 final class PlanJson {
@@ -115,9 +117,7 @@ final class PlanJson {
         ObjectNode disks = node.putObject("disks");
         DiskLayout layout = group.choice().disks();
         disks.put("class", layout.disk().diskClass().id());
-        disks.put(
-                "raid",
-                layout instanceof DiskLayout.Array array ? array.level().name() : "none");
+        disks.put("raid", layout instanceof DiskLayout.Array array ? array.level().name() : "none");
         disks.put("count", layout.count());
         disks.put("usableGb", layout.usableGb());
         node.put("commitmentMonths", group.choice().term().months());

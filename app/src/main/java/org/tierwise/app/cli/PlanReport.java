@@ -1,10 +1,5 @@
 package org.tierwise.app.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.model.comparison.Comparison;
@@ -17,6 +12,12 @@ import org.tierwise.model.plan.Rider;
 import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.traffic.TrafficProfile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A plan and its comparison as text for people. */
 final class PlanReport {
@@ -67,8 +68,7 @@ final class PlanReport {
                         proposal.analysis().project().name(),
                         proposal.analysis().scenario().name(),
                         proposal.analysis().scenario().description(),
-                        Amounts.indian(
-                                BigDecimal.valueOf(traffic.pageViewsPerMonth().value()), 0),
+                        Amounts.indian(BigDecimal.valueOf(traffic.pageViewsPerMonth().value()), 0),
                         proposal.analysis().problem().designRate(),
                         Amounts.whole(c.asIs()),
                         proposal.analysis().bill().provider(),
@@ -82,12 +82,7 @@ final class PlanReport {
     private static String comparisonTable(Comparison comparison) {
         HumanTable table =
                 new HumanTable(
-                        "lrrrl",
-                        "component",
-                        "as is / month",
-                        "to be / month",
-                        "saving",
-                        "");
+                        "lrrrl", "component", "as is / month", "to be / month", "saving", "");
         for (ComparisonLine line : comparison.lines()) {
             table.row(
                     line.component(),
@@ -127,7 +122,8 @@ final class PlanReport {
 
     private static String states(List<StateEvaluation> states) {
         HumanTable table =
-                new HumanTable("lrrrrl", "response time of a page", "mean", "p95", "p99", "p95 limit", "");
+                new HumanTable(
+                        "lrrrrl", "response time of a page", "mean", "p95", "p99", "p95 limit", "");
         for (StateEvaluation state : states) {
             table.row(
                     state.name(),
@@ -143,8 +139,16 @@ final class PlanReport {
     private static String groups(PlanEvaluation plan) {
         HumanTable table =
                 new HumanTable(
-                        "llrllrrrl", "group", "offer", "nodes", "disks of a node", "term", "cpu",
-                        "disk", "monthly", "");
+                        "llrllrrrl",
+                        "group",
+                        "offer",
+                        "nodes",
+                        "disks of a node",
+                        "term",
+                        "cpu",
+                        "disk",
+                        "monthly",
+                        "");
         for (GroupEvaluation group : plan.groups()) {
             table.row(
                     group.group().name(),
@@ -186,8 +190,7 @@ final class PlanReport {
                                 result.elapsed().toMillis() / 1000.0)
                 : "  No plan costs less than %s: at most %.2f %% above the cheapest\n"
                         .formatted(
-                                Amounts.whole(result.bound().bound()),
-                                result.bound().gapPercent());
+                                Amounts.whole(result.bound().bound()), result.bound().gapPercent());
     }
 
     private static String availability(Proposal proposal) {

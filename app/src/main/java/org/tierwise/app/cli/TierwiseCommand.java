@@ -1,5 +1,11 @@
 package org.tierwise.app.cli;
 
+import org.tierwise.app.planning.BadInput;
+import org.tierwise.app.planning.PlanningRun;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -7,10 +13,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tierwise.app.planning.BadInput;
-import org.tierwise.app.planning.PlanningRun;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The root of the command line. */
 @Command(

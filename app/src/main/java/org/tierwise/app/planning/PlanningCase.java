@@ -1,12 +1,13 @@
 package org.tierwise.app.planning;
 
-import java.util.Map;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.ProjectAnalysis;
 import org.tierwise.model.project.Scenario;
+
+import java.util.Map;
 
 /**
  * A project with everything that it refers to, read and ready to plan.

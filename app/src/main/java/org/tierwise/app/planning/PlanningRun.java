@@ -1,9 +1,5 @@
 package org.tierwise.app.planning;
 
-import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.SearchProgress;
@@ -12,6 +8,11 @@ import org.tierwise.model.project.Proposal;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Planner;
 import org.tierwise.solver.SolveOptions;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * One scenario of a case, solved.

@@ -16,12 +16,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import org.joda.money.CurrencyUnit;
+import org.tierwise.model.project.Project;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.joda.money.CurrencyUnit;
-import org.tierwise.model.project.Project;
 
 /** Reads and writes a project as JSON. */
 public final class ProjectJson {
@@ -78,8 +80,7 @@ public final class ProjectJson {
                     file + ": no such file; give a .tierwise file or the name of an example", e);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new BadInput(
-                    "%s:%d: not a project: %s".formatted(file, line, firstLine(e)), e);
+            throw new BadInput("%s:%d: not a project: %s".formatted(file, line, firstLine(e)), e);
         } catch (IOException e) {
             throw new BadInput("%s: cannot be read: %s".formatted(file, e.getMessage()), e);
         }

@@ -1,12 +1,5 @@
 package org.tierwise.app.planning;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.figure.Figure;
@@ -17,14 +10,22 @@ import org.tierwise.model.plan.Targets;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
 /** Changes to a project that are given as {@code name=value}, for one run. */
 public final class Settings {
     /** What can be set, for help and error messages. */
     public static final String KNOWN =
-            "target.meanMs, target.p95Ms, target.p99Ms, target.nodeLost.meanMs, target.nodeLost.p95Ms,"
-                    + " target.nodeLost.p99Ms, target.availabilityPercent, growth, exchangeRate,"
-                    + " catalogue, commitmentMonths, GROUP.raid, GROUP.disks, GROUP.nodes, GROUP.offer,"
-                    + " GROUP.family, GROUP.diskClass";
+            "target.meanMs, target.p95Ms, target.p99Ms, target.nodeLost.meanMs,"
+                + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
+                + " growth, exchangeRate, catalogue, commitmentMonths, GROUP.raid, GROUP.disks,"
+                + " GROUP.nodes, GROUP.offer, GROUP.family, GROUP.diskClass";
 
     private Settings() {}
 
@@ -62,8 +63,7 @@ public final class Settings {
             case "target.availabilityPercent" ->
                     project.withTargets(t.withAvailability(number(value) / 100));
             case "catalogue" -> project.withCatalogue(value);
-            case "commitmentMonths" ->
-                    project.withLongestCommitmentMonths(Integer.parseInt(value));
+            case "commitmentMonths" -> project.withLongestCommitmentMonths(Integer.parseInt(value));
             case "exchangeRate" ->
                     project.withExchangeRate(
                             new ExchangeRate(

@@ -1,9 +1,10 @@
 package org.tierwise.app.text;
 
+import org.joda.money.BigMoney;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.joda.money.BigMoney;
 
 /** Amounts in the digits and groups that their readers are used to. */
 public final class Amounts {

@@ -1,10 +1,11 @@
 package org.tierwise.model.bill;
 
+import org.joda.money.CurrencyUnit;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 
 /**
  * A provider's bill for one or more periods, as groups that add up to its totals.
@@ -42,12 +43,11 @@ public record Bill(
     /** Hours in all billing periods together. */
     public double hours() {
         return periods.stream()
-                .mapToLong(
-                        month ->
-                                Duration.between(
-                                                month.atDay(1).atStartOfDay(),
-                                                month.plusMonths(1).atDay(1).atStartOfDay())
-                                        .toHours())
+                .mapToLong(month ->
+                        Duration.between(
+                                        month.atDay(1).atStartOfDay(),
+                                        month.plusMonths(1).atDay(1).atStartOfDay())
+                                .toHours())
                 .sum();
     }
 
@@ -56,10 +56,9 @@ public record Bill(
         return totals.stream()
                 .filter(t -> t.basis() == basis && t.currency().equals(currency))
                 .findFirst()
-                .orElseGet(
-                        () ->
-                                new CostTotal.NotComputable(
-                                        basis, currency, "the bill has no lines in this currency"));
+                .orElseGet(() ->
+                        new CostTotal.NotComputable(
+                                basis, currency, "the bill has no lines in this currency"));
     }
 
     /** Sum of the unblended cost of the groups in one currency. */

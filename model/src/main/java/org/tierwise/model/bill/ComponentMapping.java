@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of a project in their order of precedence. A group that no rule matches stays
- * unmapped, and its cost is always shown.
+ * The rules of a project in their order of precedence. A group that no rule matches stays unmapped,
+ * and its cost is always shown.
  *
  * @param rules rules, first match wins
  */

@@ -1,7 +1,8 @@
 package org.tierwise.model.bill;
 
-import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
+
+import java.math.BigDecimal;
 
 /** Total of a bill on one basis and in one currency, or the reason why there is none. */
 public sealed interface CostTotal {

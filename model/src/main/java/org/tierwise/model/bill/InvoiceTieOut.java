@@ -1,7 +1,8 @@
 package org.tierwise.model.bill;
 
-import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
+
+import java.math.BigDecimal;
 
 /**
  * An amount stated elsewhere (control total, invoice) held against the sum of the line items. The

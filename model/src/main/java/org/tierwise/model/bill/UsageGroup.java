@@ -1,8 +1,9 @@
 package org.tierwise.model.bill;
 
+import org.joda.money.CurrencyUnit;
+
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 
 /**
  * Line items that agree in everything that mapping and capacity need, summed.
@@ -43,7 +44,8 @@ public record UsageGroup(
         Optional<BigDecimal> list) {
 
     /**
-     * Cost on a basis. {@link CostBasis#NET} equals unblended where the file has no discounts apart.
+     * Cost on a basis. {@link CostBasis#NET} equals unblended where the file has no discounts
+     * apart.
      *
      * @return the cost, or empty where the file lacks the columns for it
      */

@@ -1,9 +1,10 @@
 package org.tierwise.model.catalogue;
 
+import org.joda.money.CurrencyUnit;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 
 /**
  * What a provider sells in a region, at the prices of a day.
@@ -51,10 +52,8 @@ public record Catalogue(
         return disks.stream()
                 .filter(d -> d.sku().equals(sku))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "catalogue " + id + " has no disk " + sku));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("catalogue " + id + " has no disk " + sku));
     }
 
     /** The service of a kind. */

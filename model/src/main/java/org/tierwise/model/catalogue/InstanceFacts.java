@@ -9,8 +9,7 @@ package org.tierwise.model.catalogue;
  * @param coreScore speed of one vCPU against one vCPU of an m5
  * @param source where the figures were read
  */
-public record InstanceFacts(
-        String type, int vcpu, double ramGib, double coreScore, String source) {
+public record InstanceFacts(String type, int vcpu, double ramGib, double coreScore, String source) {
     /** Speed of the whole instance in reference cores. */
     public double referenceCores() {
         return vcpu * coreScore;

@@ -1,9 +1,10 @@
 package org.tierwise.model.catalogue;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /** How a price follows from a quantity. */
 public sealed interface PriceRule {
@@ -36,8 +37,7 @@ public sealed interface PriceRule {
             if (notNegative(quantity).signum() == 0) {
                 return BigMoney.zero(flat.getCurrencyUnit());
             }
-            return flat.plus(
-                    beyond.multipliedBy(quantity.subtract(included).max(BigDecimal.ZERO)));
+            return flat.plus(beyond.multipliedBy(quantity.subtract(included).max(BigDecimal.ZERO)));
         }
     }
 
@@ -51,7 +51,8 @@ public sealed interface PriceRule {
          * @param upTo units up to which the tier reaches, the lower tiers included; null = no limit
          * @param unitPrice price of a unit in this tier
          */
-        public record Tier(@org.jspecify.annotations.Nullable BigDecimal upTo, BigMoney unitPrice) {}
+        public record Tier(
+                @org.jspecify.annotations.Nullable BigDecimal upTo, BigMoney unitPrice) {}
 
         public Graduated {
             tiers = List.copyOf(tiers);

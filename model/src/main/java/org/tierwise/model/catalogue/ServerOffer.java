@@ -1,7 +1,8 @@
 package org.tierwise.model.catalogue;
 
-import java.util.List;
 import org.joda.money.BigMoney;
+
+import java.util.List;
 
 /**
  * A server that can be ordered.
@@ -72,7 +73,8 @@ public record ServerOffer(
                     "server " + sku + ": cores, core score, memory and network must be positive");
         }
         if (monthly.isNegative()) {
-            throw new IllegalArgumentException("server " + sku + ": the price must not be negative");
+            throw new IllegalArgumentException(
+                    "server " + sku + ": the price must not be negative");
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What a provider sells, and where each price was read.
- * 
+ *
  * <p>Reads from nothing; feeds capacity, demand, plan, comparison.
  */
 @NullMarked

@@ -1,13 +1,14 @@
 package org.tierwise.model.comparison;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
-import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.money.ExchangeRate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * As-is against to-be.

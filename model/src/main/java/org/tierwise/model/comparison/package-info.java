@@ -1,6 +1,6 @@
 /**
  * As-is and to-be side by side.
- * 
+ *
  * <p>Reads from bill, money, plan; feeds nothing in the model.
  */
 @NullMarked

@@ -25,8 +25,7 @@ public record BoughtCapacity(
      * @param coreScore speed of one vCPU against the reference core
      * @param ramGib memory of one, GiB
      */
-    public record Instances(
-            String type, double count, int vcpu, double coreScore, double ramGib) {}
+    public record Instances(String type, double count, int vcpu, double coreScore, double ramGib) {}
 
     /** Speed of all instances together, in reference cores. */
     public double referenceCores() {

@@ -1,7 +1,8 @@
 package org.tierwise.model.demand;
 
-import java.util.Optional;
 import org.tierwise.model.figure.Figure;
+
+import java.util.Optional;
 
 /**
  * One way in which a page calls a component.
@@ -33,7 +34,7 @@ public record CallClass(
                 || diskCommits < 0) {
             throw new IllegalArgumentException(
                     "call '%s': calls, processor time, reads and commits must not be negative and"
-                            .formatted(name)
+                                    .formatted(name)
                             + " the probability must lie in [0, 1]");
         }
     }

@@ -1,7 +1,8 @@
 package org.tierwise.model.demand;
 
-import java.util.Optional;
 import org.tierwise.model.figure.Figure;
+
+import java.util.Optional;
 
 /**
  * How a page calls a component, before the processor time is known.

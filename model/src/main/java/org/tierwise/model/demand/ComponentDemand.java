@@ -1,8 +1,9 @@
 package org.tierwise.model.demand;
 
-import java.util.List;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.topology.ComponentKind;
+
+import java.util.List;
 
 /**
  * What the workload asks of one component, on any provider.

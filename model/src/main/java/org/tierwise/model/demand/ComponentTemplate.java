@@ -1,8 +1,9 @@
 package org.tierwise.model.demand;
 
+import org.tierwise.model.figure.Figure;
+
 import java.util.List;
 import java.util.Optional;
-import org.tierwise.model.figure.Figure;
 
 /**
  * What a project says of a component: how pages use it, and how busy it was where the bill shows

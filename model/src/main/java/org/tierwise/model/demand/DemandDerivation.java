@@ -1,18 +1,19 @@
 package org.tierwise.model.demand;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.topology.ComponentKinds;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Works out what a page view costs each component from what was bought and how busy it was. */
 public final class DemandDerivation {
     private DemandDerivation() {}
 
     /**
-     * Demand of one component. Where the template gives a utilisation and the bill shows
-     * instances, D = U·m/X is split over the calls by their shares; a call with a processor time of
-     * its own takes that first.
+     * Demand of one component. Where the template gives a utilisation and the bill shows instances,
+     * D = U·m/X is split over the calls by their shares; a call with a processor time of its own
+     * takes that first.
      *
      * @param template what the project says
      * @param bought what the bill says
@@ -45,15 +46,14 @@ public final class DemandDerivation {
                             call.probability(),
                             call.cache(),
                             call.cpuMs()
-                                    .orElseGet(
-                                            () ->
-                                                    share(
-                                                            template,
-                                                            call,
-                                                            bought,
-                                                            derived,
-                                                            Math.max(0, perPageMs - knownMs),
-                                                            busyHourRate)),
+                                    .orElseGet(() ->
+                                            share(
+                                                    template,
+                                                    call,
+                                                    bought,
+                                                    derived,
+                                                    Math.max(0, perPageMs - knownMs),
+                                                    busyHourRate)),
                             call.diskReads(),
                             call.diskCommits()));
         }

@@ -1,6 +1,6 @@
 /**
  * Numbers that can say how they came about.
- * 
+ *
  * <p>Reads from nothing; feeds traffic, demand.
  */
 @NullMarked

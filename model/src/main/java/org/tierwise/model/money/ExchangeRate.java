@@ -1,10 +1,11 @@
 package org.tierwise.model.money;
 
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
-import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 
 /**
  * How many units of {@code to} one unit of {@code from} costs in a month.

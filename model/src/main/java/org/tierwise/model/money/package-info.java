@@ -1,6 +1,6 @@
 /**
  * Exchange rates. Amounts are joda-money's {@code BigMoney}; there is no wrapper of our own.
- * 
+ *
  * <p>Reads from nothing; feeds comparison.
  */
 @NullMarked

@@ -1,13 +1,14 @@
 package org.tierwise.model.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.catalogue.ServerOffer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Everything that the catalogue, the pattern and the pins allow for a group. */
 public final class Candidates {

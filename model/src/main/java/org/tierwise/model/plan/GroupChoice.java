@@ -1,10 +1,11 @@
 package org.tierwise.model.plan;
 
-import java.math.BigDecimal;
 import org.joda.money.BigMoney;
 import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.ServerOffer;
+
+import java.math.BigDecimal;
 
 /**
  * What is ordered for a node group.
@@ -22,9 +23,7 @@ public record GroupChoice(ServerOffer server, int nodes, DiskLayout disks, Commi
 
     /** Price of the group a month: nodes × price × (1 - discount), tax excluded, unrounded. */
     public BigMoney monthly() {
-        return nodeMonthly()
-                .multipliedBy(BigDecimal.valueOf(nodes))
-                .multipliedBy(term.payable());
+        return nodeMonthly().multipliedBy(BigDecimal.valueOf(nodes)).multipliedBy(term.payable());
     }
 
     /** The choice in one line. */

@@ -1,7 +1,5 @@
 package org.tierwise.model.plan;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tierwise.model.capacity.availability.KOutOfN;
 import org.tierwise.model.capacity.disk.ArrayStation;
 import org.tierwise.model.capacity.disk.DrbdCommit;
@@ -11,6 +9,9 @@ import org.tierwise.model.capacity.queueing.Station;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.topology.HaPattern;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Evaluates one choice for one node group: pure, so that its results can be kept. */
 public final class GroupEvaluator {
@@ -129,8 +130,7 @@ public final class GroupEvaluator {
         double visits = call.calls() * probability;
         ResidenceTime cpu = processor.residence(visits);
         double reads = call.diskReads().value();
-        ResidenceTime read =
-                reads > 0 ? disks.read(reads) : new Station.Delay(0).residence(1);
+        ResidenceTime read = reads > 0 ? disks.read(reads) : new Station.Delay(0).residence(1);
         double commit = call.diskCommits() * commitSeconds(disks, pattern);
         ResidenceTime commitTime = new Station.Delay(commit).residence(1);
         ResidenceTime visit =
@@ -183,7 +183,8 @@ public final class GroupEvaluator {
         String name = group.name();
         utilisation(found, name, healthy, targets.maximumUtilisation());
         if (!lost.down() || group.demand().kind().pageNeedsIt()) {
-            utilisation(found, name + ", one node lost", lost, targets.maximumUtilisationNodeLost());
+            utilisation(
+                    found, name + ", one node lost", lost, targets.maximumUtilisationNodeLost());
         }
         if (lost.down() && group.demand().kind().pageNeedsIt()) {
             found.add(

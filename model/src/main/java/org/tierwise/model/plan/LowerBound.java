@@ -1,7 +1,8 @@
 package org.tierwise.model.plan;
 
-import java.math.BigDecimal;
 import org.joda.money.BigMoney;
+
+import java.math.BigDecimal;
 
 /**
  * How good a plan is proven to be.
@@ -16,10 +17,7 @@ public record LowerBound(BigMoney bound, BigMoney cost) {
             return cost.getAmount().signum() == 0 ? 0 : 100;
         }
         return 100
-                * cost.getAmount()
-                        .subtract(bound.getAmount())
-                        .max(BigDecimal.ZERO)
-                        .doubleValue()
+                * cost.getAmount().subtract(bound.getAmount()).max(BigDecimal.ZERO).doubleValue()
                 / bound.getAmount().doubleValue();
     }
 

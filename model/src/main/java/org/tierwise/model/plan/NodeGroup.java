@@ -1,9 +1,10 @@
 package org.tierwise.model.plan;
 
-import java.util.List;
 import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.topology.Environment;
 import org.tierwise.model.topology.HaPattern;
+
+import java.util.List;
 
 /**
  * Identical nodes that run one instance each of a component.

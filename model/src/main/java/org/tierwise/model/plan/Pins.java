@@ -1,11 +1,12 @@
 package org.tierwise.model.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.catalogue.ServerOffer;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Choices that the user has made for one node group; empty means free.
@@ -27,12 +28,7 @@ public record Pins(
     /** Nothing pinned. */
     public static final Pins NONE =
             new Pins(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty());
+                    List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     public Pins {
         skus = List.copyOf(skus);

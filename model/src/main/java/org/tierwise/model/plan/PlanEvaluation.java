@@ -1,7 +1,8 @@
 package org.tierwise.model.plan;
 
-import java.util.List;
 import org.joda.money.BigMoney;
+
+import java.util.List;
 
 /**
  * What a plan costs and how it behaves.

@@ -1,14 +1,15 @@
 package org.tierwise.model.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.HashMap;
 import org.joda.money.BigMoney;
 import org.tierwise.model.capacity.queueing.PageCalls;
 import org.tierwise.model.capacity.queueing.ResponseTime;
 import org.tierwise.model.catalogue.ServiceOffer;
 import org.tierwise.model.demand.CacheInFront;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Evaluates a whole plan from the evaluations of its groups. */
 public final class PlanEvaluator {
@@ -63,24 +64,19 @@ public final class PlanEvaluator {
     /** Services by volume at the prices of the catalogue. */
     public List<ServiceCost> serviceCosts() {
         return problem.services().stream()
-                .map(
-                        volume -> {
-                            ServiceOffer offer =
-                                    problem.catalogue()
-                                            .service(volume.kind())
-                                            .orElseThrow(
-                                                    () ->
-                                                            new IllegalArgumentException(
-                                                                    "catalogue %s sells no %s, which %s needs"
-                                                                            .formatted(
-                                                                                    problem.catalogue()
-                                                                                            .id(),
-                                                                                    volume.kind(),
-                                                                                    volume
-                                                                                            .component())));
-                            return new ServiceCost(
-                                    volume, offer, offer.price().price(volume.quantity()));
-                        })
+                .map(volume -> {
+                    ServiceOffer offer =
+                            problem.catalogue()
+                                    .service(volume.kind())
+                                    .orElseThrow(() ->
+                                            new IllegalArgumentException(
+                                                    "catalogue %s sells no %s, which %s needs"
+                                                            .formatted(
+                                                                    problem.catalogue().id(),
+                                                                    volume.kind(),
+                                                                    volume.component())));
+                    return new ServiceCost(volume, offer, offer.price().price(volume.quantity()));
+                })
                 .toList();
     }
 
@@ -101,9 +97,7 @@ public final class PlanEvaluator {
                     state(
                             "peak, one %s node lost".formatted(name),
                             name,
-                            evaluations.stream()
-                                    .map(e -> stateWhenLost(e, lost, plan))
-                                    .toList(),
+                            evaluations.stream().map(e -> stateWhenLost(e, lost, plan)).toList(),
                             problem.targets().nodeLost()));
         }
         return states;
@@ -118,16 +112,15 @@ public final class PlanEvaluator {
                         group.group(),
                         group.choice(),
                         false,
-                        lost.group()
-                                .pattern()
-                                .shareLost(plan.choice(lost.group().name()).nodes()))
+                        lost.group().pattern().shareLost(plan.choice(lost.group().name()).nodes()))
                 : group.healthy();
     }
 
     /** Whether some calls of the group are answered by the named cache first. */
     public static boolean isCachedBy(NodeGroup group, String cache) {
         return group.demand().calls().stream()
-                .anyMatch(c -> c.cache().map(CacheInFront::component).filter(cache::equals).isPresent());
+                .anyMatch(c ->
+                        c.cache().map(CacheInFront::component).filter(cache::equals).isPresent());
     }
 
     private static StateEvaluation state(

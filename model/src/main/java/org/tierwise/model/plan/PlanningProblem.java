@@ -1,8 +1,9 @@
 package org.tierwise.model.plan;
 
-import java.util.List;
 import org.tierwise.model.capacity.availability.NodeReliability;
 import org.tierwise.model.catalogue.Catalogue;
+
+import java.util.List;
 
 /**
  * Everything that a plan is chosen for.

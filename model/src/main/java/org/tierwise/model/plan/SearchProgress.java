@@ -1,8 +1,9 @@
 package org.tierwise.model.plan;
 
+import org.joda.money.BigMoney;
+
 import java.time.Duration;
 import java.util.Optional;
-import org.joda.money.BigMoney;
 
 /**
  * How far a search is.

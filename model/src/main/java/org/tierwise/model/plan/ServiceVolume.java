@@ -1,8 +1,9 @@
 package org.tierwise.model.plan;
 
-import java.math.BigDecimal;
 import org.tierwise.model.catalogue.ServiceKind;
 import org.tierwise.model.topology.Environment;
+
+import java.math.BigDecimal;
 
 /**
  * A service that the plan buys by volume.

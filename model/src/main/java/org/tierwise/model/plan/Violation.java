@@ -25,10 +25,8 @@ public record Violation(Rule rule, String where, double actual, double limit, St
                     case DISK_CAPACITY -> "disk capacity needed";
                 };
         String bound = rule == Rule.AVAILABILITY ? "at least" : "at most";
-        String actually =
-                Double.isInfinite(actual) ? "without bound (saturated)" : number(actual);
-        return "%s: %s is %s, %s %s allowed"
-                .formatted(where, what, actually, bound, number(limit));
+        String actually = Double.isInfinite(actual) ? "without bound (saturated)" : number(actual);
+        return "%s: %s is %s, %s %s allowed".formatted(where, what, actually, bound, number(limit));
     }
 
     private String number(double value) {

@@ -1,6 +1,6 @@
 /**
  * The planning problem, the choices, and the one way in which everybody evaluates them.
- * 
+ *
  * <p>Reads from demand, topology, catalogue, capacity; feeds comparison.
  */
 @NullMarked

@@ -1,5 +1,11 @@
 package org.tierwise.model.project;
 
+import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.catalogue.InstanceFacts;
+import org.tierwise.model.demand.BoughtCapacity;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.tierwise.model.bill.Bill;
-import org.tierwise.model.bill.ComponentMapping;
-import org.tierwise.model.bill.UsageGroup;
-import org.tierwise.model.catalogue.InstanceFacts;
-import org.tierwise.model.demand.BoughtCapacity;
 
 /** Reads capacity out of a bill: hours of instances over hours of the period. */
 public final class BillCapacity {
@@ -52,18 +53,16 @@ public final class BillCapacity {
             }
         }
         List<BoughtCapacity.Instances> instances = new ArrayList<>();
-        hours.forEach(
-                (type, sum) ->
-                        lookUp(type)
-                                .ifPresent(
-                                        f ->
-                                                instances.add(
-                                                        new BoughtCapacity.Instances(
-                                                                type,
-                                                                sum.doubleValue() / bill.hours(),
-                                                                f.vcpu(),
-                                                                f.coreScore(),
-                                                                f.ramGib()))));
+        hours.forEach((type, sum) ->
+                lookUp(type)
+                        .ifPresent(f ->
+                                instances.add(
+                                        new BoughtCapacity.Instances(
+                                                type,
+                                                sum.doubleValue() / bill.hours(),
+                                                f.vcpu(),
+                                                f.coreScore(),
+                                                f.ramGib()))));
         return new BoughtCapacity(component, instances, storage, egress);
     }
 

@@ -1,8 +1,9 @@
 package org.tierwise.model.project;
 
-import java.util.List;
 import org.tierwise.model.plan.Rider;
 import org.tierwise.model.topology.Environment;
+
+import java.util.List;
 
 /**
  * A node group of the plan, before anything is chosen.

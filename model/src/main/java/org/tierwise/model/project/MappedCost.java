@@ -1,15 +1,16 @@
 package org.tierwise.model.project;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.joda.money.BigMoney;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.UsageGroup;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A bill spread over components, in its own currency.
@@ -71,13 +72,10 @@ public record MappedCost(
 
     private static BigDecimal cost(UsageGroup group, CostBasis basis) {
         return group.cost(basis)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "the bill does not hold its %s cost"
-                                                .formatted(
-                                                        basis.name()
-                                                                .toLowerCase(
-                                                                        java.util.Locale.ROOT))));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "the bill does not hold its %s cost"
+                                        .formatted(
+                                                basis.name().toLowerCase(java.util.Locale.ROOT))));
     }
 }

@@ -1,7 +1,5 @@
 package org.tierwise.model.project;
 
-import java.util.List;
-import java.util.Optional;
 import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.capacity.availability.NodeReliability;
@@ -9,6 +7,9 @@ import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.Targets;
 import org.tierwise.model.traffic.TrafficProfile;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A customer's case: everything that was put in, nothing that follows from it.

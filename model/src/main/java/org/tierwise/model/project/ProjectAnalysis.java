@@ -1,12 +1,5 @@
 package org.tierwise.model.project;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.tierwise.model.bill.Bill;
@@ -27,6 +20,14 @@ import org.tierwise.model.plan.ServiceCost;
 import org.tierwise.model.plan.ServiceVolume;
 import org.tierwise.model.topology.Environment;
 import org.tierwise.model.traffic.TrafficProfile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What follows from a project, a bill and a catalogue in one scenario.
@@ -79,22 +80,16 @@ public record ProjectAnalysis(
         }
         List<NodeGroup> groups =
                 project.groups().stream()
-                        .map(
-                                spec ->
-                                        new NodeGroup(
-                                                spec.name(),
-                                                spec.environment(),
-                                                demands.stream()
-                                                        .filter(
-                                                                d ->
-                                                                        d.name()
-                                                                                .equals(
-                                                                                        spec
-                                                                                                .component()))
-                                                        .findFirst()
-                                                        .orElseThrow(),
-                                                spec.riders(),
-                                                scenario.pins(spec.name())))
+                        .map(spec ->
+                                new NodeGroup(
+                                        spec.name(),
+                                        spec.environment(),
+                                        demands.stream()
+                                                .filter(d -> d.name().equals(spec.component()))
+                                                .findFirst()
+                                                .orElseThrow(),
+                                        spec.riders(),
+                                        scenario.pins(spec.name())))
                         .toList();
         PlanningProblem problem =
                 new PlanningProblem(
@@ -131,15 +126,12 @@ public record ProjectAnalysis(
                 && bill.periods().getLast().getYear() != catalogue.priceYear()) {
             warnings.add(
                     "the bill is of %d and the price catalogue of %d: prices of different years are compared"
-                            .formatted(
-                                    bill.periods().getLast().getYear(), catalogue.priceYear()));
+                            .formatted(bill.periods().getLast().getYear(), catalogue.priceYear()));
         }
-        if (!bill.periods().isEmpty()
-                && !bill.periods().contains(project.exchangeRate().month())) {
+        if (!bill.periods().isEmpty() && !bill.periods().contains(project.exchangeRate().month())) {
             warnings.add(
                     "the exchange rate is of %s, the bill of %s"
-                            .formatted(
-                                    project.exchangeRate().month(), bill.periods().getLast()));
+                            .formatted(project.exchangeRate().month(), bill.periods().getLast()));
         }
         return warnings;
     }
@@ -147,16 +139,14 @@ public record ProjectAnalysis(
     private static ServiceVolume volume(ServiceRule rule, Bill bill) {
         BigDecimal units =
                 rule.quantity()
-                        .orElseGet(
-                                () -> {
-                                    Pattern pattern =
-                                            Pattern.compile(rule.billUsageType().orElseThrow());
-                                    return bill.groups().stream()
-                                            .filter(g -> g.lineItemType().isCapacity())
-                                            .filter(g -> pattern.matcher(g.usageType()).find())
-                                            .map(UsageGroup::quantity)
-                                            .reduce(BigDecimal.ZERO, BigDecimal::add);
-                                });
+                        .orElseGet(() -> {
+                            Pattern pattern = Pattern.compile(rule.billUsageType().orElseThrow());
+                            return bill.groups().stream()
+                                    .filter(g -> g.lineItemType().isCapacity())
+                                    .filter(g -> pattern.matcher(g.usageType()).find())
+                                    .map(UsageGroup::quantity)
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                        });
         return new ServiceVolume(
                 rule.component(),
                 rule.environment(),
@@ -181,8 +171,7 @@ public record ProjectAnalysis(
                                     mapped.byComponent()
                                             .getOrDefault(
                                                     name,
-                                                    BigMoney.zero(
-                                                            mapped.tax().getCurrencyUnit()))),
+                                                    BigMoney.zero(mapped.tax().getCurrencyUnit()))),
                             toBe(plan, name),
                             isExtra(plan, name)));
         }
@@ -190,10 +179,15 @@ public record ProjectAnalysis(
         if (mapped.unmappedGroups() > 0) {
             lines.add(
                     new ComparisonLine(
-                            "unmapped", convert(mapped.unmapped()), BigMoney.zero(currency), false));
+                            "unmapped",
+                            convert(mapped.unmapped()),
+                            BigMoney.zero(currency),
+                            false));
         }
         BigMoney toBe =
-                lines.stream().map(ComparisonLine::toBe).reduce(BigMoney.zero(currency), BigMoney::plus);
+                lines.stream()
+                        .map(ComparisonLine::toBe)
+                        .reduce(BigMoney.zero(currency), BigMoney::plus);
         return new Comparison(
                 mapped.basis(),
                 project.exchangeRate(),
@@ -210,8 +204,7 @@ public record ProjectAnalysis(
                 ? convert(
                         mapped.byComponent()
                                 .getOrDefault(
-                                        component,
-                                        BigMoney.zero(mapped.tax().getCurrencyUnit())))
+                                        component, BigMoney.zero(mapped.tax().getCurrencyUnit())))
                 : none;
     }
 
@@ -236,14 +229,12 @@ public record ProjectAnalysis(
 
     private static boolean isExtra(PlanEvaluation plan, String component) {
         return plan.groups().stream()
-                        .anyMatch(
-                                g ->
-                                        g.group().environment() == Environment.STAGING
-                                                && g.group().demand().name().equals(component))
+                        .anyMatch(g ->
+                                g.group().environment() == Environment.STAGING
+                                        && g.group().demand().name().equals(component))
                 || plan.services().stream()
-                        .anyMatch(
-                                s ->
-                                        s.volume().environment() == Environment.STAGING
-                                                && s.volume().component().equals(component));
+                        .anyMatch(s ->
+                                s.volume().environment() == Environment.STAGING
+                                        && s.volume().component().equals(component));
     }
 }

@@ -1,8 +1,9 @@
 package org.tierwise.model.project;
 
-import java.time.ZonedDateTime;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.plan.PlanResult;
+
+import java.time.ZonedDateTime;
 
 /**
  * What goes to the customer.

@@ -1,11 +1,12 @@
 package org.tierwise.model.project;
 
+import org.tierwise.model.figure.Figure;
+import org.tierwise.model.plan.Pins;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.tierwise.model.figure.Figure;
-import org.tierwise.model.plan.Pins;
 
 /**
  * A variation of a project.

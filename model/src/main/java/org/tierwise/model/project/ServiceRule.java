@@ -1,9 +1,10 @@
 package org.tierwise.model.project;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.tierwise.model.catalogue.ServiceKind;
 import org.tierwise.model.topology.Environment;
+
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * How much of a service the plan buys: a fixed quantity, or what the bill shows.

@@ -1,6 +1,5 @@
 package org.tierwise.model.topology;
 
-import java.util.List;
 import org.tierwise.model.topology.kinds.Cdn;
 import org.tierwise.model.topology.kinds.FirewallNat;
 import org.tierwise.model.topology.kinds.LoadBalancer;
@@ -14,6 +13,8 @@ import org.tierwise.model.topology.kinds.Solr;
 import org.tierwise.model.topology.kinds.Staging;
 import org.tierwise.model.topology.kinds.WebServer;
 import org.tierwise.model.topology.kinds.Worker;
+
+import java.util.List;
 
 /** The list of component kinds; a new kind is one file and one line here. */
 public final class ComponentKinds {
@@ -44,14 +45,10 @@ public final class ComponentKinds {
         return ALL.stream()
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "no component kind is called '%s'; known are %s"
-                                                .formatted(
-                                                        id,
-                                                        ALL.stream()
-                                                                .map(ComponentKind::id)
-                                                                .toList())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "no component kind is called '%s'; known are %s"
+                                        .formatted(
+                                                id, ALL.stream().map(ComponentKind::id).toList())));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Component kinds as compositions of mechanisms, and the ways to survive a lost node.
- * 
+ *
  * <p>Reads from nothing; feeds demand, plan.
  */
 @NullMarked

@@ -28,8 +28,7 @@ final class Burst {
                 dispersion == 1
                         ? PoissonDistribution.of(mean).inverseCumulativeProbability(quantile)
                         : mean
-                                + NormalDistribution.of(0, 1)
-                                                .inverseCumulativeProbability(quantile)
+                                + NormalDistribution.of(0, 1).inverseCumulativeProbability(quantile)
                                         * Math.sqrt(dispersion * mean);
         return Math.max(rate, count / windowSeconds);
     }

@@ -55,12 +55,11 @@ public record TrafficProfile(
     }
 
     /**
-     * Page views per second that the burst quantile of the windows in the peak hour stays below,
-     * at today's traffic.
+     * Page views per second that the burst quantile of the windows in the peak hour stays below, at
+     * today's traffic.
      */
     public double burstRate() {
-        return Burst.quantileRate(
-                peakHourRate(), dispersion.value(), windowSeconds, burstQuantile);
+        return Burst.quantileRate(peakHourRate(), dispersion.value(), windowSeconds, burstQuantile);
     }
 
     /** Page views per second that a plan must carry: the burst rate times growth. */

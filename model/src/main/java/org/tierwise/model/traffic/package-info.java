@@ -1,6 +1,6 @@
 /**
  * How much the site is asked for: page views, peak factor, bursts, growth.
- * 
+ *
  * <p>Reads from figure; feeds demand, plan.
  */
 @NullMarked

@@ -1,21 +1,22 @@
 package org.tierwise.solver.bound;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.LatencyFactors;
 import org.tierwise.solver.options.Option;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
 /**
  * Proves that no cheaper plan exists, or finds one. Groups are fixed one after the other, cheapest
  * option first. A partial plan is given up when even with the cheapest options for the rest it is
  * not cheaper than the best plan known, or when even with the least latency and the least
- * unavailability for the rest it breaks a rule. Times add and probabilities of being late only
- * grow with each group, so nothing that is given up can hold a better plan.
+ * unavailability for the rest it breaks a rule. Times add and probabilities of being late only grow
+ * with each group, so nothing that is given up can hold a better plan.
  */
 public final class BranchAndBound {
     private final List<GroupOptions> order;
@@ -43,8 +44,7 @@ public final class BranchAndBound {
      */
     public record Outcome(Option @Nullable [] best, long bound, boolean complete, long visited) {}
 
-    private BranchAndBound(
-            List<GroupOptions> groups, Coupling coupling, BooleanSupplier stop) {
+    private BranchAndBound(List<GroupOptions> groups, Coupling coupling, BooleanSupplier stop) {
         this.order = searchOrder(groups);
         this.coupling = coupling;
         this.stop = stop;
@@ -134,10 +134,7 @@ public final class BranchAndBound {
                         new LatencyFactors[groups.size()],
                         new double[groups.size()]);
         return new Outcome(
-                search.best,
-                Math.min(search.bestCost, open),
-                !search.stopped,
-                search.visited);
+                search.best, Math.min(search.bestCost, open), !search.stopped, search.visited);
     }
 
     private static long cost(Option[] options) {
@@ -228,8 +225,7 @@ public final class BranchAndBound {
                 continue;
             }
             Option.Latency latency =
-                    coupling.whenLost(
-                            added, chosen[added], group.index(), chosen[group.index()]);
+                    coupling.whenLost(added, chosen[added], group.index(), chosen[group.index()]);
             if (latency == null) {
                 return false;
             }

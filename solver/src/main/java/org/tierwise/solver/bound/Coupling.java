@@ -1,12 +1,13 @@
 package org.tierwise.solver.bound;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.model.plan.Targets;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.LatencyFactors;
 import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.TargetTimes;
+
+import java.util.List;
 
 /**
  * The rules that join the groups: mean and percentiles while every node works and with any one

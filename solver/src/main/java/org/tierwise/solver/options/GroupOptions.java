@@ -1,7 +1,8 @@
 package org.tierwise.solver.options;
 
-import java.util.List;
 import org.tierwise.model.plan.NodeGroup;
+
+import java.util.List;
 
 /**
  * The options of a group.

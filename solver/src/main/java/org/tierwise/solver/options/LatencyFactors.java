@@ -1,10 +1,11 @@
 package org.tierwise.solver.options;
 
-import java.util.Arrays;
 import org.hipparchus.complex.Complex;
 import org.tierwise.model.capacity.queueing.LaplaceInversion;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.GroupState;
+
+import java.util.Arrays;
 
 /**
  * Transform of the time that a page spends in one group in one state, at the inversion nodes of a

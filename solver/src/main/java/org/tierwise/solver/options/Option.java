@@ -1,8 +1,9 @@
 package org.tierwise.solver.options;
 
-import java.util.Map;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
+
+import java.util.Map;
 
 /**
  * A choice for a group that breaks no rule of its own, with everything that it contributes to the

@@ -1,13 +1,5 @@
 package org.tierwise.solver.options;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import org.tierwise.model.capacity.queueing.PageCalls;
 import org.tierwise.model.capacity.queueing.ResponseTime;
 import org.tierwise.model.plan.CallLoad;
@@ -19,6 +11,15 @@ import org.tierwise.model.plan.GroupState;
 import org.tierwise.model.plan.NodeGroup;
 import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanningProblem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /** Turns a planning problem into lists of options. Removes only what cannot be in a best plan. */
 public final class ProblemOptions {
@@ -150,9 +151,7 @@ public final class ProblemOptions {
             }
         }
         return new Option.Latency(
-                calls.isEmpty() ? 0 : state.meanSeconds(),
-                LatencyFactors.of(state, times),
-                tails);
+                calls.isEmpty() ? 0 : state.meanSeconds(), LatencyFactors.of(state, times), tails);
     }
 
     /** Drops an option when another costs no more and is no worse in any respect. */
@@ -182,10 +181,9 @@ public final class ProblemOptions {
             return false;
         }
         return option.cacheLost().entrySet().stream()
-                .allMatch(
-                        e -> {
-                            Option.Latency mine = better.cacheLost().get(e.getKey());
-                            return mine != null && mine.neverLater(e.getValue());
-                        });
+                .allMatch(e -> {
+                    Option.Latency mine = better.cacheLost().get(e.getKey());
+                    return mine != null && mine.neverLater(e.getValue());
+                });
     }
 }

@@ -1,6 +1,5 @@
 package org.tierwise.solver.search;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
@@ -8,6 +7,8 @@ import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
+
+import java.util.List;
 
 /** A group and the option that the search has given it. */
 @PlanningEntity

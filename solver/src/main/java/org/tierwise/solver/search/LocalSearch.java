@@ -1,10 +1,5 @@
 package org.tierwise.solver.search;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.Solver;
@@ -16,6 +11,12 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Looks for a good plan with OptaPlanner: first fit, then late acceptance. */
 public final class LocalSearch {
@@ -41,15 +42,14 @@ public final class LocalSearch {
             BooleanSupplier stop) {
         Solver<PlanSolution> solver =
                 SolverFactory.<PlanSolution>create(config(limit, seed)).buildSolver();
-        solver.addEventListener(
-                event -> {
-                    if (event.getNewBestSolution().isFeasible()) {
-                        better.accept(event.getNewBestSolution().options());
-                    }
-                    if (stop.getAsBoolean()) {
-                        solver.terminateEarly();
-                    }
-                });
+        solver.addEventListener(event -> {
+            if (event.getNewBestSolution().isFeasible()) {
+                better.accept(event.getNewBestSolution().options());
+            }
+            if (stop.getAsBoolean()) {
+                solver.terminateEarly();
+            }
+        });
         List<GroupAssignment> assignments = new ArrayList<>();
         groups.forEach(group -> assignments.add(new GroupAssignment(group, null)));
         PlanSolution solved = solver.solve(new PlanSolution(assignments, coupling));

@@ -1,6 +1,5 @@
 package org.tierwise.solver.search;
 
-import java.util.List;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintCollectors;
@@ -8,6 +7,8 @@ import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.options.Option;
+
+import java.util.List;
 
 /** The rules as constraint streams; rules of a single group are kept by its options already. */
 public class PlanConstraints implements ConstraintProvider {

@@ -1,6 +1,5 @@
 package org.tierwise.solver.search;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
@@ -9,6 +8,8 @@ import org.optaplanner.core.api.domain.solution.ProblemFactProperty;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.options.Option;
+
+import java.util.List;
 
 /** All assignments of a plan, and its score. */
 @PlanningSolution

@@ -12,8 +12,7 @@ import org.hipparchus.util.CombinatoricsUtils;
  * @param failoverSeconds time that the group is away when an active node fails, s
  * @param activeNodes nodes whose failure causes a failover
  */
-public record KOutOfN(
-        int k, int n, NodeReliability node, double failoverSeconds, int activeNodes) {
+public record KOutOfN(int k, int n, NodeReliability node, double failoverSeconds, int activeNodes) {
     /**
      * @throws IllegalArgumentException when not 1 ≤ k ≤ n
      */

@@ -1,6 +1,6 @@
 /**
  * Failures and repairs of nodes and groups.
- * 
+ *
  * <p>Reads from nothing; feeds plan.
  */
 @NullMarked

@@ -96,12 +96,10 @@ public record ArrayStation(DiskLayout layout, double readsPerSecond, double writ
     public ResidenceTime read(double readsInChain) {
         double mean = readSeconds();
         double rho = stableUtilisation();
-        int choice =
-                layout instanceof DiskLayout.Array a ? a.level().readChoice(a.count()) : 1;
+        int choice = layout instanceof DiskLayout.Array a ? a.level().readChoice(a.count()) : 1;
         int servers = parallel() * choice;
         ResidenceTime shape =
-                new Station.MultiServer(
-                                rho * servers / serviceSeconds(), serviceSeconds(), servers)
+                new Station.MultiServer(rho * servers / serviceSeconds(), serviceSeconds(), servers)
                         .residence(readsInChain);
         double scale = mean / shape.meanSeconds();
         return new ResidenceTime(mean, s -> shape.transform().at(s.multiply(scale)));

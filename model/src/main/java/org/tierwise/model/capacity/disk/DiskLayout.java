@@ -1,7 +1,7 @@
 package org.tierwise.model.capacity.disk;
 
-import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.catalogue.DiskOffer;
+import org.tierwise.model.catalogue.RaidLevel;
 
 /** What a node stores on. */
 public sealed interface DiskLayout {

@@ -1,6 +1,7 @@
 package org.tierwise.model.capacity.disk;
 
 import org.tierwise.model.catalogue.RaidLevel;
+
 /**
  * Random operations per second of an array: n·I / (f + (1-f)·P), with n disks of I operations per
  * second, read fraction f and write penalty P. This is the latency-bound form; adding up read and

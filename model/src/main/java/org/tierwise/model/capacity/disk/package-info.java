@@ -1,6 +1,6 @@
 /**
  * Disks and arrays: effective IOPS, capacity, residence times, DRBD.
- * 
+ *
  * <p>Reads from catalogue, queueing; feeds plan.
  */
 @NullMarked

@@ -35,8 +35,7 @@ final class Correlation {
             return visits;
         }
         return Math.max(
-                1,
-                (1 + r) / away - 2 * r * (1 - Math.pow(r, visits)) / (visits * away * away));
+                1, (1 + r) / away - 2 * r * (1 - Math.pow(r, visits)) / (visits * away * away));
     }
 
     /**
@@ -53,7 +52,6 @@ final class Correlation {
                 1,
                 (2 - waitShare)
                         * (1 / rest
-                                - (1 - Math.pow(2 - waitShare, -visits))
-                                        / (visits * rest * rest)));
+                                - (1 - Math.pow(2 - waitShare, -visits)) / (visits * rest * rest)));
     }
 }

@@ -8,8 +8,8 @@ public final class ErlangC {
     private ErlangC() {}
 
     /**
-     * Erlang's B, the share of arrivals lost by c servers without a queue. The inverse is summed
-     * as 1/B = Σ_j Π_{i&lt;j} (c-i)/a, which neither overflows early nor needs a recurrence over c.
+     * Erlang's B, the share of arrivals lost by c servers without a queue. The inverse is summed as
+     * 1/B = Σ_j Π_{i&lt;j} (c-i)/a, which neither overflows early nor needs a recurrence over c.
      *
      * @param servers c, at least 1
      * @param offeredLoad a = λS in erlang, positive
@@ -21,8 +21,7 @@ public final class ErlangC {
         for (int j = 1; j <= servers; j++) {
             term *= (servers - j + 1) / offeredLoad;
             sum += term;
-            if (Double.isInfinite(sum)
-                    || (term < 1e-17 * sum && servers - j < offeredLoad)) {
+            if (Double.isInfinite(sum) || (term < 1e-17 * sum && servers - j < offeredLoad)) {
                 break;
             }
         }

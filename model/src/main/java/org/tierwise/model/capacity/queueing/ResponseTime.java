@@ -1,8 +1,9 @@
 package org.tierwise.model.capacity.queueing;
 
-import java.util.List;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.complex.Complex;
+
+import java.util.List;
 
 /**
  * Response time of a page: the sum over all its calls. Means add exactly (Baskett et al. 1975); the

@@ -46,15 +46,16 @@ public sealed interface Station {
             double theta = servers * mu - arrivalRate;
             double m =
                     Correlation.firstComeFirstServed(
-                            serviceSeconds, utilisation(), servers, serviceSeconds + meanWait,
+                            serviceSeconds,
+                            utilisation(),
+                            servers,
+                            serviceSeconds + meanWait,
                             visits);
             return new ResidenceTime(
                     serviceSeconds + meanWait,
                     s -> {
                         Complex wait =
-                                new Complex(c * theta)
-                                        .divide(s.multiply(m).add(theta))
-                                        .add(1 - c);
+                                new Complex(c * theta).divide(s.multiply(m).add(theta)).add(1 - c);
                         return new Complex(mu)
                                 .divide(s.add(mu))
                                 .multiply(m == 1 ? wait : wait.pow(1 / m));
@@ -94,8 +95,7 @@ public sealed interface Station {
             double mean = classServiceSeconds * stretch;
             double g = 1 - 1 / stretch;
             double m = Correlation.processorSharing(g, visits);
-            return new ResidenceTime(
-                    mean, TwoMoments.transform(mean, 1 + m * 2 * g / (2 - g)));
+            return new ResidenceTime(mean, TwoMoments.transform(mean, 1 + m * 2 * g / (2 - g)));
         }
     }
 

@@ -1,8 +1,8 @@
 /**
  * Queueing stations and the response time of a page through them.
- * 
+ *
  * <p>Reads from nothing; feeds disk, plan.
- * 
+ *
  * <p>Harchol-Balter, <i>Performance Modeling and Design of Computer Systems</i>, 2013.
  */
 @NullMarked

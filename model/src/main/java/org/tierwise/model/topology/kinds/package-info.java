@@ -1,6 +1,6 @@
 /**
  * One file a component kind. Only the list {@code ComponentKinds} may name these classes.
- * 
+ *
  * <p>Reads from topology; feeds topology.
  */
 @NullMarked

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Formats every Java file with google-java-format (AOSP style); with --check it only names the files that differ.
+# Usage: tools/format.sh [--check]
+set -eu
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+
+. tools/find-jdk.sh
+jdk=$(find_jdk) || { echo "Formatting needs a JDK 25, and none was found." >&2; exit 2; }
+jars=target/formatter
+if [ -z "$(find "$jars" -name 'google-java-format-*.jar' 2>/dev/null)" ]; then
+  mvn -q -B -N generate-resources
+fi
+mode=(--replace)
+[ "${1:-}" = "--check" ] && mode=(--dry-run --set-exit-if-changed)
+
+exports=()
+for package in api code comp file main model parser processing tree util; do
+  exports+=(--add-exports "jdk.compiler/com.sun.tools.javac.$package=ALL-UNNAMED")
+done
+mapfile -t files < <(find model pricing-data solver exports app -path '*/src/*' -name '*.java' | sort)
+if ! "$jdk/bin/java" "${exports[@]}" -cp "$jars/*" com.google.googlejavaformat.java.Main --aosp "${mode[@]}" "${files[@]}"; then
+  echo "The files named above are not formatted; run tools/format.sh." >&2
+  exit 1
+fi
