@@ -101,7 +101,7 @@ final class Impossibility {
         if (advice.isEmpty()) {
             advice.add(
                     "the fastest servers keep every latency, but not together with the availability"
-                        + " target");
+                            + " target");
         }
         return new PlanResult.Infeasible(proven, evaluation.violations(), advice, elapsed);
     }

@@ -23,9 +23,9 @@ public final class Settings {
     /** What can be set, for help and error messages. */
     public static final String KNOWN =
             "target.meanMs, target.p95Ms, target.p99Ms, target.nodeLost.meanMs,"
-                + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
-                + " growth, exchangeRate, catalogue, commitmentMonths, GROUP.raid, GROUP.disks,"
-                + " GROUP.nodes, GROUP.offer, GROUP.family, GROUP.diskClass";
+                    + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
+                    + " growth, exchangeRate, catalogue, commitmentMonths, GROUP.raid, GROUP.disks,"
+                    + " GROUP.nodes, GROUP.offer, GROUP.family, GROUP.diskClass";
 
     private Settings() {}
 
