@@ -1,0 +1,61 @@
+package org.tierwise.model.capacity.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.tierwise.model.validation.Vectors.number;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tierwise.model.catalogue.RaidLevel;
+import org.tierwise.model.validation.Vectors;
+
+import java.util.List;
+
+class EffectiveIopsTest {
+    static List<NamedCsvRecord> vectors() {
+        return Vectors.of("raid.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void agreesWithRationalArithmetic(NamedCsvRecord row) {
+        RaidLevel level = RaidLevel.of(row.getField("level"));
+        int disks = (int) number(row, "disks");
+        double iops = number(row, "disk_iops");
+        double reads = number(row, "read_fraction");
+        if (!Boolean.parseBoolean(row.getField("valid"))) {
+            assertThatThrownBy(() -> new EffectiveIops(level, disks, iops, reads))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(level.name());
+            return;
+        }
+        EffectiveIops array = new EffectiveIops(level, disks, iops, reads);
+        assertThat(level.writePenalty(disks)).isEqualTo((int) number(row, "write_penalty"));
+        close(array.mixed(), number(row, "effective_iops"));
+        close(array.reads(), number(row, "read_iops"));
+        close(array.writes(), number(row, "write_iops"));
+        close(level.usableFraction(disks), number(row, "usable_fraction"));
+        assertThat(level.faultTolerance(disks)).isEqualTo((int) number(row, "fault_tolerance"));
+    }
+
+    @Property
+    void mirrorsWriteFasterThanParityOnTheSameDisks(
+            @ForAll @DoubleRange(min = 0, max = 0.99) double reads) {
+        double raid10 = new EffectiveIops(RaidLevel.RAID10, 4, 180, reads).mixed();
+        double raid5 = new EffectiveIops(RaidLevel.RAID5, 4, 180, reads).mixed();
+        double raid6 = new EffectiveIops(RaidLevel.RAID6, 4, 180, reads).mixed();
+        assertThat(raid10).isGreaterThan(raid5);
+        assertThat(raid5).isGreaterThan(raid6);
+    }
+
+    private static void close(double actual, double expected) {
+        assertThat(actual).isCloseTo(expected, within(expected * 1e-12));
+    }
+}

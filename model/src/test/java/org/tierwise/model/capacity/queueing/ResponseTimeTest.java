@@ -1,0 +1,81 @@
+package org.tierwise.model.capacity.queueing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tierwise.model.validation.Vectors.number;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tierwise.model.validation.Vectors;
+
+import java.util.List;
+
+class ResponseTimeTest {
+    static List<NamedCsvRecord> networks() {
+        return Vectors.of("jackson_network.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void agreesWithTheoryAndSimulation(NamedCsvRecord network) {
+        ResponseTime page = page(network);
+        double mean = number(network, "mean_exact_ms") / 1000;
+        assertThat(page.meanSeconds()).isCloseTo(mean, within(mean * 1e-9));
+        String kind = network.getField("class");
+        double p95 = p(network, "p95_ms");
+        double p99 = p(network, "p99_ms");
+        boolean repeated = kind.equals("repeated");
+        double tolerance95 = kind.equals("exact") ? 1e-3 : repeated ? 0.04 : 0.02;
+        double tolerance99 = kind.equals("exact") ? 1e-3 : repeated ? 0.08 : 0.03;
+        assertThat(page.quantileSeconds(0.95))
+                .isCloseTo(p95, within(Math.max(p95 * tolerance95, 1.5 * p(network, "p95_ci"))));
+        assertThat(page.quantileSeconds(0.99))
+                .isCloseTo(p99, within(Math.max(p99 * tolerance99, 1.5 * p(network, "p99_ci"))));
+    }
+
+    @Test
+    void aPageWithoutCallsTakesNoTime() {
+        assertThat(new ResponseTime(List.of()).quantileSeconds(0.95)).isZero();
+    }
+
+    @Test
+    void theTailOfOneExponentialIsExponential() {
+        ResponseTime page =
+                new ResponseTime(
+                        List.of(
+                                new PageCalls(
+                                        1, 1, new Station.MultiServer(1e-9, 0.5, 1).residence(1))));
+        assertThat(page.tail(1)).isCloseTo(Math.exp(-2), within(1e-4));
+        assertThat(page.quantileSeconds(0.95)).isCloseTo(-0.5 * Math.log(0.05), within(1e-3));
+    }
+
+    private static double p(NamedCsvRecord network, String column) {
+        return number(network, column) / 1000;
+    }
+
+    private static ResponseTime page(NamedCsvRecord network) {
+        double pages = number(network, "page_rate_per_s");
+        List<PageCalls> calls =
+                Vectors.of("jackson_stations.csv").stream()
+                        .filter(s -> s.getField("network_id").equals(network.getField("id")))
+                        .map(s -> {
+                            int attempts = (int) number(s, "calls");
+                            double probability = number(s, "call_probability");
+                            double visits = attempts * probability;
+                            double service = number(s, "service_time_ms") / 1000;
+                            int servers = (int) number(s, "servers");
+                            Station station =
+                                    s.getField("discipline").equals("ps")
+                                            ? new Station.ProcessorSharing(
+                                                    pages * visits, service, servers, service)
+                                            : new Station.MultiServer(
+                                                    pages * visits, service, servers);
+                            return new PageCalls(attempts, probability, station.residence(visits));
+                        })
+                        .toList();
+        return new ResponseTime(calls);
+    }
+}
