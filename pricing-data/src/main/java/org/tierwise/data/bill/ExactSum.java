@@ -1,0 +1,77 @@
+package org.tierwise.data.bill;
+
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Sums of texts that lose no digit. Plain decimals of up to 17 digits before and 20 after the point
+ * are added by the database as DECIMAL(38,20), which cannot wrap but fails when full; every other
+ * text (more digits, exponents) is handed over and added here.
+ */
+final class ExactSum {
+    private static final String PLAIN = "'-?[0-9]{1,17}(\\.[0-9]{1,20})?'";
+
+    private ExactSum() {}
+
+    /** Two SQL aggregates over a text column: the sum of the plain texts, and the other texts. */
+    static String sql(String column) {
+        return """
+        sum(CASE WHEN regexp_full_match(%1$s, %2$s) THEN CAST(%1$s AS DECIMAL(38,20)) ELSE 0 END) AS %1$s_sum,
+        list(%1$s) FILTER (WHERE %1$s <> '' AND NOT regexp_full_match(%1$s, %2$s)) AS %1$s_odd\
+        """
+                .formatted(column, PLAIN);
+    }
+
+    /**
+     * The sum of a column of one row.
+     *
+     * @throws SQLException as the database says
+     * @throws NotANumber when a text is no number
+     */
+    static BigDecimal read(ResultSet row, String column) throws SQLException {
+        BigDecimal sum = row.getBigDecimal(column + "_sum");
+        sum = sum == null ? BigDecimal.ZERO : sum;
+        Array odd = row.getArray(column + "_odd");
+        if (odd != null) {
+            for (Object text : (Object[]) odd.getArray()) {
+                sum = sum.add(parse(column, String.valueOf(text)));
+            }
+        }
+        return sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros();
+    }
+
+    private static BigDecimal parse(String column, String text) {
+        try {
+            BigDecimal number = new BigDecimal(text.strip());
+            if (number.precision() - number.scale() > 40 || number.scale() > 60) {
+                throw new NotANumber(column, text);
+            }
+            return number;
+        } catch (NumberFormatException e) {
+            throw new NotANumber(column, text);
+        }
+    }
+
+    /** A text in an amount column that is no number a bill can hold. */
+    static final class NotANumber extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final String column;
+        private final String text;
+
+        NotANumber(String column, String text) {
+            super(column + ": " + text);
+            this.column = column;
+            this.text = text;
+        }
+
+        String column() {
+            return column;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+}

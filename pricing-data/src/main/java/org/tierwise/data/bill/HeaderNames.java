@@ -1,0 +1,80 @@
+package org.tierwise.data.bill;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Column names of a bill, found in all their spellings: {@code lineItem/UsageType}, {@code
+ * line_item_usage_type} and {@code lineitem_usagetype} are one. Tag keys keep their case.
+ */
+final class HeaderNames {
+    private final List<String> names;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    HeaderNames(List<String> names) {
+        this.names = List.copyOf(names);
+        for (int i = 0; i < names.size(); i++) {
+            positions.putIfAbsent(normalised(names.get(i)), i);
+        }
+    }
+
+    private static String normalised(String name) {
+        return name.replace("\uFEFF", "").toLowerCase(Locale.ROOT).replaceAll("[/_:. ]", "");
+    }
+
+    /** Position of a column, from 0. */
+    OptionalInt position(String name) {
+        Integer position = positions.get(normalised(name));
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    boolean has(String name) {
+        return position(name).isPresent();
+    }
+
+    /** Position of the column of a tag key such as {@code user:Component}. */
+    OptionalInt tag(String key) {
+        List<String> spellings =
+                List.of(
+                        "resourceTags/" + key,
+                        "resource_tags_" + key.replace(':', '_'),
+                        "resourcetags/" + key);
+        for (int i = 0; i < names.size(); i++) {
+            if (spellings.contains(names.get(i))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    int count() {
+        return names.size();
+    }
+
+    /** The first columns only. */
+    HeaderNames first(int columns) {
+        return new HeaderNames(names.subList(0, columns));
+    }
+
+    /**
+     * Position of a name in which two names are run together by a lost comma; the count if none.
+     */
+    int lostComma() {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (name.indexOf('/') >= 0 && name.indexOf('/') != name.lastIndexOf('/')) {
+                return i;
+            }
+        }
+        return names.size();
+    }
+
+    /** Names for messages. */
+    List<String> names() {
+        return new ArrayList<>(names);
+    }
+}

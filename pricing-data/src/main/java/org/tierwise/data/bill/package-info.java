@@ -1,0 +1,9 @@
+/**
+ * Reads bills of any supported format into the model, with every digit.
+ *
+ * <p>Reads from model.bill, data.store; feeds app.
+ */
+@NullMarked
+package org.tierwise.data.bill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.data.bill;
+
+import org.jspecify.annotations.NullMarked;
