@@ -1,0 +1,130 @@
+package org.tierwise.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tierwise.model.plan.PlanEvaluator;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.Targets;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+class PlannerTest {
+    /** Set with -Dtierwise.instances for a longer run. */
+    static LongStream seeds() {
+        return LongStream.range(0, Long.getLong("tierwise.instances", 200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsTheCheapestPlanThatTryingEverythingFinds(long seed) {
+        PlanningProblem problem = RandomProblems.of(seed);
+        Optional<BigMoney> cheapest = BruteForce.cheapest(problem);
+        PlanResult result = solve(problem, 300);
+        switch (result) {
+            case PlanResult.Found found -> {
+                assertThat(cheapest).isPresent();
+                assertThat(found.bound().proven()).isTrue();
+                assertThat(found.evaluation().monthly().getAmount())
+                        .isEqualByComparingTo(cheapest.orElseThrow().getAmount());
+                assertThat(
+                                new PlanEvaluator(problem)
+                                        .evaluate(found.evaluation().plan())
+                                        .violations())
+                        .isEmpty();
+            }
+            case PlanResult.Infeasible infeasible -> {
+                assertThat(cheapest).isEmpty();
+                assertThat(infeasible.proven()).isTrue();
+                assertThat(infeasible.advice()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void costNeverFallsWhenTheLatencyTargetTightens() {
+        PlanningProblem problem = RandomProblems.of(3);
+        BigMoney last = BigMoney.zero(problem.catalogue().currency());
+        for (double p95 = 4000; p95 >= 400; p95 -= 400) {
+            Targets.Latency latency = new Targets.Latency(p95, p95, p95 * 2);
+            PlanResult result = solve(withTargets(problem, latency), 300);
+            if (result instanceof PlanResult.Found found) {
+                assertThat(found.evaluation().monthly()).isGreaterThanOrEqualTo(last);
+                last = found.evaluation().monthly();
+            } else {
+                break;
+            }
+        }
+        assertThat(last.isPositive()).isTrue();
+    }
+
+    @Test
+    void anImpossibleTargetIsNamedWithTheNearestThatCanBeMet() {
+        PlanningProblem problem = withTargets(RandomProblems.of(3), new Targets.Latency(1, 1, 1));
+        assertThat(solve(problem, 300))
+                .isInstanceOfSatisfying(
+                        PlanResult.Infeasible.class,
+                        infeasible -> {
+                            assertThat(infeasible.proven()).isTrue();
+                            assertThat(infeasible.violations())
+                                    .anyMatch(v -> v.inWords().contains("p95 response time"));
+                            assertThat(infeasible.advice())
+                                    .anyMatch(a -> a.contains("could be met at"));
+                        });
+    }
+
+    @Test
+    void equalSeedsGiveEqualPlans() {
+        PlanningProblem problem = RandomProblems.of(3);
+        PlanResult.Found first = (PlanResult.Found) solve(problem, 600);
+        PlanResult.Found second = (PlanResult.Found) solve(problem, 600);
+        assertThat(second.evaluation().plan()).isEqualTo(first.evaluation().plan());
+    }
+
+    @Test
+    void aCancelledSearchEndsAtOnceAndClaimsNothing() {
+        PlanResult result =
+                Planner.solve(
+                        RandomProblems.of(3),
+                        new SolveOptions(Duration.ofMinutes(5), 0),
+                        progress -> {},
+                        () -> true);
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        PlanResult.Infeasible.class, i -> assertThat(i.proven()).isFalse());
+    }
+
+    private static PlanningProblem withTargets(PlanningProblem p, Targets.Latency latency) {
+        return new PlanningProblem(
+                p.catalogue(),
+                p.designRate(),
+                p.backgroundFactor(),
+                p.groups(),
+                p.services(),
+                p.targets()
+                        .withHealthy(latency)
+                        .withNodeLost(
+                                new Targets.Latency(
+                                        latency.meanMs() * 2,
+                                        latency.p95Ms() * 2,
+                                        latency.p99Ms() * 2))
+                        .withAvailability(0.9),
+                p.reliability(),
+                p.roundTripMs(),
+                p.longestCommitmentMonths());
+    }
+
+    private static PlanResult solve(PlanningProblem problem, int millis) {
+        return Planner.solve(
+                problem,
+                new SolveOptions(Duration.ofMillis(millis * 10L), 0),
+                progress -> {},
+                () -> false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.solver.search;
+
+import org.jspecify.annotations.NullMarked;
