@@ -1,0 +1,56 @@
+package org.tierwise.exports.workbook;
+
+import org.joda.money.CurrencyUnit;
+
+/** How a number is printed. */
+public enum CellFormat {
+    TEXT("General"),
+    /** Rupees in groups of lakh and crore, also below zero, without paise. */
+    RUPEES("[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0"),
+    /** Rupees that may be below zero; above one crore the first comma is left out. */
+    RUPEES_SIGNED("[>=100000]##\\,##\\,##0;[<=-100000]-##\\,##\\,##0;##,##0"),
+    /** Price of a unit in rupees. */
+    RUPEE_PRICE("[>=100000]##\\,##\\,##0.00##;##,##0.00##"),
+    /** Amount in any other currency. */
+    AMOUNT("#,##0.00"),
+    /** Price of a unit in any other currency. */
+    PRICE("#,##0.00####"),
+    /** Rate of exchange, factor, utilisation law figures. */
+    FACTOR("0.00####"),
+    QUANTITY("#,##0.###"),
+    COUNT("#,##0"),
+    PERCENT("0.0%"),
+    /** Share close to one, such as an availability. */
+    FINE_PERCENT("0.0000%"),
+    MILLISECONDS("#,##0.0"),
+    YEAR("0");
+
+    private final String pattern;
+
+    CellFormat(String pattern) {
+        this.pattern = pattern;
+    }
+
+    String pattern() {
+        return pattern;
+    }
+
+    /** Amounts in a currency. */
+    public static CellFormat amount(CurrencyUnit currency) {
+        return isRupee(currency) ? RUPEES : AMOUNT;
+    }
+
+    /** Amounts in a currency that may be below zero. */
+    public static CellFormat signed(CurrencyUnit currency) {
+        return isRupee(currency) ? RUPEES_SIGNED : AMOUNT;
+    }
+
+    /** Prices of a unit in a currency. */
+    public static CellFormat price(CurrencyUnit currency) {
+        return isRupee(currency) ? RUPEE_PRICE : PRICE;
+    }
+
+    private static boolean isRupee(CurrencyUnit currency) {
+        return currency.getCode().equals("INR");
+    }
+}

@@ -1,0 +1,38 @@
+package org.tierwise.exports.workbook;
+
+import org.tierwise.model.money.ExchangeRate;
+
+import java.util.Locale;
+
+/** Names that formulas use: inputs and headline results only, so that they stay few. */
+public final class Name {
+    public static final String GST_RATE = "GstRate";
+    public static final String DISCOUNT = "Discount";
+    public static final String STAGING_ON = "StagingOn";
+    public static final String HORIZON_MONTHS = "HorizonMonths";
+    public static final String GROWTH_USED = "GrowthUsed";
+    public static final String LAKH = "RupeesInALakh";
+
+    public static final String AS_IS_MONTHLY = "AsIsMonthly";
+    public static final String TO_BE_MONTHLY = "ToBeMonthly";
+    public static final String SAVINGS_MONTHLY = "SavingsMonthly";
+    public static final String SAVINGS_PCT = "SavingsPct";
+    public static final String LIKE_FOR_LIKE_PCT = "LikeForLikePct";
+    public static final String ALL_CHECKS = "AllChecks";
+
+    private Name() {}
+
+    /** Name of an exchange rate, for example {@code FxInrPerUsd}. */
+    public static String exchangeRate(ExchangeRate rate) {
+        return "Fx" + title(rate.to().getCode()) + "Per" + title(rate.from().getCode());
+    }
+
+    /** Name of the discount for a commitment of so many months. */
+    public static String commitmentDiscount(int months) {
+        return "CommitmentDiscount_" + months;
+    }
+
+    private static String title(String code) {
+        return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

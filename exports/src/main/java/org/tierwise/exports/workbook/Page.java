@@ -1,0 +1,157 @@
+package org.tierwise.exports.workbook;
+
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.tierwise.exports.SafeText;
+
+/** One sheet while it is written. Rows and columns count from 0. */
+public final class Page {
+    /** Row of the first table: title, note and check state come before it. */
+    public static final int FIRST_TABLE = 4;
+
+    private static final int CHECK_STATE = 2;
+    private static final int GOOD = 0xC6E0B4;
+    private static final int BAD = 0xF8CBAD;
+    private static final int UNITS_PER_CHARACTER = 256;
+
+    private final Book book;
+    private final XSSFSheet sheet;
+
+    Page(Book book, XSSFSheet sheet) {
+        this.book = book;
+        this.sheet = sheet;
+    }
+
+    /** The workbook. */
+    public Book book() {
+        return book;
+    }
+
+    /** Title and what a reader should know about the sheet. */
+    public void title(String title, String note) {
+        line(0).text(CellRole.TITLE, title);
+        line(1).text(CellRole.NOTE, note);
+    }
+
+    /** Cells of a row from its first column on. */
+    public Line line(int row) {
+        return new Line(this, row);
+    }
+
+    /** Title of a table above its header. */
+    public void section(int row, String title) {
+        line(row).text(CellRole.SECTION, title);
+    }
+
+    /** Header of a table. */
+    public void header(int row, String... labels) {
+        Line line = line(row);
+        for (String label : labels) {
+            line.text(CellRole.HEADER, label);
+        }
+    }
+
+    /** Keeps the rows up to and including this one, and columns before that one, in sight. */
+    public void freeze(int lastRow, int columns) {
+        sheet.createFreezePane(columns, lastRow + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(lastRow, lastRow, -1, -1));
+    }
+
+    /** Widths of the columns, in characters. */
+    public void widths(int... characters) {
+        for (int i = 0; i < characters.length; i++) {
+            sheet.setColumnWidth(i, characters[i] * UNITS_PER_CHARACTER);
+        }
+    }
+
+    /** Cells below each other in a column of this sheet. */
+    public Range range(int firstRow, int lastRow, int column) {
+        return new Range(sheet.getSheetName(), firstRow, lastRow, column);
+    }
+
+    /** Makes cells known to other sheets. */
+    public Range anchor(Anchor anchor, int firstRow, int lastRow, int column) {
+        Range range = range(firstRow, lastRow, column);
+        book.put(anchor, range);
+        return range;
+    }
+
+    /** Names a cell for formulas and readers. */
+    public void name(String name, int row, int column) {
+        book.name(name, range(row, row, column));
+    }
+
+    /** Starts a new printed page before a row. */
+    public void breakBefore(int row) {
+        sheet.setRowBreak(row - 1);
+    }
+
+    /** Paints TRUE green and FALSE red; the word stays. */
+    public void paintChecks(Range range) {
+        XSSFSheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
+        String first = new CellReference(range.firstRow(), range.column()).formatAsString();
+        CellRangeAddress[] cells = {range.address()};
+        rules.addConditionalFormatting(
+                cells, paint(rules.createConditionalFormattingRule(first + "=TRUE"), GOOD));
+        rules.addConditionalFormatting(
+                cells, paint(rules.createConditionalFormattingRule(first + "=FALSE"), BAD));
+    }
+
+    private static XSSFConditionalFormattingRule paint(
+            XSSFConditionalFormattingRule rule, int rgb) {
+        XSSFPatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(Styles.colour(rgb));
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        return rule;
+    }
+
+    /** Shows the master check under the title. */
+    void checkState() {
+        line(CHECK_STATE)
+                .formula(
+                        CellRole.CHECK,
+                        CellFormat.TEXT,
+                        "IF("
+                                + Name.ALL_CHECKS
+                                + ",\"All checks hold\",\"A check fails: see sheet Checks\")");
+    }
+
+    void writeText(int row, int column, CellRole role, String text) {
+        SafeText safe = SafeText.of(text);
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(safe.stored());
+        cell.setCellStyle(book.styles().text(role, safe.looksLikeFormula()));
+    }
+
+    void writeNumber(int row, int column, CellRole role, CellFormat format, double value) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(value);
+        cell.setCellStyle(book.styles().number(role, format));
+    }
+
+    void writeFormula(int row, int column, CellRole role, CellFormat format, String formula) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellFormula(formula);
+        cell.setCellStyle(
+                format == CellFormat.TEXT
+                        ? book.styles().text(role, false)
+                        : book.styles().number(role, format));
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    private XSSFCell cell(int row, int column) {
+        XSSFRow found = sheet.getRow(row);
+        XSSFRow at = found == null ? sheet.createRow(row) : found;
+        return at.createCell(column);
+    }
+}

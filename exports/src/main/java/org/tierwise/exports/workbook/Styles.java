@@ -1,0 +1,85 @@
+package org.tierwise.exports.workbook;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** One cell style for each role, number format and kind of text that is used. */
+final class Styles {
+    private static final int LINE = 0xBFBFBF;
+
+    private record Key(CellRole role, CellFormat format, boolean wrapped, boolean quoted) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> known = new HashMap<>();
+    private final Map<CellRole, XSSFFont> fonts = new HashMap<>();
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Numbers and formulas. */
+    XSSFCellStyle number(CellRole role, CellFormat format) {
+        return style(new Key(role, format, role == CellRole.HEADER, false));
+    }
+
+    /**
+     * Text.
+     *
+     * @param quoted whether a spreadsheet must be told that this is not a formula
+     */
+    XSSFCellStyle text(CellRole role, boolean quoted) {
+        boolean wrapped =
+                role != CellRole.TITLE && role != CellRole.SECTION && role != CellRole.NOTE;
+        return style(new Key(role, CellFormat.TEXT, wrapped, quoted));
+    }
+
+    private XSSFCellStyle style(Key key) {
+        return known.computeIfAbsent(key, this::make);
+    }
+
+    private XSSFCellStyle make(Key key) {
+        CellRole role = key.role();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(role, this::font));
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.format().pattern()));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(key.wrapped());
+        style.setLocked(role.locked());
+        style.setQuotePrefixed(key.quoted());
+        if (role.filled()) {
+            style.setFillForegroundColor(colour(role.fillRgb()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (role.boxed()) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(LINE));
+        }
+        return style;
+    }
+
+    private XSSFFont font(CellRole role) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) role.points());
+        font.setColor(colour(role.textRgb()));
+        font.setBold(role.bold());
+        font.setItalic(role.italic());
+        return font;
+    }
+
+    static XSSFColor colour(int rgb) {
+        return new XSSFColor(bytes(rgb));
+    }
+
+    static byte[] bytes(int rgb) {
+        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    }
+}

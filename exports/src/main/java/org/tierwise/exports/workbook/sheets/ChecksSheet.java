@@ -1,0 +1,104 @@
+package org.tierwise.exports.workbook.sheets;
+
+import org.tierwise.exports.workbook.Anchor;
+import org.tierwise.exports.workbook.CellFormat;
+import org.tierwise.exports.workbook.CellRole;
+import org.tierwise.exports.workbook.Line;
+import org.tierwise.exports.workbook.Name;
+import org.tierwise.exports.workbook.Page;
+import org.tierwise.exports.workbook.Range;
+
+import java.util.List;
+
+/** Every check with both sides, and the one that all of them make up. */
+final class ChecksSheet implements ProposalSheet {
+    private static final int HOLDS = 6;
+
+    @Override
+    public String name() {
+        return "Checks";
+    }
+
+    @Override
+    public void write(Page page) {
+        page.title(
+                "Checks",
+                "TRUE when the difference is within the tolerance. Checks against the program's"
+                        + " amounts rest (applies = 0) once an input is changed.");
+        page.widths(54, 18, 18, 16, 11, 9, 10, 50);
+        int header = Page.FIRST_TABLE;
+        CheckList list = new CheckList(page.book());
+        header(page, header, "Check that must hold");
+        page.freeze(header, 1);
+        Range errors = rows(page, header + 1, list.errors());
+        page.anchor(Anchor.CHECKS_HOLD, errors.firstRow(), errors.lastRow(), HOLDS);
+        int master = errors.lastRow() + 1;
+        page.line(master)
+                .text(CellRole.OUTPUT, "All checks hold")
+                .text(CellRole.OUTPUT, "")
+                .text(CellRole.OUTPUT, "")
+                .text(CellRole.OUTPUT, "")
+                .text(CellRole.OUTPUT, "")
+                .text(CellRole.OUTPUT, "")
+                .formula(CellRole.CHECK, CellFormat.COUNT, "AND(%s)".formatted(errors.onSheet()));
+        page.name(Name.ALL_CHECKS, master, HOLDS);
+        page.paintChecks(page.range(errors.firstRow(), master, HOLDS));
+        warnings(page, master + 2, list.warnings());
+    }
+
+    private static void warnings(Page page, int header, List<Check> checks) {
+        header(page, header, "Warning when this does not hold");
+        Range range = rows(page, header + 1, checks);
+        page.paintChecks(range);
+        int count = range.lastRow() + 1;
+        page.line(count)
+                .text(CellRole.LABEL, "Warnings")
+                .formula(
+                        CellRole.CALC,
+                        CellFormat.COUNT,
+                        "SUMPRODUCT((%s<>TRUE)*1)".formatted(range.onSheet()));
+        page.anchor(Anchor.WARNING_COUNT, count, count, 1);
+    }
+
+    private static void header(Page page, int row, String first) {
+        page.header(
+                row,
+                first,
+                "Left",
+                "Right",
+                "Difference",
+                "Tolerance",
+                "Applies",
+                "Holds",
+                "Unit and note");
+    }
+
+    private static Range rows(Page page, int first, List<Check> checks) {
+        int row = first;
+        for (Check check : checks) {
+            Line line = page.line(row++).text(CellRole.LABEL, check.name());
+            side(line, check.left());
+            side(line, check.right());
+            line.formula(CellRole.CALC, CellFormat.PRICE, "B{r}-C{r}")
+                    .number(CellRole.DATA, CellFormat.FACTOR, check.tolerance())
+                    .formula(CellRole.CALC, CellFormat.COUNT, applies(page, check))
+                    .formula(CellRole.CHECK, CellFormat.COUNT, "OR(F{r}=0,ABS(D{r})<=E{r})")
+                    .text(CellRole.TEXT, check.note());
+        }
+        return page.range(first, row - 1, HOLDS);
+    }
+
+    private static void side(Line line, Check.Side side) {
+        switch (side) {
+            case Check.Side.Formula f ->
+                    line.formula(CellRole.CALC, CellFormat.AMOUNT, f.formula());
+            case Check.Side.Given g -> line.number(CellRole.ENGINE, CellFormat.AMOUNT, g.value());
+        }
+    }
+
+    private static String applies(Page page, Check check) {
+        return check.onlyAsExported()
+                ? "IF(%s=0,1,0)".formatted(page.book().at(Anchor.INPUTS_AS_EXPORTED))
+                : "1";
+    }
+}

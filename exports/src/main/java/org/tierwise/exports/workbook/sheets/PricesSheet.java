@@ -1,0 +1,112 @@
+package org.tierwise.exports.workbook.sheets;
+
+import org.joda.money.BigMoney;
+import org.tierwise.exports.workbook.Anchor;
+import org.tierwise.exports.workbook.CellRole;
+import org.tierwise.exports.workbook.Page;
+import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.DiskOffer;
+import org.tierwise.model.catalogue.PriceSource;
+import org.tierwise.model.catalogue.ServerOffer;
+import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.PlanEvaluation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every price that the plan uses, with the document that it was read in. */
+final class PricesSheet implements ProposalSheet {
+    private static final int PRICE = 3;
+    private static final int AS_OF = 5;
+
+    @Override
+    public String name() {
+        return "Prices";
+    }
+
+    @Override
+    public void write(Page page) {
+        Catalogue catalogue = page.book().proposal().analysis().problem().catalogue();
+        String currency = catalogue.currency().getCode();
+        page.title(
+                "Prices of %s, %s".formatted(catalogue.provider(), catalogue.region()),
+                "Catalogue %s of %s, tax excluded. Only what the plan uses; estimated and secondary"
+                                .formatted(catalogue.id(), catalogue.asOf())
+                        + " prices need a quotation.");
+        page.widths(26, 12, 26, 16, 14, 12, 12, 44, 54, 14);
+        int header = Page.FIRST_TABLE;
+        page.header(
+                header,
+                "SKU",
+                "Kind",
+                "Description",
+                "Price a month (%s)".formatted(currency),
+                "Status",
+                "As of",
+                "Currency",
+                "Document",
+                "Note");
+        page.freeze(header, 1);
+        int row = header + 1;
+        int firstServer = row;
+        for (ServerOffer server : servers(page.book().proposal().result().evaluation())) {
+            String size = "%d vCPU, %.0f GB".formatted(server.vcpu(), server.ramGb());
+            price(page, row++, server.sku(), "server", size, server.monthly(), server.source());
+        }
+        page.anchor(Anchor.SERVER_SKUS, firstServer, row - 1, 0);
+        page.anchor(Anchor.SERVER_PRICES, firstServer, row - 1, PRICE);
+        int firstDisk = row;
+        for (DiskOffer disk : disks(page.book().proposal().result().evaluation())) {
+            String size = "%s, %.0f GB".formatted(disk.diskClass().id(), disk.gb());
+            price(page, row++, disk.sku(), "disk", size, disk.monthly(), disk.source());
+        }
+        page.anchor(Anchor.DISK_SKUS, firstDisk, row - 1, 0);
+        page.anchor(Anchor.DISK_PRICES, firstDisk, row - 1, PRICE);
+        page.anchor(Anchor.PRICE_DATES, firstServer, row - 1, AS_OF);
+        new TierTable(page).write(row + 1);
+    }
+
+    private static void price(
+            Page page,
+            int row,
+            String sku,
+            String kind,
+            String description,
+            BigMoney monthly,
+            PriceSource source) {
+        page.line(row)
+                .text(CellRole.LABEL, sku)
+                .text(CellRole.TEXT, kind)
+                .text(CellRole.TEXT, description)
+                .price(CellRole.DATA, monthly)
+                .text(CellRole.TEXT, status(source))
+                .text(CellRole.TEXT, source.asOf())
+                .text(CellRole.TEXT, monthly.getCurrencyUnit().getCode())
+                .text(CellRole.TEXT, source.document())
+                .text(CellRole.TEXT, source.note());
+    }
+
+    /** How far a price can be trusted, in words. */
+    static String status(PriceSource source) {
+        return source.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Collection<ServerOffer> servers(PlanEvaluation plan) {
+        Map<String, ServerOffer> bySku = new LinkedHashMap<>();
+        for (GroupEvaluation group : plan.groups()) {
+            bySku.putIfAbsent(group.choice().server().sku(), group.choice().server());
+        }
+        return bySku.values();
+    }
+
+    private static Collection<DiskOffer> disks(PlanEvaluation plan) {
+        Map<String, DiskOffer> bySku = new LinkedHashMap<>();
+        for (GroupEvaluation group : plan.groups()) {
+            DiskOffer disk = group.choice().disks().disk();
+            bySku.putIfAbsent(disk.sku(), disk);
+        }
+        return bySku.values();
+    }
+}

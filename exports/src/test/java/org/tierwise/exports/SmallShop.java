@@ -1,0 +1,229 @@
+package org.tierwise.exports;
+
+import static org.tierwise.exports.SmallCatalogue.CATALOGUE;
+
+import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.bill.MappingRule;
+import org.tierwise.model.capacity.availability.NodeReliability;
+import org.tierwise.model.capacity.disk.DiskLayout;
+import org.tierwise.model.catalogue.InstanceFacts;
+import org.tierwise.model.catalogue.RaidLevel;
+import org.tierwise.model.catalogue.ServiceKind;
+import org.tierwise.model.demand.CallTemplate;
+import org.tierwise.model.demand.ComponentTemplate;
+import org.tierwise.model.figure.Figure;
+import org.tierwise.model.money.ExchangeRate;
+import org.tierwise.model.plan.GroupChoice;
+import org.tierwise.model.plan.LowerBound;
+import org.tierwise.model.plan.Plan;
+import org.tierwise.model.plan.PlanEvaluation;
+import org.tierwise.model.plan.PlanEvaluator;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.Targets;
+import org.tierwise.model.project.GroupSpec;
+import org.tierwise.model.project.Project;
+import org.tierwise.model.project.ProjectAnalysis;
+import org.tierwise.model.project.Proposal;
+import org.tierwise.model.project.Scenario;
+import org.tierwise.model.project.ServiceRule;
+import org.tierwise.model.topology.Environment;
+import org.tierwise.model.traffic.TrafficProfile;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A shop with web servers, MySQL and staging: small, but evaluated like any other. */
+public final class SmallShop {
+    private static final Scenario BASE = new Scenario("base", "", Optional.empty(), Map.of());
+
+    private SmallShop() {}
+
+    /** The proposal at 85.25 rupees a dollar. */
+    public static Proposal proposal() {
+        return proposal("85.25");
+    }
+
+    /** The proposal at another rate. */
+    public static Proposal proposal(String rupeesPerDollar) {
+        ProjectAnalysis analysis =
+                ProjectAnalysis.of(
+                        project(rupeesPerDollar),
+                        BASE,
+                        SmallBill.BILL,
+                        CATALOGUE,
+                        Map.of(
+                                "c4.2xlarge",
+                                new InstanceFacts("c4.2xlarge", 8, 15, 1.1, "test"),
+                                "m4.xlarge",
+                                new InstanceFacts("m4.xlarge", 4, 16, 0.9, "test")));
+        PlanEvaluation evaluation = new PlanEvaluator(analysis.problem()).evaluate(plan());
+        PlanResult.Found found =
+                new PlanResult.Found(
+                        evaluation,
+                        new LowerBound(
+                                evaluation.monthly().multipliedBy(new BigDecimal("0.98")),
+                                evaluation.monthly()),
+                        new PlanResult.Statistics(1200, 90, 41, 7),
+                        Duration.ofMillis(180));
+        return new Proposal(
+                analysis,
+                found,
+                analysis.compare(evaluation),
+                ZonedDateTime.of(2026, 11, 2, 10, 30, 0, 0, ZoneOffset.UTC),
+                "0.1.0");
+    }
+
+    private static Plan plan() {
+        Map<String, GroupChoice> choices = new LinkedHashMap<>();
+        DiskLayout nvme = new DiskLayout.Volume(SmallCatalogue.BUILT_IN);
+        DiskLayout raid = new DiskLayout.Array(RaidLevel.RAID10, 4, SmallCatalogue.SAS);
+        choices.put("web", new GroupChoice(SmallCatalogue.CLOUD, 4, nvme, SmallCatalogue.YEAR));
+        choices.put(
+                "mysql", new GroupChoice(SmallCatalogue.DEDICATED, 3, raid, SmallCatalogue.YEAR));
+        choices.put("staging", new GroupChoice(SmallCatalogue.CLOUD, 1, nvme, SmallCatalogue.NONE));
+        return new Plan(choices);
+    }
+
+    private static Project project(String rate) {
+        return new Project(
+                "Small shop",
+                "example.org",
+                "A reconstruction, not the customer's bill: the amounts are assumptions at list"
+                        + " prices, and each says so.",
+                new Project.BillSource(
+                        List.of("bill"), Optional.of("user:Component"), CostBasis.AMORTISED),
+                traffic(),
+                mapping(),
+                List.of(component("web", 0.4, 0, 0), component("mysql", 0.3, 0.5, 0.1), staging()),
+                List.of(group("web"), group("mysql"), group("staging")),
+                services(),
+                List.of("dns"),
+                new Targets(
+                        new Targets.Latency(200, 450, 700),
+                        new Targets.Latency(400, 900, 1500),
+                        0.999,
+                        0.7,
+                        0.9,
+                        0.9,
+                        0.8),
+                new NodeReliability(8760, 4),
+                0.5,
+                12,
+                "small-2026",
+                new ExchangeRate(
+                        SmallBill.USD,
+                        SmallCatalogue.INR,
+                        new BigDecimal(rate),
+                        YearMonth.of(2026, 9),
+                        "rate of the test"),
+                List.of(BASE));
+    }
+
+    private static TrafficProfile traffic() {
+        return new TrafficProfile(
+                given(90_000, "users"),
+                given(4_090_000, "page views"),
+                given(2.5, "times"),
+                given(4, "variance/mean"),
+                0.99,
+                60,
+                given(2, "times"));
+    }
+
+    private static ComponentMapping mapping() {
+        return new ComponentMapping(
+                List.of(
+                        rule("", "", "web", "web"),
+                        rule("AmazonRDS", "", "", "mysql"),
+                        rule("AmazonS3", "", "", "object-storage"),
+                        rule("", "DataTransfer", "", "network"),
+                        rule("AmazonRoute53", "", "", "dns")));
+    }
+
+    private static MappingRule rule(String service, String type, String tag, String component) {
+        return new MappingRule(service, type, "", tag, component, "because of the test");
+    }
+
+    private static GroupSpec group(String name) {
+        return new GroupSpec(
+                name,
+                name,
+                name.equals("staging") ? Environment.STAGING : Environment.PRODUCTION,
+                List.of());
+    }
+
+    private static List<ServiceRule> services() {
+        return List.of(
+                service("object-storage", ServiceKind.OBJECT_STORAGE_GB, "TimedStorage"),
+                service("network", ServiceKind.INTERNET_EGRESS_GB, "DataTransfer-Out"),
+                new ServiceRule(
+                        "network",
+                        Environment.PRODUCTION,
+                        ServiceKind.RESERVED_IP,
+                        Optional.of(BigDecimal.TWO),
+                        Optional.empty(),
+                        BigDecimal.ONE,
+                        "two balancers"));
+    }
+
+    private static ServiceRule service(String component, ServiceKind kind, String usageType) {
+        return new ServiceRule(
+                component,
+                Environment.PRODUCTION,
+                kind,
+                Optional.empty(),
+                Optional.of(usageType),
+                BigDecimal.ONE,
+                "what the bill shows");
+    }
+
+    private static ComponentTemplate component(
+            String kind, double utilisation, double diskReads, double commits) {
+        return new ComponentTemplate(
+                kind,
+                kind,
+                Optional.of(Figure.assumed(utilisation, "share", "busy hour")),
+                List.of(
+                        new CallTemplate(
+                                "call of " + kind,
+                                1,
+                                1,
+                                Optional.empty(),
+                                Optional.empty(),
+                                1,
+                                given(diskReads, "reads"),
+                                commits)),
+                given(0, "reference cores"),
+                given(1, "share"),
+                given(4, "GB"),
+                given(0, "GB"),
+                given(40, "GB"),
+                given(60, "KB"));
+    }
+
+    private static ComponentTemplate staging() {
+        return new ComponentTemplate(
+                "staging",
+                "staging",
+                Optional.empty(),
+                List.of(),
+                given(0.5, "reference cores"),
+                given(1, "share"),
+                given(4, "GB"),
+                given(0, "GB"),
+                given(40, "GB"),
+                given(0, "KB"));
+    }
+
+    private static Figure given(double value, String unit) {
+        return Figure.assumed(value, unit, "figure of the test");
+    }
+}

@@ -1,0 +1,152 @@
+package org.tierwise.exports.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tierwise.exports.Exports;
+import org.tierwise.exports.SmallBill;
+import org.tierwise.exports.SmallShop;
+import org.tierwise.exports.workbook.sheets.ProposalSheet;
+import org.tierwise.exports.workbook.sheets.Sheets;
+import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.project.Proposal;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class ProposalWorkbookTest {
+    private static final Offset<Double> HALF_A_PAISA = within(0.005);
+    private final Proposal proposal = SmallShop.proposal();
+    private final WrittenBook book = new WrittenBook(proposal);
+
+    @Test
+    void holdsTheSheetsInReadingOrder() {
+        assertThat(book.workbook())
+                .extracting(Sheet::getSheetName)
+                .containsExactlyElementsOf(Sheets.ALL.stream().map(ProposalSheet::name).toList());
+        assertThat(Sheets.IN_ORDER_OF_CALCULATION).containsExactlyInAnyOrderElementsOf(Sheets.ALL);
+    }
+
+    @Test
+    void headlineEqualsTheComparison() {
+        headlineEquals(proposal.comparison());
+    }
+
+    @Test
+    void changingTheExchangeRateGivesTheProgramsOwnFigures() {
+        book.set("FxInrPerUsd", 91.5);
+        headlineEquals(SmallShop.proposal("91.5").comparison());
+        assertThat(book.truth(Name.ALL_CHECKS)).isTrue();
+    }
+
+    @Test
+    void stagingLeftOutCostsNoExtra() {
+        book.set(Name.STAGING_ON, 0);
+        assertThat(book.number(Name.TO_BE_MONTHLY))
+                .isCloseTo(
+                        proposal.comparison().toBeLikeForLike().getAmount().doubleValue(),
+                        HALF_A_PAISA);
+        assertThat(book.number(Name.SAVINGS_PCT)).isEqualTo(book.number(Name.LIKE_FOR_LIKE_PCT));
+    }
+
+    @Test
+    void negotiatedDiscountLeavesWhatStaysAlone() {
+        double before = book.number(Name.TO_BE_MONTHLY);
+        double kept = proposal.analysis().keptCost("dns").getAmount().doubleValue();
+        book.set(Name.DISCOUNT, 0.1);
+        assertThat(book.number(Name.TO_BE_MONTHLY))
+                .isCloseTo((before - kept) * 0.9 + kept, HALF_A_PAISA);
+    }
+
+    @Test
+    void allChecksHold() {
+        assertThat(book.truth(Name.ALL_CHECKS)).isTrue();
+    }
+
+    @Test
+    void noCellHoldsAnError() {
+        book.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        assertThat(book.cells()).noneMatch(ProposalWorkbookTest::isError, "error");
+    }
+
+    @Test
+    void everyFormulaCellStoresItsValue() {
+        assertThat(book.formulas())
+                .isNotEmpty()
+                .allMatch(cell -> cell.getCachedFormulaResultType() != CellType.BLANK)
+                .noneMatch(ProposalWorkbookTest::isError);
+        assertThat(book.workbook().getForceFormulaRecalculation()).isTrue();
+    }
+
+    @Test
+    void textOfTheBillIsNeverAFormula() {
+        List<Cell> hostile =
+                book.cells().stream()
+                        .filter(c -> c.getCellType() == CellType.STRING)
+                        .filter(c -> c.getStringCellValue().equals(SmallBill.HOSTILE))
+                        .toList();
+        assertThat(hostile).isNotEmpty().allMatch(c -> c.getCellStyle().getQuotePrefixed());
+        assertThat(book.formulas()).noneMatch(c -> c.getCellFormula().contains("HYPERLINK"));
+    }
+
+    @Test
+    void sameProposalMakesTheSameBytes() throws IOException, InterruptedException {
+        byte[] first = WrittenBook.bytes(proposal);
+        Thread.sleep(1100);
+        assertThat(WrittenBook.bytes(SmallShop.proposal())).isEqualTo(first);
+    }
+
+    @Test
+    void chartsHaveNumbersColoursAndDescriptions() {
+        XSSFSheet summary = book.workbook().getSheet("Summary");
+        assertThat(summary.getDrawingPatriarch().getCharts()).hasSize(2);
+        summary.getDrawingPatriarch()
+                .getCharts()
+                .forEach(chart -> {
+                    String xml = chart.getCTChart().xmlText();
+                    assertThat(xml).contains("numCache", "srgbClr", "varyColors val=\"false\"");
+                });
+    }
+
+    @Test
+    void writesAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("proposal.xlsx");
+        Exports.workbook(proposal, file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(WrittenBook.bytes(proposal));
+    }
+
+    private void headlineEquals(Comparison comparison) {
+        near(Name.AS_IS_MONTHLY, comparison.asIs().getAmount());
+        near(Name.TO_BE_MONTHLY, comparison.toBe().getAmount());
+        near(Name.SAVINGS_MONTHLY, comparison.saving().getAmount());
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        assertThat(book.number(Name.SAVINGS_PCT))
+                .isCloseTo(
+                        comparison.savingPercent().orElseThrow().divide(hundred).doubleValue(),
+                        within(1e-9));
+        assertThat(book.number(Name.LIKE_FOR_LIKE_PCT))
+                .isCloseTo(
+                        comparison.likeForLikePercent().orElseThrow().divide(hundred).doubleValue(),
+                        within(1e-9));
+    }
+
+    private void near(String name, BigDecimal expected) {
+        assertThat(book.number(name)).isCloseTo(expected.doubleValue(), HALF_A_PAISA);
+    }
+
+    private static boolean isError(Cell cell) {
+        return cell.getCellType() == CellType.ERROR
+                || cell.getCellType() == CellType.FORMULA
+                        && cell.getCachedFormulaResultType() == CellType.ERROR;
+    }
+}

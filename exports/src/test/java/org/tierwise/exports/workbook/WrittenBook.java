@@ -1,0 +1,81 @@
+package org.tierwise.exports.workbook;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tierwise.model.project.Proposal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A workbook that was written and read back. */
+final class WrittenBook {
+    private final XSSFWorkbook workbook;
+
+    WrittenBook(Proposal proposal) {
+        try {
+            workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(proposal)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(Proposal proposal) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProposalWorkbook.write(proposal, out);
+        return out.toByteArray();
+    }
+
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    Cell named(String name) {
+        AreaReference area =
+                new AreaReference(
+                        workbook.getName(name).getRefersToFormula(),
+                        workbook.getSpreadsheetVersion());
+        CellReference cell = area.getFirstCell();
+        return workbook.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol());
+    }
+
+    double number(String name) {
+        return named(name).getNumericCellValue();
+    }
+
+    boolean truth(String name) {
+        return named(name).getBooleanCellValue();
+    }
+
+    void set(String name, double value) {
+        named(name).setCellValue(value);
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    }
+
+    List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                row.forEach(cells::add);
+            }
+        }
+        return cells;
+    }
+
+    List<Cell> formulas() {
+        return cells().stream().filter(c -> c.getCellType() == CellType.FORMULA).toList();
+    }
+
+    /** Place of a cell for messages. */
+    static String place(Cell cell) {
+        return cell.getSheet().getSheetName() + "!" + cell.getAddress();
+    }
+}
