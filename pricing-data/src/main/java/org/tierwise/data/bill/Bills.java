@@ -1,22 +1,25 @@
 package org.tierwise.data.bill;
 
 import org.tierwise.data.store.DuckDbSession;
+import org.tierwise.data.store.QueryProblem;
 import org.tierwise.model.bill.Bill;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads bills. Line items are added up in the database; only their groups reach the heap. */
 public final class Bills {
     private static final List<String> USUAL_TAGS =
             List.of("user:Component", "user:Role", "user:Tier", "user:Service", "user:Name");
+
+    private static final Pattern LINE = Pattern.compile("(?i)line:?\\s*(\\d+)");
 
     private final ReadOptions options;
     private final List<String> warnings = new ArrayList<>();
@@ -147,7 +150,7 @@ public final class Bills {
                             row -> {
                                 GroupSums read = GroupSums.read(row);
                                 sums.merge(GroupKey.read(row), read, GroupSums::plus);
-                                periods.addAll(texts(row, "periods"));
+                                periods.addAll(row.texts("periods"));
                                 return read.lines();
                             });
             return counts.stream().mapToLong(Long::longValue).sum();
@@ -163,32 +166,20 @@ public final class Bills {
                                     : 1,
                             "column %s holds '%s', which is not a number"
                                     .formatted(column, e.text()));
-        } catch (SQLException e) {
+        } catch (QueryProblem e) {
             throw sqlProblem(header, e);
         }
     }
 
-    private static ImportProblem sqlProblem(PartHeader header, SQLException e) {
+    private static ImportProblem sqlProblem(PartHeader header, QueryProblem e) {
         String message = String.valueOf(e.getMessage());
-        java.util.regex.Matcher line =
-                java.util.regex.Pattern.compile("(?i)line:?\\s*(\\d+)").matcher(message);
+        Matcher line = LINE.matcher(message);
         long number = line.find() ? Long.parseLong(line.group(1)) : 1;
         return header.reader()
                 .problem(
                         number,
                         "not a well-formed CSV line: "
                                 + message.lines().findFirst().orElse("unreadable"));
-    }
-
-    static List<String> texts(ResultSet row, String column) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        java.sql.Array array = row.getArray(column);
-        if (array != null) {
-            for (Object value : (Object[]) array.getArray()) {
-                texts.add(String.valueOf(value));
-            }
-        }
-        return texts;
     }
 
     /** What is known of a part before its lines are read. */

@@ -1,9 +1,8 @@
 package org.tierwise.data.bill;
 
+import org.tierwise.data.store.Cells;
+
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
 /**
  * Sums of texts that lose no digit. Plain decimals of up to 17 digits before and 20 after the point
@@ -27,17 +26,12 @@ final class ExactSum {
     /**
      * The sum of a column of one row.
      *
-     * @throws SQLException as the database says
      * @throws NotANumber when a text is no number
      */
-    static BigDecimal read(ResultSet row, String column) throws SQLException {
-        BigDecimal sum = row.getBigDecimal(column + "_sum");
-        sum = sum == null ? BigDecimal.ZERO : sum;
-        Array odd = row.getArray(column + "_odd");
-        if (odd != null) {
-            for (Object text : (Object[]) odd.getArray()) {
-                sum = sum.add(parse(column, String.valueOf(text)));
-            }
+    static BigDecimal read(Cells row, String column) {
+        BigDecimal sum = row.decimal(column + "_sum");
+        for (String text : row.texts(column + "_odd")) {
+            sum = sum.add(parse(column, text));
         }
         return sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros();
     }

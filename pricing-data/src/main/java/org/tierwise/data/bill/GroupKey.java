@@ -1,7 +1,6 @@
 package org.tierwise.data.bill;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import org.tierwise.data.store.Cells;
 
 /** What the line items of one group agree in, as the file writes it. */
 record GroupKey(
@@ -15,17 +14,17 @@ record GroupKey(
         String tag,
         String unit,
         String currency) {
-    static GroupKey read(ResultSet row) throws SQLException {
+    static GroupKey read(Cells row) {
         return new GroupKey(
-                row.getString("service"),
-                row.getString("type"),
-                row.getString("usage_type"),
-                row.getString("operation"),
-                row.getString("region"),
-                row.getString("instance_type"),
-                row.getString("term"),
-                row.getString("tag"),
-                row.getString("unit"),
-                row.getString("currency"));
+                row.text("service"),
+                row.text("type"),
+                row.text("usage_type"),
+                row.text("operation"),
+                row.text("region"),
+                row.text("instance_type"),
+                row.text("term"),
+                row.text("tag"),
+                row.text("unit"),
+                row.text("currency"));
     }
 }

@@ -1,8 +1,8 @@
 package org.tierwise.data.bill;
 
+import org.tierwise.data.store.Cells;
+
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 
 /** Sums over the line items of one group. */
@@ -23,10 +23,10 @@ record GroupSums(
                     "amortised_less",
                     "list");
 
-    static GroupSums read(ResultSet row) throws SQLException {
+    static GroupSums read(Cells row) {
         return new GroupSums(
-                row.getLong("lines"),
-                String.valueOf(row.getString("description")),
+                row.whole("lines"),
+                row.text("description"),
                 ExactSum.read(row, "quantity"),
                 ExactSum.read(row, "unblended"),
                 ExactSum.read(row, "amortised")

@@ -9,8 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +24,6 @@ public final class DuckDbSession implements AutoCloseable {
 
     private final Path spill;
     private final Connection connection;
-
-    /** Turns a row into a value. */
-    @FunctionalInterface
-    public interface Row<T> {
-        /** Reads the row that the result stands on. */
-        T read(ResultSet result) throws SQLException;
-    }
 
     /**
      * Opens a session.
@@ -60,16 +55,18 @@ public final class DuckDbSession implements AutoCloseable {
      *
      * @param sql the query; texts of others only through {@link #text}
      * @param row reads one row
-     * @throws SQLException as DuckDB says
+     * @throws QueryProblem when the database refuses
      */
-    public <T> List<T> query(String sql, Row<T> row) throws SQLException {
+    public <T> List<T> query(String sql, Function<Cells, T> row) {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
-            List<T> rows = new java.util.ArrayList<>();
+            List<T> rows = new ArrayList<>();
             while (result.next()) {
-                rows.add(row.read(result));
+                rows.add(row.apply(new Cells(result)));
             }
             return rows;
+        } catch (SQLException e) {
+            throw new QueryProblem(e);
         }
     }
 
