@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -106,14 +106,14 @@ final class PlanCommand implements Callable<Integer> {
     private int print(PlanningRun run, PlanResult.Found found) {
         Proposal proposal = run.proposal(found, Clock.systemDefaultZone());
         if (out != null) {
-            Exports.workbook(proposal, out);
+            write(proposal, out);
         }
         if (json) {
-            stdout().println(Json.text(PlanJson.of(proposal)));
+            Streams.out(spec).println(Json.text(PlanJson.of(proposal)));
         } else {
-            stdout().print(PlanReport.of(proposal));
+            Streams.out(spec).print(PlanReport.of(proposal));
             if (out != null) {
-                stdout().println("\nThe proposal is in " + out);
+                Streams.out(spec).println("\nThe proposal is in " + out);
             }
         }
         return ExitCode.DONE;
@@ -121,24 +121,17 @@ final class PlanCommand implements Callable<Integer> {
 
     private int refuse(PlanningRun run, PlanResult.Infeasible infeasible) {
         if (json) {
-            stdout().println(Json.text(PlanJson.of(run, infeasible)));
+            Streams.out(spec).println(Json.text(PlanJson.of(run, infeasible)));
         }
-        stderr().print(PlanReport.of(infeasible));
+        Streams.err(spec).print(PlanReport.of(infeasible));
         return ExitCode.NO_PLAN;
     }
 
-    private PrintWriter stdout() {
-        return spec().commandLine().getOut();
-    }
-
-    private PrintWriter stderr() {
-        return spec().commandLine().getErr();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("a command that was not set up");
+    private static void write(Proposal proposal, Path file) {
+        try {
+            Exports.workbook(proposal, file);
+        } catch (IOException e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
         }
-        return spec;
     }
 }

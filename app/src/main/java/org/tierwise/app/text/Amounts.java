@@ -15,12 +15,12 @@ public final class Amounts {
      * {@code $1,234}.
      */
     public static String whole(BigMoney amount) {
-        return symbol(amount) + grouped(amount.getAmount(), isRupee(amount), 0);
+        return signed(amount, 0);
     }
 
     /** An amount with two fraction digits. */
     public static String exact(BigMoney amount) {
-        return symbol(amount) + grouped(amount.getAmount(), isRupee(amount), 2);
+        return signed(amount, 2);
     }
 
     /**
@@ -30,6 +30,13 @@ public final class Amounts {
      */
     public static String indian(BigDecimal number, int fractionDigits) {
         return grouped(number, true, fractionDigits);
+    }
+
+    private static String signed(BigMoney amount, int fractionDigits) {
+        String digits = grouped(amount.getAmount(), isRupee(amount), fractionDigits);
+        return digits.startsWith("-")
+                ? "-" + symbol(amount) + digits.substring(1)
+                : symbol(amount) + digits;
     }
 
     private static boolean isRupee(BigMoney amount) {

@@ -1,0 +1,81 @@
+package org.tierwise.app.planning;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The examples that come with the program. */
+public final class BundledExamples {
+    private static final String ROOT = "/org/tierwise/app/examples/";
+
+    private BundledExamples() {}
+
+    /** Names of the examples. */
+    public static List<String> names() {
+        return List.of("clovia");
+    }
+
+    /**
+     * An example as files; removed on close.
+     *
+     * @param folder folder of the files
+     */
+    record Unpacked(Path folder) implements AutoCloseable {
+        Path project() {
+            return folder.resolve("project.json");
+        }
+
+        @Override
+        public void close() {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Copies an example out of the program. */
+    static Unpacked unpack(String name) {
+        try {
+            Path folder = Files.createTempDirectory("tierwise-" + name + "-");
+            for (String file : files(name)) {
+                Path target = folder.resolve(file);
+                Files.createDirectories(target.resolveSibling(""));
+                try (InputStream in = open(name + "/" + file)) {
+                    Files.copy(in, target);
+                }
+            }
+            return new Unpacked(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files of an example, as its list names them. */
+    private static List<String> files(String name) throws IOException {
+        try (BufferedReader list =
+                new BufferedReader(
+                        new InputStreamReader(open(name + "/files.txt"), StandardCharsets.UTF_8))) {
+            return list.lines().filter(line -> !line.isBlank()).toList();
+        }
+    }
+
+    private static InputStream open(String path) {
+        InputStream in = BundledExamples.class.getResourceAsStream(ROOT + path);
+        if (in == null) {
+            throw new IllegalStateException("the bundled file " + path + " is missing");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,80 @@
+package org.tierwise.app.planning;
+
+import org.tierwise.data.bill.Bills;
+import org.tierwise.data.bill.ImportProblem;
+import org.tierwise.data.bill.ReadOptions;
+import org.tierwise.data.catalogue.CatalogueProblem;
+import org.tierwise.data.catalogue.Catalogues;
+import org.tierwise.data.instances.InstanceTable;
+import org.tierwise.model.bill.Bill;
+import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.project.Project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens projects with everything that they refer to. */
+public final class PlanningCases {
+    private PlanningCases() {}
+
+    /**
+     * Opens a project.
+     *
+     * @param nameOrPath name of a bundled example, or path of a project file
+     * @throws BadInput when something cannot be read; the message names file and line
+     */
+    public static PlanningCase open(String nameOrPath) {
+        return open(nameOrPath, List.of());
+    }
+
+    /**
+     * Opens a project with settings changed.
+     *
+     * @param nameOrPath name of a bundled example, or path of a project file
+     * @param settings changes as {@code name=value}
+     * @throws BadInput when something cannot be read or a setting is not understood
+     */
+    public static PlanningCase open(String nameOrPath, List<String> settings) {
+        if (BundledExamples.names().contains(nameOrPath)) {
+            try (BundledExamples.Unpacked example = BundledExamples.unpack(nameOrPath)) {
+                return read(example.project(), settings);
+            }
+        }
+        return read(Path.of(nameOrPath), settings);
+    }
+
+    private static PlanningCase read(Path file, List<String> settings) {
+        Project project = ProjectJson.read(file);
+        for (String setting : settings) {
+            project = Settings.apply(project, setting);
+        }
+        return new PlanningCase(
+                project, bill(project, file), catalogue(project, file), InstanceTable.bundled());
+    }
+
+    private static Bill bill(Project project, Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        List<Path> paths = project.bill().paths().stream().map(folder::resolve).toList();
+        try {
+            return Bills.read(paths, ReadOptions.DEFAULT.withTag(project.bill().tag()));
+        } catch (ImportProblem e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Catalogue catalogue(Project project, Path file) {
+        String id = project.catalogue();
+        try {
+            Path beside = file.toAbsolutePath().resolveSibling(id);
+            return Catalogues.ids().contains(id) || !Files.isRegularFile(beside)
+                    ? Catalogues.load(id)
+                    : Catalogues.read(beside);
+        } catch (CatalogueProblem | IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new BadInput("%s: cannot be read: %s".formatted(id, e.getMessage()), e);
+        }
+    }
+}
