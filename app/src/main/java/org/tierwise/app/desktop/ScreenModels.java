@@ -1,0 +1,34 @@
+package org.tierwise.app.desktop;
+
+import org.tierwise.app.desktop.bill.BillViewModel;
+import org.tierwise.app.desktop.compare.CompareViewModel;
+import org.tierwise.app.desktop.demand.DemandViewModel;
+import org.tierwise.app.desktop.plan.PlanSearch;
+import org.tierwise.app.desktop.plan.PlanViewModel;
+import org.tierwise.app.desktop.proposal.ProposalViewModel;
+import org.tierwise.app.desktop.proposal.WorkbookWriter;
+import org.tierwise.app.desktop.topology.TopologyViewModel;
+import org.tierwise.app.document.Document;
+
+import java.time.Clock;
+
+/** The view models of all screens, over one document. */
+record ScreenModels(
+        BillViewModel bill,
+        DemandViewModel demand,
+        TopologyViewModel topology,
+        PlanViewModel plan,
+        CompareViewModel compare,
+        ProposalViewModel proposal) {
+    static ScreenModels over(
+            WorkspaceViewModel workspace, PlanSearch search, WorkbookWriter writer, Clock clock) {
+        Document document = workspace.document();
+        return new ScreenModels(
+                new BillViewModel(document),
+                new DemandViewModel(document),
+                new TopologyViewModel(document),
+                new PlanViewModel(document, workspace.jobs(), search, workspace::say),
+                new CompareViewModel(document),
+                new ProposalViewModel(document, workspace.jobs(), writer, clock));
+    }
+}

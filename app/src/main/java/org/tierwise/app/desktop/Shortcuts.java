@@ -1,0 +1,52 @@
+package org.tierwise.app.desktop;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Keys that work everywhere in the window. */
+final class Shortcuts {
+    private static final KeyCode[] DIGITS = {
+        KeyCode.DIGIT1,
+        KeyCode.DIGIT2,
+        KeyCode.DIGIT3,
+        KeyCode.DIGIT4,
+        KeyCode.DIGIT5,
+        KeyCode.DIGIT6
+    };
+
+    private Shortcuts() {}
+
+    static void install(
+            Scene scene, WorkspaceViewModel workspace, ScreenModels models, Runnable choose) {
+        on(scene, KeyCode.O, choose);
+        on(
+                scene,
+                KeyCode.ENTER,
+                () -> {
+                    workspace.goTo(Step.PLAN);
+                    models.plan().solve();
+                });
+        on(
+                scene,
+                KeyCode.D,
+                () -> workspace.themeProperty().set(workspace.themeProperty().get().other()));
+        for (Step step : Step.values()) {
+            on(scene, DIGITS[step.ordinal()], () -> workspace.goTo(step));
+        }
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        workspace.cancel();
+                    }
+                });
+    }
+
+    private static void on(Scene scene, KeyCode key, Runnable action) {
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+    }
+}

@@ -1,0 +1,207 @@
+package org.tierwise.app.desktop;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.document.AcceptedPlan;
+import org.tierwise.app.document.Document;
+import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.jobs.Job;
+import org.tierwise.app.jobs.JobState;
+import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.planning.PlanningCase;
+import org.tierwise.app.text.Numbers;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the frame of the window shows: the project, where the user is, and the figures below. */
+public final class WorkspaceViewModel {
+    private static final String NONE = "–";
+
+    private final Document document;
+    private final Jobs jobs;
+    private final Function<String, PlanningCase> opener;
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.BILL);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Inspection> inspection =
+            new SimpleObjectProperty<>(Inspection.NONE);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Tierwise");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper savings = new ReadOnlyStringWrapper(NONE);
+    private final ReadOnlyStringWrapper p95 = new ReadOnlyStringWrapper(NONE);
+    private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper(NONE);
+
+    /**
+     * @param opener reads a project from the name of an example or from a path
+     */
+    public WorkspaceViewModel(Document document, Jobs jobs, Function<String, PlanningCase> opener) {
+        this.document = document;
+        this.jobs = jobs;
+        this.opener = opener;
+        document.projectProperty().subscribe(this::showProject);
+        document.planProperty().subscribe(this::showPlan);
+        step.subscribe(() -> inspection.set(Inspection.NONE));
+    }
+
+    /** Opens a project beside the window's work; a problem shows on the welcome screen. */
+    public Job<OpenedProject> open(String nameOrPath) {
+        problem.set("");
+        Job<OpenedProject> job =
+                jobs.start(
+                        "Opening " + nameOrPath,
+                        document::revision,
+                        control -> {
+                            control.report(-1, "reading the bill and the prices");
+                            return OpenedProject.of(opener.apply(nameOrPath));
+                        },
+                        opened -> {
+                            document.open(opened);
+                            step.set(Step.BILL);
+                        });
+        job.stateProperty()
+                .subscribe(state -> {
+                    if (state instanceof JobState.Failed failed) {
+                        problem.set(failed.problem());
+                        message.set("Could not open " + nameOrPath);
+                    }
+                });
+        return job;
+    }
+
+    /** Cancels the work that runs. */
+    public void cancel() {
+        jobs.currentProperty().get().ifPresent(Job::cancel);
+    }
+
+    /** Whether a step can be looked at. */
+    public boolean canGoTo(Step wanted) {
+        return document.projectProperty().get().isPresent() && wanted != step.get();
+    }
+
+    /** Shows a step, once there is a project. */
+    public void goTo(Step wanted) {
+        if (canGoTo(wanted)) {
+            step.set(wanted);
+        }
+    }
+
+    /** How far a step is. */
+    public Step.State state(Step asked) {
+        if (document.projectProperty().get().isEmpty()) {
+            return asked == Step.BILL ? Step.State.NEEDS_YOU : Step.State.WAITING;
+        }
+        boolean planned = document.planProperty().get().isPresent();
+        return switch (asked) {
+            case BILL -> unmappedGroups() > 0 ? Step.State.NEEDS_YOU : Step.State.DONE;
+            case DEMAND, TOPOLOGY -> Step.State.DONE;
+            case PLAN -> {
+                if (jobs.currentProperty().get().isPresent()) {
+                    yield Step.State.WORKING;
+                }
+                yield planned ? Step.State.DONE : Step.State.NEEDS_YOU;
+            }
+            case COMPARE -> planned ? Step.State.DONE : Step.State.WAITING;
+            case PROPOSAL -> planned ? Step.State.NEEDS_YOU : Step.State.WAITING;
+        };
+    }
+
+    private int unmappedGroups() {
+        return document.projectProperty()
+                .get()
+                .map(opened -> opened.analysis().mapped().unmappedGroups())
+                .orElse(0);
+    }
+
+    private void showProject(Optional<OpenedProject> opened) {
+        inspection.set(Inspection.NONE);
+        title.set(opened.map(o -> o.planningCase().project().name()).orElse("Tierwise"));
+        note.set(opened.map(o -> "Scenario " + o.analysis().scenario().name()).orElse(""));
+        opened.ifPresent(o ->
+                message.set(
+                        "%s opened with %d groups of charges"
+                                .formatted(
+                                        o.planningCase().project().name(),
+                                        o.planningCase().bill().groups().size())));
+    }
+
+    private void showPlan(Optional<AcceptedPlan> plan) {
+        savings.set(
+                plan.flatMap(p -> p.comparison().savingPercent())
+                        .map(percent -> Numbers.percent(percent.doubleValue()))
+                        .orElse(NONE));
+        p95.set(plan.map(p -> Numbers.milliseconds(p.evaluation().healthy().p95Ms())).orElse(NONE));
+        gap.set(plan.map(p -> Numbers.percent(p.found().bound().gapPercent())).orElse(NONE));
+    }
+
+    /** Where a message of any screen goes. */
+    public void say(String words) {
+        message.set(words);
+    }
+
+    /** The document that is open. */
+    public Document document() {
+        return document;
+    }
+
+    /** The jobs of the window. */
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /** The step that is shown. */
+    public ObjectProperty<Step> stepProperty() {
+        return step;
+    }
+
+    /** Light or dark. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** What is selected. */
+    public ObjectProperty<Inspection> inspectionProperty() {
+        return inspection;
+    }
+
+    /** Name of the project. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Scenario of the project. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** The last message. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Why the last project could not be opened. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Savings of the plan. */
+    public ReadOnlyStringProperty savingsProperty() {
+        return savings.getReadOnlyProperty();
+    }
+
+    /** p95 of the plan while every node works. */
+    public ReadOnlyStringProperty p95Property() {
+        return p95.getReadOnlyProperty();
+    }
+
+    /** How far the plan may be from the cheapest. */
+    public ReadOnlyStringProperty gapProperty() {
+        return gap.getReadOnlyProperty();
+    }
+}

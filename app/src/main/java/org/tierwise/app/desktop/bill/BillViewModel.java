@@ -1,0 +1,153 @@
+package org.tierwise.app.desktop.bill;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.document.Document;
+import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.text.Amounts;
+import org.tierwise.app.text.Numbers;
+import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.bill.MappingRule;
+import org.tierwise.model.bill.UsageGroup;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the bill says, and what each charge pays for. */
+public final class BillViewModel {
+    private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
+    private final ObservableList<ChargeRow> all = FXCollections.observableArrayList();
+    private final FilteredList<ChargeRow> rows = new FilteredList<>(all);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper costTitle = new ReadOnlyStringWrapper("Cost");
+    private CurrencyUnit currency = CurrencyUnit.USD;
+
+    public BillViewModel(Document document) {
+        document.projectProperty().subscribe(opened -> opened.ifPresent(this::show));
+        filter.subscribe(words -> {
+            rows.setPredicate(row -> row.matches(words));
+            addUp();
+        });
+    }
+
+    private void show(OpenedProject opened) {
+        Bill bill = opened.planningCase().bill();
+        CostBasis basis = opened.planningCase().project().bill().basis();
+        currency = bill.currencies().getFirst();
+        costTitle.set("Cost, " + currency.getCode());
+        all.setAll(
+                bill.groups().stream()
+                        .map(group -> row(group, opened, basis))
+                        .sorted(
+                                Comparator.comparing(ChargeRow::unmapped)
+                                        .thenComparing(BillViewModel::costOf)
+                                        .reversed())
+                        .toList());
+        headlines.setAll(BillHeadlines.of(opened));
+        warning.set(String.join("\n", bill.warnings()));
+        addUp();
+    }
+
+    private static ChargeRow row(UsageGroup group, OpenedProject opened, CostBasis basis) {
+        Optional<MappingRule> rule =
+                group.isTax()
+                        ? Optional.empty()
+                        : opened.planningCase().project().mapping().ruleFor(group);
+        return new ChargeRow(
+                group.service(),
+                rule.map(MappingRule::component),
+                rule.map(MappingRule::reason).orElse(""),
+                group.isTax(),
+                group.usageType(),
+                group.description(),
+                group.quantity(),
+                group.unit(),
+                group.lines(),
+                group.cost(basis).map(cost -> BigMoney.of(group.currency(), cost)));
+    }
+
+    private static BigDecimal costOf(ChargeRow row) {
+        return row.cost().map(BigMoney::getAmount).orElse(BigDecimal.ZERO);
+    }
+
+    /** Cost of a row; zero where the bill has none. */
+    BigMoney cost(ChargeRow row) {
+        return row.cost().orElseGet(() -> BigMoney.zero(currency));
+    }
+
+    private void addUp() {
+        BigDecimal sum =
+                rows.stream().map(BillViewModel::costOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        total.set(
+                "%d groups, %s".formatted(rows.size(), Amounts.exact(BigMoney.of(currency, sum))));
+    }
+
+    /** What is known of a group of charges. */
+    Inspection inspect(ChargeRow row) {
+        return new Inspection(
+                row.description().isEmpty() ? row.usageType() : row.description(),
+                List.of(
+                        Inspection.Fact.of("Service", row.service()),
+                        Inspection.Fact.of("Usage type", orNone(row.usageType())),
+                        new Inspection.Fact(
+                                "Pays for",
+                                row.componentText(),
+                                "",
+                                row.reason().isEmpty() ? "" : "Because: " + row.reason()),
+                        Inspection.Fact.of(
+                                "Quantity",
+                                Numbers.brief(row.quantity().doubleValue()) + " " + row.unit()),
+                        Inspection.Fact.of("Line items", Long.toString(row.lines())),
+                        Inspection.Fact.of(
+                                "Cost", row.cost().map(Amounts::exact).orElse("not on the bill"))));
+    }
+
+    private static String orNone(String text) {
+        return text.isEmpty() ? "none" : text;
+    }
+
+    /** The large figures. */
+    public ObservableList<Headline> headlines() {
+        return headlines;
+    }
+
+    /** Groups of charges that the filter lets through, unmapped first. */
+    ObservableList<ChargeRow> rows() {
+        return rows;
+    }
+
+    /** Words that rows must contain. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** Number and sum of the rows that show. */
+    public ReadOnlyStringProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** What a reader should know about the files. */
+    public ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
+    }
+
+    /** Title of the cost column, with the currency. */
+    public ReadOnlyStringProperty costTitleProperty() {
+        return costTitle.getReadOnlyProperty();
+    }
+}

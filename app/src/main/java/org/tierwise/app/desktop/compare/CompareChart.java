@@ -1,0 +1,101 @@
+package org.tierwise.app.desktop.compare;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.tierwise.app.desktop.controls.Charts;
+import org.tierwise.app.desktop.theme.ChartColours;
+import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.model.comparison.ComparisonLine;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+
+/** Cost of each component today and in the plan, as bars from zero. */
+final class CompareChart {
+    private static final String AS_IS = "as-is";
+    private static final String TO_BE = "to-be";
+    private static final double ROOM_FOR_LABELS = 0.12;
+
+    private final DefaultCategoryDataset data = new DefaultCategoryDataset();
+    private final BarRenderer bars = new BarRenderer();
+    private final JFreeChart chart;
+    private final ChartViewer viewer;
+
+    CompareChart(ObservableList<ComparisonLine> lines, ObservableValue<Theme> theme) {
+        NumberAxis cost = new NumberAxis("₹ lakh a month, before tax");
+        cost.setAutoRangeIncludesZero(true);
+        cost.setUpperMargin(ROOM_FOR_LABELS);
+        CategoryAxis components = new CategoryAxis();
+        components.setCategoryMargin(0.28);
+        components.setLowerMargin(0.01);
+        components.setUpperMargin(0.01);
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setItemMargin(0.05);
+        bars.setDefaultItemLabelGenerator(
+                new StandardCategoryItemLabelGenerator("{2}", new DecimalFormat("0.00")));
+        bars.setDefaultItemLabelFont(Charts.font());
+        bars.setDefaultItemLabelsVisible(true);
+        bars.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        CategoryPlot plot = new CategoryPlot(data, components, cost, bars);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        chart = new JFreeChart(null, Charts.font(), plot, true);
+        viewer = new ChartViewer(chart);
+        viewer.setAccessibleText("Cost by component, as-is and to-be");
+        lines.subscribe(() -> fill(lines));
+        fill(lines);
+        theme.subscribe(this::dress);
+    }
+
+    ChartViewer node() {
+        return viewer;
+    }
+
+    private void fill(ObservableList<ComparisonLine> lines) {
+        chart.setNotify(false);
+        data.clear();
+        for (ComparisonLine line : lines) {
+            data.addValue(lakhs(line.asIs().getAmount()), AS_IS, line.component());
+            data.addValue(lakhs(line.toBe().getAmount()), TO_BE, line.component());
+        }
+        chart.setNotify(true);
+    }
+
+    private static BigDecimal lakhs(BigDecimal amount) {
+        return amount.divide(Charts.LAKH, MathContext.DECIMAL64);
+    }
+
+    private void dress(Theme theme) {
+        ChartColours colours = ChartColours.of(theme);
+        Charts.dress(chart, colours);
+        bars.setSeriesPaint(0, colours.asIs());
+        bars.setSeriesPaint(1, colours.toBe());
+        bars.setDefaultItemLabelPaint(colours.ink());
+        chart.getCategoryPlot().getDomainAxis().setTickLabelPaint(colours.ink());
+        LegendTitle legend = chart.getLegend();
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setItemFont(Charts.font());
+        legend.setItemPaint(colours.ink());
+        legend.setBackgroundPaint(colours.paper());
+        legend.setFrame(BlockBorder.NONE);
+    }
+}

@@ -1,0 +1,131 @@
+package org.tierwise.app.desktop.compare;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.Columns;
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.NeedsPlan;
+import org.tierwise.app.desktop.controls.Notice;
+import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.text.Numbers;
+import org.tierwise.model.comparison.ComparisonLine;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Bars by component beside the amounts, sums below. */
+public final class CompareView {
+    private static final double TABLE_WIDTH = 440;
+
+    private final CompareViewModel model;
+    private final ObjectProperty<Inspection> inspection;
+    private final ObservableValue<Theme> theme;
+    private final Runnable toPlan;
+
+    /**
+     * @param toPlan leads to the step that makes a plan
+     */
+    public CompareView(
+            CompareViewModel model,
+            ObjectProperty<Inspection> inspection,
+            ObservableValue<Theme> theme,
+            Runnable toPlan) {
+        this.model = model;
+        this.inspection = inspection;
+        this.theme = theme;
+        this.toPlan = toPlan;
+    }
+
+    /** The screen. */
+    public Node node() {
+        Label basis = Screens.quiet("");
+        basis.textProperty().bind(model.basisProperty());
+        VBox screen =
+                Screens.of(
+                        model.headlines(),
+                        new Notice(model.warningsProperty(), "attention"),
+                        basis,
+                        sideBySide());
+        screen.setAccessibleText("Compare");
+        return NeedsPlan.of(screen, model.plannedProperty(), "A comparison", toPlan);
+    }
+
+    private Node sideBySide() {
+        Node chart = new CompareChart(model.lines(), theme).node();
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        TableView<ComparisonLine> lines = lines();
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        VBox amounts = new VBox(12, lines, totals());
+        amounts.setMinWidth(TABLE_WIDTH);
+        amounts.setPrefWidth(TABLE_WIDTH);
+        HBox both = new HBox(chart, amounts);
+        both.getStyleClass().add("side-by-side");
+        return both;
+    }
+
+    private TableView<ComparisonLine> lines() {
+        TableView<ComparisonLine> table =
+                table(
+                        "Comparison by component",
+                        model.lines(),
+                        Columns.words(
+                                "Component",
+                                128,
+                                line -> line.component() + (line.extra() ? " (extra)" : "")),
+                        ComparisonLine::asIs,
+                        ComparisonLine::toBe,
+                        ComparisonLine::saving);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(line -> {
+                    if (line != null) {
+                        inspection.set(CompareViewModel.inspect(line));
+                    }
+                });
+        return table;
+    }
+
+    private Node totals() {
+        return Tables.fitted(
+                table(
+                        "Sums",
+                        model.totals(),
+                        Columns.words("Sum", 128, CompareTotal::label),
+                        CompareTotal::asIs,
+                        CompareTotal::toBe,
+                        CompareTotal::saving),
+                model.totals());
+    }
+
+    private static <R> TableView<R> table(
+            String name,
+            ObservableList<R> rows,
+            TableColumn<R, String> first,
+            Function<R, BigMoney> asIs,
+            Function<R, BigMoney> toBe,
+            Function<R, BigMoney> saving) {
+        List<TableColumn<R, ?>> columns =
+                List.of(
+                        first,
+                        amount("As-is, ₹", asIs),
+                        amount("To-be, ₹", toBe),
+                        amount("Savings, ₹", saving));
+        return Tables.of(name, "Nothing to compare.", rows, columns);
+    }
+
+    private static <R> TableColumn<R, BigMoney> amount(String title, Function<R, BigMoney> value) {
+        return Columns.numbers(title, 100, value, amount -> Numbers.bare(amount, 0));
+    }
+}

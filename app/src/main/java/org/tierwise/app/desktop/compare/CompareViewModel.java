@@ -1,0 +1,130 @@
+package org.tierwise.app.desktop.compare;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.document.AcceptedPlan;
+import org.tierwise.app.document.Document;
+import org.tierwise.app.text.Amounts;
+import org.tierwise.app.text.Numbers;
+import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.comparison.ComparisonLine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** As-is against to-be, by component and in total. */
+public final class CompareViewModel {
+    private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
+    private final ObservableList<ComparisonLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<CompareTotal> totals = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
+
+    public CompareViewModel(Document document) {
+        document.planProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<AcceptedPlan> plan) {
+        planned.set(plan.isPresent());
+        if (plan.isEmpty()) {
+            headlines.clear();
+            lines.clear();
+            totals.clear();
+            warnings.set("");
+            return;
+        }
+        Comparison comparison = plan.get().comparison();
+        lines.setAll(comparison.lines());
+        totals.setAll(CompareTotal.of(comparison));
+        headlines.setAll(figures(comparison));
+        warnings.set(String.join("\n", comparison.warnings()));
+        basis.set(
+                "As-is: %s cost of the bill, converted at %s %s per %s (%s). All before tax."
+                        .formatted(
+                                comparison.basis().name().toLowerCase(Locale.ROOT),
+                                comparison.rate().rate().toPlainString(),
+                                comparison.rate().to(),
+                                comparison.rate().from(),
+                                comparison.rate().month()));
+    }
+
+    private static List<Headline> figures(Comparison comparison) {
+        BigMoney saving = comparison.saving();
+        return List.of(
+                new Headline(
+                        "Savings",
+                        percent(comparison.savingPercent()),
+                        Numbers.signed(saving) + " a month",
+                        saving.isNegative()),
+                Headline.of("As-is a month", Amounts.whole(comparison.asIs()), "before tax"),
+                Headline.of(
+                        "To-be a month",
+                        Amounts.whole(comparison.toBe()),
+                        "before tax, with extras"),
+                Headline.of(
+                        "Like for like",
+                        percent(comparison.likeForLikePercent()),
+                        "savings without the extras"));
+    }
+
+    private static String percent(Optional<BigDecimal> value) {
+        return value.map(p -> Numbers.percent(p.doubleValue())).orElse("–");
+    }
+
+    /** What is known of a line. */
+    static Inspection inspect(ComparisonLine line) {
+        return new Inspection(
+                line.component(),
+                List.of(
+                        Fact.of("As-is a month", Amounts.exact(line.asIs())),
+                        Fact.of("To-be a month", Amounts.exact(line.toBe())),
+                        Fact.of("Savings a month", Numbers.signed(line.saving())),
+                        Fact.of(
+                                "Counts as",
+                                line.extra()
+                                        ? "extra: the as-is has no such part"
+                                        : "like for like")));
+    }
+
+    /** The large figures. */
+    public ObservableList<Headline> headlines() {
+        return headlines;
+    }
+
+    /** Components, the dearest today first. */
+    public ObservableList<ComparisonLine> lines() {
+        return lines;
+    }
+
+    /** Sums: like for like, extras, tax, all. */
+    ObservableList<CompareTotal> totals() {
+        return totals;
+    }
+
+    /** What a reader should know. */
+    public ReadOnlyStringProperty warningsProperty() {
+        return warnings.getReadOnlyProperty();
+    }
+
+    /** What the amounts are, in a sentence. */
+    public ReadOnlyStringProperty basisProperty() {
+        return basis.getReadOnlyProperty();
+    }
+
+    /** Whether there is a plan to compare. */
+    public ReadOnlyBooleanProperty plannedProperty() {
+        return planned.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.tierwise.app.desktop.controls;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.tierwise.app.desktop.theme.ChartColours;
+import org.tierwise.app.desktop.theme.Theme;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.FieldPosition;
+
+/** The look that all charts share: no box, no grey, thin rules, one size of text. */
+public final class Charts {
+    private static final BasicStroke RULE = new BasicStroke(1);
+
+    private Charts() {}
+
+    /** Text of charts. */
+    public static Font font() {
+        return new Font(Theme.fontFamily(), Font.PLAIN, 12);
+    }
+
+    /** Colours and text of a chart whose values run along the range axis. */
+    public static void dress(JFreeChart chart, ChartColours colours) {
+        chart.setBackgroundPaint(colours.paper());
+        chart.setPadding(new RectangleInsets(4, 4, 4, 12));
+        chart.setAntiAlias(true);
+        Plot plot = chart.getPlot();
+        plot.setBackgroundPaint(colours.paper());
+        plot.setOutlineVisible(false);
+        plot.setNoDataMessageFont(font());
+        plot.setNoDataMessagePaint(colours.quiet());
+        switch (plot) {
+            case XYPlot xy -> {
+                xy.setDomainGridlinesVisible(false);
+                xy.setRangeGridlinePaint(colours.rule());
+                xy.setRangeGridlineStroke(RULE);
+                dress(xy.getDomainAxis(), colours);
+                dress(xy.getRangeAxis(), colours);
+            }
+            case CategoryPlot category -> {
+                category.setDomainGridlinesVisible(false);
+                category.setRangeGridlinePaint(colours.rule());
+                category.setRangeGridlineStroke(RULE);
+                dress(category.getDomainAxis(), colours);
+                dress(category.getRangeAxis(), colours);
+            }
+            default -> throw new IllegalArgumentException("no look for " + plot.getPlotType());
+        }
+    }
+
+    private static void dress(Axis axis, ChartColours colours) {
+        axis.setLabelFont(font());
+        axis.setTickLabelFont(font());
+        axis.setLabelPaint(colours.quiet());
+        axis.setTickLabelPaint(colours.quiet());
+        axis.setAxisLinePaint(colours.rule());
+        axis.setTickMarksVisible(false);
+    }
+
+    /** Counts an axis in lakhs of rupees; its title must say so. */
+    public static void inLakhs(NumberAxis axis) {
+        axis.setNumberFormatOverride(
+                new DecimalFormat("0.##") {
+                    private static final long serialVersionUID = 1;
+
+                    @Override
+                    public StringBuffer format(
+                            double number, StringBuffer result, FieldPosition position) {
+                        return super.format(number / LAKH.doubleValue(), result, position);
+                    }
+                });
+    }
+
+    /** 1,00,000. */
+    public static final BigDecimal LAKH = new BigDecimal(100_000);
+}

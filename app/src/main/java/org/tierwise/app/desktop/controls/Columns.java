@@ -1,0 +1,59 @@
+package org.tierwise.app.desktop.controls;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+
+import java.util.function.Function;
+
+/** Columns of tables: words to the left, numbers to the right under a header with their unit. */
+public final class Columns {
+    private Columns() {}
+
+    /** Words, sorted by the alphabet. */
+    public static <R> TableColumn<R, String> words(
+            String title, double width, Function<R, String> value) {
+        TableColumn<R, String> column = column(title, width, value);
+        column.setCellFactory(ignored ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(String item, boolean empty) {
+                        super.updateItem(item, empty);
+                        boolean blank = empty || item == null || item.isEmpty();
+                        setText(blank ? "" : item);
+                        setTooltip(blank || item.length() < 24 ? null : new Tooltip(item));
+                    }
+                });
+        return column;
+    }
+
+    /**
+     * Numbers, sorted by size and printed by {@code text}; never cut off.
+     *
+     * @param <V> what is sorted, for example an amount
+     */
+    public static <R, V extends Comparable<? super V>> TableColumn<R, V> numbers(
+            String title, double width, Function<R, V> value, Function<V, String> text) {
+        TableColumn<R, V> column = column(title, width, value);
+        column.setMinWidth(width);
+        column.getStyleClass().add("numeric");
+        column.setCellFactory(ignored ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(V item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setText(empty || item == null ? "" : text.apply(item));
+                    }
+                });
+        return column;
+    }
+
+    private static <R, V> TableColumn<R, V> column(
+            String title, double width, Function<R, V> value) {
+        TableColumn<R, V> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
+        return column;
+    }
+}

@@ -1,0 +1,62 @@
+package org.tierwise.app.desktop.controls;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Right of the work: what is selected, and where its figures came from. */
+public final class Inspector extends ScrollPane {
+    private final VBox content = new VBox();
+
+    public Inspector(ObservableValue<Inspection> selected) {
+        getStyleClass().add("inspector");
+        content.getStyleClass().add("inspector-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText("Details of what is selected");
+        selected.subscribe(this::show);
+    }
+
+    private void show(Inspection inspection) {
+        if (inspection.facts().isEmpty()) {
+            content.getChildren()
+                    .setAll(
+                            text("Details", "section-title"),
+                            text(
+                                    "Select a row or a card to see where its figures come from.",
+                                    "muted"));
+            return;
+        }
+        content.getChildren().setAll(text(inspection.title(), "section-title"));
+        inspection.facts().forEach(fact -> content.getChildren().add(block(fact)));
+    }
+
+    private static Node block(Inspection.Fact fact) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(8, text(fact.label(), "fact-label"), gap);
+        if (!fact.badge().isEmpty()) {
+            top.getChildren().add(new Badge(fact.badge()));
+        }
+        VBox block = new VBox(2, top, text(fact.value(), "fact-value"));
+        if (!fact.source().isEmpty()) {
+            block.getChildren().add(text(fact.source(), "fact-source"));
+        }
+        block.getStyleClass().add("fact");
+        return block;
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

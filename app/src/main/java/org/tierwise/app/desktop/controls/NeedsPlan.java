@@ -1,0 +1,44 @@
+package org.tierwise.app.desktop.controls;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Stands in for a screen until there is a plan, and leads to where one is made. */
+public final class NeedsPlan {
+    private NeedsPlan() {}
+
+    /**
+     * @param screen what shows once there is a plan
+     * @param planned whether there is one
+     * @param what what needs it, to begin a sentence
+     * @param toPlan leads to the step that makes a plan
+     */
+    public static Node of(
+            Node screen, ObservableBooleanValue planned, String what, Runnable toPlan) {
+        Label words = new Label(what + " needs a plan.");
+        words.getStyleClass().add("section-title");
+        Button go = new Button("_Go to Plan and solve");
+        go.getStyleClass().add(Styles.ACCENT);
+        go.setOnAction(click -> toPlan.run());
+        VBox instead = new VBox(words, go);
+        instead.getStyleClass().add("welcome");
+        show(screen, planned.get());
+        show(instead, !planned.get());
+        planned.subscribe(now -> {
+            show(screen, now);
+            show(instead, !now);
+        });
+        return new StackPane(screen, instead);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

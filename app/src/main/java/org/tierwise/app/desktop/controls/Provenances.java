@@ -1,0 +1,44 @@
+package org.tierwise.app.desktop.controls;
+
+import org.tierwise.app.text.Numbers;
+import org.tierwise.model.figure.Figure;
+import org.tierwise.model.figure.Provenance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Words for how figures came about. */
+public final class Provenances {
+    private static final List<Provenance> FROM_WEAKEST =
+            List.of(
+                    Provenance.ASSUMED,
+                    Provenance.COMPUTED,
+                    Provenance.CALIBRATED,
+                    Provenance.MEASURED,
+                    Provenance.GIVEN);
+
+    private Provenances() {}
+
+    /** The word on a badge. */
+    public static String word(Provenance provenance) {
+        return provenance.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The provenance that says least of some figures. */
+    public static Provenance weakest(List<Figure> figures) {
+        return figures.stream()
+                .map(Figure::provenance)
+                .min(Comparator.comparing(FROM_WEAKEST::indexOf))
+                .orElse(Provenance.COMPUTED);
+    }
+
+    /** A figure as a line of an inspection. */
+    public static Inspection.Fact fact(String label, Figure figure) {
+        return new Inspection.Fact(
+                label,
+                Numbers.brief(figure.value()) + " " + figure.unit(),
+                word(figure.provenance()),
+                figure.source());
+    }
+}

@@ -1,0 +1,45 @@
+package org.tierwise.app.desktop.controls;
+
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import java.util.List;
+
+/** Tables that sort, resize and say why they are empty. */
+public final class Tables {
+    private static final double ROW = 34;
+
+    private Tables() {}
+
+    /**
+     * A table.
+     *
+     * @param name what it shows, for screen readers
+     * @param empty text while there are no rows
+     */
+    public static <R> TableView<R> of(
+            String name, String empty, ObservableList<R> rows, List<TableColumn<R, ?>> columns) {
+        SortedList<R> sorted = new SortedList<>(rows);
+        TableView<R> table = new TableView<>(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.getColumns().setAll(columns);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setFixedCellSize(ROW);
+        table.setAccessibleText(name);
+        table.setPlaceholder(new Label(empty));
+        table.setMinHeight(3 * ROW);
+        return table;
+    }
+
+    /** Makes a table as tall as its rows, so that it needs no scroll bar of its own. */
+    public static <R> TableView<R> fitted(TableView<R> table, ObservableList<R> rows) {
+        Runnable fit = () -> table.setPrefHeight((Math.max(1, rows.size()) + 1.15) * ROW);
+        rows.subscribe(fit);
+        fit.run();
+        table.setMaxHeight(TableView.USE_PREF_SIZE);
+        return table;
+    }
+}

@@ -1,0 +1,99 @@
+package org.tierwise.app.desktop.demand;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+
+import org.tierwise.app.desktop.controls.Badge;
+import org.tierwise.app.desktop.controls.Columns;
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Provenances;
+import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.text.Numbers;
+
+import java.util.List;
+
+/** Traffic as a few figures, demand as one sentence per component. */
+public final class DemandView {
+    private final DemandViewModel model;
+    private final ObjectProperty<Inspection> inspection;
+
+    public DemandView(DemandViewModel model, ObjectProperty<Inspection> inspection) {
+        this.model = model;
+        this.inspection = inspection;
+    }
+
+    /** The screen. */
+    public Node node() {
+        VBox screen =
+                Screens.of(
+                        model.headlines(),
+                        Screens.title("Traffic"),
+                        traffic(),
+                        Screens.title("What it asks of each component"),
+                        components());
+        screen.setAccessibleText("Demand");
+        return screen;
+    }
+
+    private Node traffic() {
+        List<TableColumn<Inspection.Fact, ?>> columns =
+                List.of(
+                        Columns.words("Figure", 170, Inspection.Fact::label),
+                        Columns.words("Value", 140, Inspection.Fact::value),
+                        badge(Columns.words("Provenance", 110, Inspection.Fact::badge)),
+                        Columns.words("Source", 400, Inspection.Fact::source));
+        TableView<Inspection.Fact> table =
+                Tables.fitted(
+                        Tables.of("Traffic", "No traffic.", model.traffic(), columns),
+                        model.traffic());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(fact -> {
+                    if (fact != null) {
+                        inspection.set(new Inspection("Traffic", List.of(fact)));
+                    }
+                });
+        return table;
+    }
+
+    private Node components() {
+        List<TableColumn<DemandRow, ?>> columns =
+                List.of(
+                        Columns.words("Component", 120, DemandRow::component),
+                        Columns.words("Demand", 340, DemandRow::sentence),
+                        Columns.numbers("Memory, GB", 96, DemandRow::memoryGb, Numbers::brief),
+                        Columns.numbers("Disk, GB", 84, DemandRow::diskGb, Numbers::brief),
+                        badge(
+                                Columns.words(
+                                        "Provenance",
+                                        110,
+                                        row -> Provenances.word(row.provenance()))));
+        TableView<DemandRow> table =
+                Tables.of("Demand by component", "No components.", model.rows(), columns);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> {
+                    if (row != null) {
+                        inspection.set(DemandInspection.of(row));
+                    }
+                });
+        return table;
+    }
+
+    private static <R> TableColumn<R, String> badge(TableColumn<R, String> column) {
+        column.setCellFactory(ignored ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(String item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setGraphic(empty || item == null ? null : new Badge(item));
+                    }
+                });
+        return column;
+    }
+}

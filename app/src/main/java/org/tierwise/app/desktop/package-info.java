@@ -1,0 +1,9 @@
+/**
+ * The window: its frame and the road of steps inside it.
+ *
+ * <p>Reads from app.document, app.jobs, app.planning, app.text; feeds nobody.
+ */
+@NullMarked
+package org.tierwise.app.desktop;
+
+import org.jspecify.annotations.NullMarked;

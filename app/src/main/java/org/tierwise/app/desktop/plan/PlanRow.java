@@ -1,0 +1,68 @@
+package org.tierwise.app.desktop.plan;
+
+import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.text.Amounts;
+import org.tierwise.app.text.Numbers;
+import org.tierwise.model.plan.GroupChoice;
+import org.tierwise.model.plan.GroupEvaluation;
+
+import java.util.List;
+
+/** What is ordered for a node group, and how it behaves. */
+record PlanRow(GroupEvaluation evaluation) {
+    String group() {
+        return evaluation.group().name();
+    }
+
+    String component() {
+        return evaluation.group().demand().name();
+    }
+
+    String pattern() {
+        return evaluation.group().pattern().id();
+    }
+
+    GroupChoice choice() {
+        return evaluation.choice();
+    }
+
+    String term() {
+        int months = choice().term().months();
+        return months == 0 ? "none" : months + " months";
+    }
+
+    BigMoney monthly() {
+        return evaluation.monthly();
+    }
+
+    Inspection inspection() {
+        return new Inspection(
+                group(),
+                List.of(
+                        Fact.of("Component", component()),
+                        Fact.of("Pattern", pattern()),
+                        new Fact(
+                                "Server",
+                                choice().server().sku(),
+                                "",
+                                "%s a month; %s"
+                                        .formatted(
+                                                Amounts.whole(choice().server().monthly()),
+                                                choice().server().source().document())),
+                        Fact.of("Disks of a node", choice().disks().label()),
+                        Fact.of("Commitment", term()),
+                        Fact.of(
+                                "Processor, all well",
+                                Numbers.percentOf(evaluation.healthy().processor()) + " %"),
+                        Fact.of(
+                                "Processor, a node lost",
+                                Numbers.percentOf(evaluation.nodeLost().processor()) + " %"),
+                        Fact.of(
+                                "Memory of a node, needed",
+                                Numbers.brief(evaluation.memoryGb()) + " GB"),
+                        Fact.of("Data on a node", Numbers.brief(evaluation.diskGb()) + " GB"),
+                        Fact.of("Cost a month", Amounts.exact(monthly()))));
+    }
+}

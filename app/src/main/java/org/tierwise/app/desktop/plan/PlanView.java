@@ -1,0 +1,62 @@
+package org.tierwise.app.desktop.plan;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
+
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Notice;
+import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.theme.Theme;
+
+/** Solve, watch, and read the plan. */
+public final class PlanView {
+    private static final double TABLE_SHARE = 0.58;
+
+    private final PlanViewModel model;
+    private final ObjectProperty<Inspection> inspection;
+    private final ObservableValue<Theme> theme;
+
+    public PlanView(
+            PlanViewModel model,
+            ObjectProperty<Inspection> inspection,
+            ObservableValue<Theme> theme) {
+        this.model = model;
+        this.inspection = inspection;
+        this.theme = theme;
+    }
+
+    /** The screen. */
+    public Node node() {
+        VBox screen =
+                Screens.of(
+                        model.headlines(),
+                        new SolveControls(model).node(),
+                        new Notice(model.problemProperty(), "danger"),
+                        work());
+        screen.setAccessibleText("Plan");
+        return screen;
+    }
+
+    private Node work() {
+        TabPane tabs =
+                new TabPane(
+                        tab("Search", new SearchChart(model.samples(), theme).node()),
+                        tab("Response times", StatesTable.of(model.states())));
+        SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(TABLE_SHARE);
+        return split;
+    }
+
+    private static Tab tab(String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setClosable(false);
+        return tab;
+    }
+}

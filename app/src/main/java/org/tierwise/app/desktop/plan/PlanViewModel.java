@@ -1,0 +1,265 @@
+package org.tierwise.app.desktop.plan;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.document.AcceptedPlan;
+import org.tierwise.app.document.Document;
+import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.jobs.Job;
+import org.tierwise.app.jobs.JobControl;
+import org.tierwise.app.jobs.JobState;
+import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.text.Amounts;
+import org.tierwise.app.text.Numbers;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.SearchProgress;
+import org.tierwise.model.plan.StateEvaluation;
+import org.tierwise.model.plan.Violation;
+import org.tierwise.model.project.ProjectAnalysis;
+import org.tierwise.model.project.Scenario;
+import org.tierwise.solver.SolveOptions;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The search for a plan and the plan that was found. */
+public final class PlanViewModel {
+    private static final int DEFAULT_SECONDS = 10;
+
+    private final Document document;
+    private final Jobs jobs;
+    private final PlanSearch search;
+    private final Consumer<String> say;
+    private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
+    private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Scenario>> scenario =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty seconds = new SimpleIntegerProperty(DEFAULT_SECONDS);
+    private final ObservableList<SearchSample> samples = FXCollections.observableArrayList();
+    private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<StateEvaluation> states = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper solving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /**
+     * @param say takes messages for the strip at the bottom
+     */
+    public PlanViewModel(Document document, Jobs jobs, PlanSearch search, Consumer<String> say) {
+        this.document = document;
+        this.jobs = jobs;
+        this.search = search;
+        this.say = say;
+        document.projectProperty().subscribe(opened -> opened.ifPresent(this::show));
+        document.planProperty().subscribe(this::showPlan);
+    }
+
+    private void show(OpenedProject opened) {
+        scenarios.setAll(opened.planningCase().project().scenarios());
+        scenario.set(Optional.of(opened.analysis().scenario()));
+        samples.clear();
+        problem.set("");
+        phase.set("");
+    }
+
+    private void showPlan(Optional<AcceptedPlan> plan) {
+        planned.set(plan.isPresent());
+        rows.setAll(
+                plan.stream()
+                        .flatMap(p -> p.evaluation().groups().stream())
+                        .map(PlanRow::new)
+                        .toList());
+        states.setAll(plan.stream().flatMap(p -> p.evaluation().states().stream()).toList());
+        headlines.setAll(PlanHeadlines.of(plan));
+    }
+
+    /** Looks at another scenario of the project; its plan is still to be found. */
+    public void choose(Scenario wanted) {
+        document.projectProperty()
+                .get()
+                .filter(opened -> !opened.analysis().scenario().equals(wanted))
+                .ifPresent(opened ->
+                        jobs.start(
+                                "Analysing " + wanted.name(),
+                                document::revision,
+                                control -> OpenedProject.of(opened.planningCase(), wanted),
+                                document::open));
+    }
+
+    /** Starts the search, unless one runs. */
+    public void solve() {
+        Optional<OpenedProject> opened = document.projectProperty().get();
+        if (solving.get() || opened.isEmpty()) {
+            return;
+        }
+        ProjectAnalysis analysis = opened.get().analysis();
+        samples.clear();
+        problem.set("");
+        solving.set(true);
+        SolveOptions options = new SolveOptions(Duration.ofSeconds(seconds.get()), 0);
+        Job<PlanResult> job =
+                jobs.start(
+                        "Solving " + analysis.scenario().name(),
+                        document::revision,
+                        control ->
+                                search.search(
+                                        analysis.problem(),
+                                        options,
+                                        progress -> tell(progress, options, control),
+                                        control::cancelled),
+                        result -> end(analysis, result));
+        job.stateProperty().subscribe(this::follow);
+    }
+
+    private void tell(SearchProgress progress, SolveOptions options, JobControl control) {
+        control.report(
+                Math.min(
+                        1.0,
+                        (double) progress.elapsed().toMillis() / options.timeLimit().toMillis()),
+                progress.phase());
+        control.show(() -> {
+            phase.set(progress.phase());
+            samples.add(
+                    new SearchSample(
+                            progress.elapsed().toMillis() / 1000.0,
+                            progress.best(),
+                            progress.bound()));
+        });
+    }
+
+    private void follow(JobState state) {
+        if (state.ended()) {
+            solving.set(false);
+        }
+        switch (state) {
+            case JobState.Failed failed -> problem.set(failed.problem());
+            case JobState.Cancelled _ -> {
+                phase.set("cancelled");
+                say.accept("Search cancelled; the best plan so far is kept");
+            }
+            case JobState.Queued _, JobState.Running _, JobState.Succeeded _ -> {}
+        }
+    }
+
+    private void end(ProjectAnalysis analysis, PlanResult result) {
+        switch (result) {
+            case PlanResult.Found found -> {
+                if (isBetter(found)) {
+                    document.accept(AcceptedPlan.of(analysis, found));
+                }
+                say.accept(
+                        "Plan found in %s: %s a month, %s"
+                                .formatted(
+                                        Numbers.seconds(found.elapsed()),
+                                        Amounts.whole(found.evaluation().monthly()),
+                                        found.bound().proven()
+                                                ? "proven cheapest"
+                                                : "gap "
+                                                        + Numbers.percent(
+                                                                found.bound().gapPercent())));
+            }
+            case PlanResult.Infeasible none ->
+                    problem.set(
+                            String.join(
+                                    "\n",
+                                    Stream.of(
+                                                    List.of(
+                                                            none.proven()
+                                                                    ? "No plan keeps every rule:"
+                                                                    : "No plan was found in the"
+                                                                          + " time given:"),
+                                                    none.violations().stream()
+                                                            .map(Violation::inWords)
+                                                            .toList(),
+                                                    none.advice())
+                                            .flatMap(List::stream)
+                                            .toList()));
+        }
+    }
+
+    /** A search that was cut short must not replace a better plan that is there already. */
+    private boolean isBetter(PlanResult.Found found) {
+        return document.planProperty()
+                .get()
+                .map(old ->
+                        !found.evaluation().monthly().isGreaterThan(old.evaluation().monthly())
+                                && (found.bound().proven() || !old.found().bound().proven()))
+                .orElse(true);
+    }
+
+    /** Asks the search to end with the best plan so far. */
+    public void cancel() {
+        if (solving.get()) {
+            jobs.currentProperty().get().ifPresent(Job::cancel);
+        }
+    }
+
+    /** The large figures. */
+    public ObservableList<Headline> headlines() {
+        return headlines;
+    }
+
+    /** Scenarios of the project. */
+    public ObservableList<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** The scenario that is looked at. */
+    public ObjectProperty<Optional<Scenario>> scenarioProperty() {
+        return scenario;
+    }
+
+    /** Longest time of a search, seconds. */
+    public IntegerProperty secondsProperty() {
+        return seconds;
+    }
+
+    /** How the running or last search went. */
+    ObservableList<SearchSample> samples() {
+        return samples;
+    }
+
+    /** What is ordered, one row per node group. */
+    ObservableList<PlanRow> rows() {
+        return rows;
+    }
+
+    /** Response times in each state of the system. */
+    public ObservableList<StateEvaluation> states() {
+        return states;
+    }
+
+    /** Whether a search runs. */
+    public ReadOnlyBooleanProperty solvingProperty() {
+        return solving.getReadOnlyProperty();
+    }
+
+    /** Whether there is a plan. */
+    public ReadOnlyBooleanProperty plannedProperty() {
+        return planned.getReadOnlyProperty();
+    }
+
+    /** What the search does. */
+    public ReadOnlyStringProperty phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Why there is no plan. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.tierwise.app.desktop.plan;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.Charts;
+import org.tierwise.app.desktop.theme.ChartColours;
+import org.tierwise.app.desktop.theme.Theme;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+
+/** Best cost and bound over the time of a search: the two lines meet when the plan is proven. */
+final class SearchChart {
+    private static final BasicStroke LINE = new BasicStroke(2);
+    private static final double HEADROOM = 1.15;
+
+    private final XYSeries best = new XYSeries("best plan");
+    private final XYSeries bound = new XYSeries("lower bound");
+    private final NumberAxis time = new NumberAxis("Seconds");
+    private final NumberAxis cost = new NumberAxis("₹ lakh a month");
+    private final XYPlot plot;
+    private final JFreeChart chart;
+    private final ChartViewer viewer;
+
+    SearchChart(ObservableList<SearchSample> samples, ObservableValue<Theme> theme) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        data.addSeries(best);
+        data.addSeries(bound);
+        XYStepRenderer renderer = new XYStepRenderer();
+        renderer.setDefaultStroke(LINE);
+        renderer.setAutoPopulateSeriesStroke(false);
+        plot = new XYPlot(data, time, cost, renderer);
+        plot.setNoDataMessage("Best cost and lower bound appear here while solving.");
+        Charts.inLakhs(cost);
+        chart = new JFreeChart(null, Charts.font(), plot, false);
+        viewer = new ChartViewer(chart);
+        viewer.setAccessibleText("Best cost and lower bound over time");
+        samples.subscribe(() -> fill(samples, ChartColours.of(theme.getValue())));
+        theme.subscribe(now -> fill(samples, dressed(now)));
+    }
+
+    ChartViewer node() {
+        return viewer;
+    }
+
+    private ChartColours dressed(Theme theme) {
+        ChartColours colours = ChartColours.of(theme);
+        Charts.dress(chart, colours);
+        plot.getRenderer().setSeriesPaint(0, colours.toBe());
+        plot.getRenderer().setSeriesPaint(1, colours.bound());
+        return colours;
+    }
+
+    private void fill(ObservableList<SearchSample> samples, ChartColours colours) {
+        chart.setNotify(false);
+        best.clear();
+        bound.clear();
+        for (SearchSample sample : samples) {
+            sample.best().ifPresent(c -> best.add(sample.seconds(), c.getAmount()));
+            sample.bound().ifPresent(c -> bound.add(sample.seconds(), c.getAmount()));
+        }
+        scale(samples);
+        plot.clearAnnotations();
+        if (!samples.isEmpty()) {
+            SearchSample last = samples.getLast();
+            last.best()
+                    .ifPresent(c ->
+                            label("best plan", last, c, TextAnchor.BOTTOM_RIGHT, colours.toBe()));
+            last.bound()
+                    .ifPresent(c ->
+                            label("lower bound", last, c, TextAnchor.TOP_RIGHT, colours.bound()));
+        }
+        chart.setNotify(true);
+    }
+
+    private void scale(ObservableList<SearchSample> samples) {
+        double end = samples.isEmpty() ? 1 : Math.max(0.1, samples.getLast().seconds());
+        time.setRange(0, end * 1.02);
+        double top =
+                samples.stream()
+                        .flatMap(s -> s.best().or(s::bound).stream())
+                        .mapToDouble(c -> c.getAmount().doubleValue())
+                        .max()
+                        .orElse(1);
+        cost.setRange(0, Math.max(1, top * HEADROOM));
+    }
+
+    private void label(
+            String words, SearchSample at, BigMoney amount, TextAnchor anchor, Color colour) {
+        XYTextAnnotation text =
+                new XYTextAnnotation(words, at.seconds(), amount.getAmount().doubleValue());
+        text.setFont(Charts.font());
+        text.setPaint(colour);
+        text.setTextAnchor(anchor);
+        plot.addAnnotation(text, false);
+    }
+}

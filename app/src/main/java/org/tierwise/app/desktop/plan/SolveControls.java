@@ -1,0 +1,119 @@
+package org.tierwise.app.desktop.plan;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.model.project.Scenario;
+
+/** Scenario, time limit, Solve and Cancel in one row. */
+final class SolveControls {
+    private static final int MOST_SECONDS = 600;
+
+    private final PlanViewModel model;
+
+    SolveControls(PlanViewModel model) {
+        this.model = model;
+    }
+
+    Node node() {
+        ComboBox<Scenario> scenario = scenario();
+        Spinner<Integer> seconds = seconds();
+        Label phase = Screens.quiet("");
+        phase.textProperty().bind(model.phaseProperty());
+        HBox.setHgrow(phase, Priority.ALWAYS);
+        HBox row =
+                new HBox(
+                        named("Sce_nario", scenario),
+                        scenario,
+                        named("_Time limit, s", seconds),
+                        seconds,
+                        solve(),
+                        cancel(),
+                        phase);
+        row.getStyleClass().add("toolbar-row");
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private Button solve() {
+        Button solve = new Button("_Solve");
+        solve.setMinWidth(Region.USE_PREF_SIZE);
+        solve.getStyleClass().add(Styles.ACCENT);
+        solve.setTooltip(
+                new Tooltip("Find the cheapest plan that keeps every target (Ctrl+Enter)"));
+        solve.setOnAction(click -> model.solve());
+        solve.disableProperty().bind(model.solvingProperty());
+        return solve;
+    }
+
+    private Button cancel() {
+        Button cancel = new Button("_Cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setTooltip(new Tooltip("End the search with the best plan so far (Esc)"));
+        cancel.setAccessibleText("Cancel the search");
+        cancel.setOnAction(click -> model.cancel());
+        cancel.disableProperty().bind(model.solvingProperty().not());
+        return cancel;
+    }
+
+    private ComboBox<Scenario> scenario() {
+        ComboBox<Scenario> scenario = new ComboBox<>(model.scenarios());
+        scenario.setAccessibleText("Scenario");
+        scenario.setPrefWidth(176);
+        scenario.setConverter(new ByName());
+        model.scenarioProperty().subscribe(now -> now.ifPresent(scenario::setValue));
+        scenario.valueProperty()
+                .subscribe(wanted -> {
+                    if (wanted != null) {
+                        model.choose(wanted);
+                    }
+                });
+        scenario.disableProperty().bind(model.solvingProperty());
+        return scenario;
+    }
+
+    private Spinner<Integer> seconds() {
+        Spinner<Integer> seconds = new Spinner<>();
+        seconds.setValueFactory(
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(
+                        1, MOST_SECONDS, model.secondsProperty().get()));
+        seconds.valueProperty().subscribe(value -> model.secondsProperty().set(value));
+        seconds.setEditable(true);
+        seconds.setPrefWidth(96);
+        seconds.setAccessibleText("Time limit in seconds");
+        return seconds;
+    }
+
+    private static Label named(String words, Node target) {
+        Label label = new Label(words);
+        label.setMnemonicParsing(true);
+        label.setLabelFor(target);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static final class ByName extends StringConverter<Scenario> {
+        @Override
+        public String toString(@Nullable Scenario shown) {
+            return shown == null ? "" : shown.name();
+        }
+
+        @Override
+        public @Nullable Scenario fromString(String name) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tierwise.app.desktop.topology;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A card of the drawing; a click, Enter or Space selects it. */
+final class NodeCardView {
+    private static final int MOST_SQUARES = 16;
+
+    private NodeCardView() {}
+
+    static Node of(NodeCard card, Runnable select) {
+        VBox box =
+                new VBox(
+                        text(card.title(), "card-title"),
+                        text(card.kind(), "card-text"),
+                        squares(card),
+                        text(card.detail(), "card-text"));
+        if (!card.riders().isEmpty()) {
+            box.getChildren().add(text("+ " + card.riders(), "card-text"));
+        }
+        if (card.singlePoint()) {
+            box.getChildren().add(text("single point of failure", "card-trouble"));
+            box.getStyleClass().add("single-point");
+        }
+        box.getStyleClass().add("card");
+        box.setFocusTraversable(true);
+        box.setAccessibleRole(AccessibleRole.BUTTON);
+        box.setAccessibleText(card.inWords());
+        box.setOnMouseClicked(click -> {
+            box.requestFocus();
+            select.run();
+        });
+        box.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                select.run();
+            }
+        });
+        return box;
+    }
+
+    private static Node squares(NodeCard card) {
+        FlowPane squares = new FlowPane(4, 4);
+        for (int i = 0; i < Math.min(card.nodes(), MOST_SQUARES); i++) {
+            Region square = new Region();
+            square.getStyleClass().add("node");
+            if (!card.numberKnown()) {
+                square.getStyleClass().add("unknown");
+            } else if (i >= card.serving()) {
+                square.getStyleClass().add("waiting");
+            }
+            squares.getChildren().add(square);
+        }
+        if (card.nodes() > MOST_SQUARES) {
+            squares.getChildren().add(text("… " + card.nodes(), "card-text"));
+        }
+        return squares;
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,87 @@
+package org.tierwise.app.desktop.topology;
+
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.document.AcceptedPlan;
+import org.tierwise.app.text.Amounts;
+import org.tierwise.app.text.Numbers;
+import org.tierwise.model.plan.GroupChoice;
+import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.NodeGroup;
+import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Environment;
+import org.tierwise.model.topology.HaPattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The node groups of the plan; before there is one, with the fewest nodes of each pattern. */
+final class ToBe {
+    private ToBe() {}
+
+    static NodeCard card(NodeGroup group, Optional<AcceptedPlan> plan) {
+        Optional<GroupEvaluation> planned = plan.map(p -> p.evaluation().group(group.name()));
+        HaPattern pattern = group.pattern();
+        int nodes =
+                planned.map(e -> e.choice().nodes())
+                        .or(() -> group.pins().nodes())
+                        .orElse(pattern.minimumNodes());
+        int serving = Math.min(nodes, pattern.serving(nodes));
+        return new NodeCard(
+                group.name(),
+                group.demand().kind().label(),
+                planned.map(e -> e.choice().server().sku())
+                        .orElse("at least %d nodes".formatted(nodes)),
+                String.join(", ", group.riders().stream().map(rider -> rider.name()).toList()),
+                serving,
+                nodes - serving,
+                planned.isPresent(),
+                isSinglePoint(group, nodes),
+                new Inspection(group.name(), facts(group, planned, nodes)));
+    }
+
+    /** Whether pages of the site stop when one of the nodes fails. */
+    private static boolean isSinglePoint(NodeGroup group, int nodes) {
+        return group.environment() == Environment.PRODUCTION
+                && group.demand().kind().pageNeedsIt()
+                && group.pattern().servingAfterLoss(nodes) == 0;
+    }
+
+    private static List<Fact> facts(NodeGroup group, Optional<GroupEvaluation> planned, int nodes) {
+        ComponentKind kind = group.demand().kind();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("Runs", kind.label()));
+        facts.add(Fact.of("Pattern", group.pattern().id()));
+        facts.add(
+                Fact.of(
+                        "Nodes that must work",
+                        "%d of %d".formatted(group.pattern().needed(nodes), nodes)));
+        facts.add(
+                new Fact(
+                        "Away after a failure",
+                        Numbers.brief(kind.failoverSeconds()) + " s",
+                        "",
+                        kind.failoverSource()));
+        planned.ifPresent(evaluation -> facts.addAll(chosen(evaluation)));
+        return facts;
+    }
+
+    private static List<Fact> chosen(GroupEvaluation evaluation) {
+        GroupChoice choice = evaluation.choice();
+        return List.of(
+                new Fact(
+                        "Server",
+                        choice.server().sku(),
+                        "",
+                        "%d cores, %s GB of memory"
+                                .formatted(
+                                        choice.server().vcpu(),
+                                        Numbers.brief(choice.server().ramGb()))),
+                Fact.of("Disks of a node", choice.disks().label()),
+                Fact.of(
+                        "Processor, busy hour",
+                        Numbers.percentOf(evaluation.healthy().processor()) + " %"),
+                Fact.of("Cost a month", Amounts.whole(evaluation.monthly())));
+    }
+}

@@ -1,0 +1,110 @@
+package org.tierwise.app.desktop.topology;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+
+import org.controlsfx.control.SegmentedButton;
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Screens;
+
+/** The drawing: tiers from top to bottom, a card per node group. */
+public final class TopologyView {
+    private static final double LINK = 12;
+
+    private final TopologyViewModel model;
+    private final ObjectProperty<Inspection> inspection;
+
+    public TopologyView(TopologyViewModel model, ObjectProperty<Inspection> inspection) {
+        this.model = model;
+        this.inspection = inspection;
+    }
+
+    /** The screen. */
+    public Node node() {
+        VBox screen = Screens.of(model.headlines(), toolbar(), drawing());
+        screen.setAccessibleText("Topology");
+        return screen;
+    }
+
+    private Node toolbar() {
+        ToggleButton asIs = new ToggleButton("As-is");
+        ToggleButton toBe = new ToggleButton("To-be");
+        asIs.setAccessibleText("Show the topology as it is");
+        toBe.setAccessibleText("Show the topology as it will be");
+        SegmentedButton which = new SegmentedButton(asIs, toBe);
+        which.getToggleGroup().selectToggle(model.asIsProperty().get() ? asIs : toBe);
+        which.getToggleGroup()
+                .selectedToggleProperty()
+                .subscribe((was, now) -> {
+                    if (now == null) {
+                        which.getToggleGroup().selectToggle(was);
+                    } else {
+                        model.asIsProperty().set(now == asIs);
+                    }
+                });
+        HBox row =
+                new HBox(
+                        which,
+                        Screens.quiet(
+                                "Full squares work, pale ones wait to take over, outlines are not"
+                                        + " sized yet."));
+        row.getStyleClass().add("toolbar-row");
+        return row;
+    }
+
+    private Node drawing() {
+        VBox tiers = new VBox();
+        tiers.getStyleClass().add("tiers");
+        Runnable draw = () -> draw(tiers);
+        model.tiers().subscribe(draw);
+        draw.run();
+        ScrollPane scroll = new ScrollPane(tiers);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        return scroll;
+    }
+
+    private void draw(VBox tiers) {
+        tiers.getChildren().clear();
+        for (Tier tier : model.tiers()) {
+            if (!tiers.getChildren().isEmpty()) {
+                tiers.getChildren().add(link());
+            }
+            tiers.getChildren().add(row(tier));
+        }
+    }
+
+    private Node row(Tier tier) {
+        Label label = new Label(tier.label());
+        label.getStyleClass().add("tier-label");
+        FlowPane cards = new FlowPane();
+        cards.getStyleClass().add("tier-cards");
+        HBox.setHgrow(cards, Priority.ALWAYS);
+        tier.cards()
+                .forEach(card ->
+                        cards.getChildren()
+                                .add(
+                                        NodeCardView.of(
+                                                card, () -> inspection.set(card.inspection()))));
+        HBox row = new HBox(label, cards);
+        row.getStyleClass().add("tier");
+        return row;
+    }
+
+    private static Node link() {
+        Line line = new Line(0, 0, 0, LINK);
+        line.getStyleClass().add("tier-link");
+        HBox box = new HBox(line);
+        box.getStyleClass().add("tier-gap");
+        return box;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The first screen: open the example or a project.
+ *
+ * <p>Reads from app.desktop.controls; feeds app.desktop.
+ */
+@NullMarked
+package org.tierwise.app.desktop.welcome;
+
+import org.jspecify.annotations.NullMarked;
