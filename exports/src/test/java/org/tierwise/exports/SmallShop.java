@@ -88,7 +88,7 @@ public final class SmallShop {
         choices.put("web", new GroupChoice(SmallCatalogue.CLOUD, 4, nvme, SmallCatalogue.YEAR));
         choices.put(
                 "mysql", new GroupChoice(SmallCatalogue.DEDICATED, 3, raid, SmallCatalogue.YEAR));
-        choices.put("staging", new GroupChoice(SmallCatalogue.CLOUD, 1, nvme, SmallCatalogue.NONE));
+        choices.put("staging", new GroupChoice(SmallCatalogue.CLOUD, 4, nvme, SmallCatalogue.NONE));
         return new Plan(choices);
     }
 
@@ -107,7 +107,7 @@ public final class SmallShop {
                 services(),
                 List.of("dns"),
                 new Targets(
-                        new Targets.Latency(200, 450, 700),
+                        new Targets.Latency(200, 500, 750),
                         new Targets.Latency(400, 900, 1500),
                         0.999,
                         0.7,
@@ -130,7 +130,7 @@ public final class SmallShop {
     private static TrafficProfile traffic() {
         return new TrafficProfile(
                 given(90_000, "users"),
-                given(4_090_000, "page views"),
+                given(40_900_000, "page views"),
                 given(2.5, "times"),
                 given(4, "variance/mean"),
                 0.99,

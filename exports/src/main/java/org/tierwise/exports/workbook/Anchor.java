@@ -2,9 +2,6 @@ package org.tierwise.exports.workbook;
 
 /** A cell or a column of cells that formulas on other sheets refer to. */
 public enum Anchor {
-    /** Value of each input, and the value it had when the program wrote the file. */
-    INPUT_VALUES,
-    INPUT_EXPORTED,
     BILL_COMPONENTS,
     BILL_CHARGES,
     /** Amounts in the currency of the bill, on the basis of the comparison. */
@@ -22,6 +19,8 @@ public enum Anchor {
     TIER_SKUS,
     TIER_FROM,
     TIER_STEPS,
+    /** Step × from of each tier. */
+    TIER_OFFSETS,
     TIER_FLATS,
     /** Dates of all prices of servers and disks. */
     PRICE_DATES,
@@ -30,6 +29,10 @@ public enum Anchor {
     PLAN_AMOUNTS,
     /** The program's own amount of each line. */
     PLAN_ENGINE,
+    /** Absolute differences between the two. */
+    PLAN_DIFFERENCES,
+    /** Nodes, or units of a service. */
+    PLAN_QUANTITIES,
     PLAN_TOTAL,
     PLAN_SERVER_PRICES,
     STATE_NAMES,
@@ -53,5 +56,6 @@ public enum Anchor {
     TO_BE_TAX,
     CHECKS_HOLD,
     WARNING_COUNT,
-    INPUTS_AS_EXPORTED
+    /** Number of inputs that were changed after export. */
+    INPUTS_CHANGED
 }

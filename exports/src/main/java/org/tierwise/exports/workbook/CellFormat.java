@@ -5,10 +5,16 @@ import org.joda.money.CurrencyUnit;
 /** How a number is printed. */
 public enum CellFormat {
     TEXT("General"),
+    /** TRUE or FALSE. */
+    TRUTH("General"),
     /** Rupees in groups of lakh and crore, also below zero, without paise. */
     RUPEES("[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0"),
-    /** Rupees that may be below zero; above one crore the first comma is left out. */
-    RUPEES_SIGNED("[>=100000]##\\,##\\,##0;[<=-100000]-##\\,##\\,##0;##,##0"),
+    /**
+     * Rupees that may be below zero. A format has three sections only, and LibreOffice drops the
+     * minus where the third one has to serve; so amounts below zero are grouped by thousands, and
+     * above one crore the first comma is left out.
+     */
+    RUPEES_SIGNED("[>=100000]##\\,##\\,##0;[<0]-#,##0;#,##0"),
     /** Price of a unit in rupees. */
     RUPEE_PRICE("[>=100000]##\\,##\\,##0.00##;##,##0.00##"),
     /** Amount in any other currency. */

@@ -32,6 +32,7 @@ public record NamedInput(
                 .number(CellRole.INPUT, format, value)
                 .text(CellRole.TEXT, unit)
                 .number(CellRole.ENGINE, format, value)
+                .formula(CellRole.CALC, CellFormat.COUNT, "IF(B{r}=D{r},0,1)")
                 .text(CellRole.TEXT, name)
                 .text(CellRole.TEXT, note + " " + bounds.inWords() + ".")
                 .text(CellRole.TEXT, asOf)

@@ -93,7 +93,7 @@ public final class Page {
         sheet.setRowBreak(row - 1);
     }
 
-    /** Paints TRUE green and FALSE red; the word stays. */
+    /** Paints TRUE green and FALSE red, once a sheet; the word stays, other cells too. */
     public void paintChecks(Range range) {
         XSSFSheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
         String first = new CellReference(range.firstRow(), range.column()).formatAsString();
@@ -116,7 +116,7 @@ public final class Page {
     void checkState() {
         line(CHECK_STATE)
                 .formula(
-                        CellRole.CHECK,
+                        CellRole.NOTE,
                         CellFormat.TEXT,
                         "IF("
                                 + Name.ALL_CHECKS

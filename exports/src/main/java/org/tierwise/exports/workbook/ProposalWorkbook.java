@@ -64,6 +64,7 @@ public final class ProposalWorkbook {
             sheet.write(pages.get(Sheets.ALL.indexOf(sheet)));
         }
         pages.forEach(Page::checkState);
+        pages.forEach(page -> RowHeights.fit(page.sheet()));
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         for (ProposalSheet sheet : Sheets.ALL) {
             sheet.draw(pages.get(Sheets.ALL.indexOf(sheet)));

@@ -2,6 +2,7 @@ package org.tierwise.exports.workbook;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -15,7 +16,11 @@ import java.util.Map;
 final class Styles {
     private static final int LINE = 0xBFBFBF;
 
-    private record Key(CellRole role, CellFormat format, boolean wrapped, boolean quoted) {}
+    /**
+     * @param number whether the cell holds a number, which stands at the right
+     */
+    private record Key(
+            CellRole role, CellFormat format, boolean number, boolean wrapped, boolean quoted) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> known = new HashMap<>();
@@ -27,7 +32,7 @@ final class Styles {
 
     /** Numbers and formulas. */
     XSSFCellStyle number(CellRole role, CellFormat format) {
-        return style(new Key(role, format, role == CellRole.HEADER, false));
+        return style(new Key(role, format, true, false, false));
     }
 
     /**
@@ -37,8 +42,11 @@ final class Styles {
      */
     XSSFCellStyle text(CellRole role, boolean quoted) {
         boolean wrapped =
-                role != CellRole.TITLE && role != CellRole.SECTION && role != CellRole.NOTE;
-        return style(new Key(role, CellFormat.TEXT, wrapped, quoted));
+                switch (role) {
+                    case TITLE, SECTION, NOTE, CHECK -> false;
+                    default -> true;
+                };
+        return style(new Key(role, CellFormat.TEXT, false, wrapped, quoted));
     }
 
     private XSSFCellStyle style(Key key) {
@@ -52,6 +60,11 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format().pattern()));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(key.wrapped());
+        if (role.boxed()) {
+            style.setAlignment(
+                    key.number() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        }
         style.setLocked(role.locked());
         style.setQuotePrefixed(key.quoted());
         if (role.filled()) {

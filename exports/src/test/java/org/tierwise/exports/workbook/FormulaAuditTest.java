@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaType;
-import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.IntPtg;
 import org.apache.poi.ss.formula.ptg.NumberPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
@@ -39,6 +38,7 @@ class FormulaAuditTest {
                     "IRR",
                     "ABS",
                     "MOD");
+    private static final Pattern CALL = Pattern.compile("\\b([A-Z][A-Z0-9.]*)\\(");
     private static final Pattern TEXT_FORMAT = Pattern.compile("TEXT\\([^\"]*\"([^\"]*)\"\\)");
     private final WrittenBook book = new WrittenBook(SmallShop.proposal());
 
@@ -62,10 +62,9 @@ class FormulaAuditTest {
     @Test
     void onlyFunctionsThatAllSpreadsheetsShare() {
         for (Cell cell : book.formulas()) {
-            for (Ptg token : tokens(cell)) {
-                if (token instanceof AbstractFunctionPtg function) {
-                    assertThat(FUNCTIONS).as(describe(cell)).contains(function.getName());
-                }
+            Matcher call = CALL.matcher(cell.getCellFormula());
+            while (call.find()) {
+                assertThat(FUNCTIONS).as(describe(cell)).contains(call.group(1));
             }
         }
     }

@@ -52,7 +52,7 @@ final class CheckList {
         checks.add(
                 Check.none(
                         "Every charge is mapped to a component",
-                        "SUMPRODUCT((%s=\"%s\")*1)"
+                        "COUNTIF(%s,\"%s\")"
                                 .formatted(book.at(Anchor.BILL_COMPONENTS), BillRow.UNMAPPED),
                         "rows; what is unmapped counts as-is and nothing to-be"));
         checks.add(
@@ -126,15 +126,15 @@ final class CheckList {
                         unit()),
                 Check.none(
                         "Every server has a price",
-                        "SUMPRODUCT((%s<=0)*1)".formatted(book.at(Anchor.PLAN_SERVER_PRICES)),
+                        "COUNTIF(%s,\"<=0\")".formatted(book.at(Anchor.PLAN_SERVER_PRICES)),
                         "node groups without"),
                 Check.none(
                         "Every price has a date",
-                        "SUMPRODUCT((%s=\"\")*1)".formatted(book.at(Anchor.PRICE_DATES)),
+                        "COUNTIF(%s,\"\")".formatted(book.at(Anchor.PRICE_DATES)),
                         "prices without"),
                 Check.none(
                         "Every response time keeps its target",
-                        "SUMPRODUCT((%s<>TRUE)*1)".formatted(book.at(Anchor.STATE_MET)),
+                        "COUNTIF(%s,FALSE)".formatted(book.at(Anchor.STATE_MET)),
                         "states that do not"),
                 Check.counted(
                         "No rule of the plan is broken",
@@ -148,10 +148,7 @@ final class CheckList {
                 new Check(
                         "Quantity × unit price = the program's amount, line by line",
                         new Check.Side.Formula(
-                                "SUMPRODUCT(ABS(%s-%s))"
-                                        .formatted(
-                                                book.at(Anchor.PLAN_AMOUNTS),
-                                                book.at(Anchor.PLAN_ENGINE))),
+                                "SUM(%s)".formatted(book.at(Anchor.PLAN_DIFFERENCES))),
                         new Check.Side.Given(BigDecimal.ZERO),
                         Check.HALF_A_PAISA,
                         true,

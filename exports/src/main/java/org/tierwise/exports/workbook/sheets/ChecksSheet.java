@@ -40,24 +40,24 @@ final class ChecksSheet implements ProposalSheet {
                 .text(CellRole.OUTPUT, "")
                 .text(CellRole.OUTPUT, "")
                 .text(CellRole.OUTPUT, "")
-                .formula(CellRole.CHECK, CellFormat.COUNT, "AND(%s)".formatted(errors.onSheet()));
+                .formula(CellRole.CHECK, CellFormat.TRUTH, "AND(%s)".formatted(errors.onSheet()));
         page.name(Name.ALL_CHECKS, master, HOLDS);
-        page.paintChecks(page.range(errors.firstRow(), master, HOLDS));
-        warnings(page, master + 2, list.warnings());
+        Range warnings = warnings(page, master + 2, list.warnings());
+        page.paintChecks(page.range(errors.firstRow(), warnings.lastRow(), HOLDS));
     }
 
-    private static void warnings(Page page, int header, List<Check> checks) {
+    private static Range warnings(Page page, int header, List<Check> checks) {
         header(page, header, "Warning when this does not hold");
         Range range = rows(page, header + 1, checks);
-        page.paintChecks(range);
         int count = range.lastRow() + 1;
         page.line(count)
                 .text(CellRole.LABEL, "Warnings")
                 .formula(
                         CellRole.CALC,
                         CellFormat.COUNT,
-                        "SUMPRODUCT((%s<>TRUE)*1)".formatted(range.onSheet()));
+                        "COUNTIF(%s,FALSE)".formatted(range.onSheet()));
         page.anchor(Anchor.WARNING_COUNT, count, count, 1);
+        return range;
     }
 
     private static void header(Page page, int row, String first) {
@@ -82,7 +82,7 @@ final class ChecksSheet implements ProposalSheet {
             line.formula(CellRole.CALC, CellFormat.PRICE, "B{r}-C{r}")
                     .number(CellRole.DATA, CellFormat.FACTOR, check.tolerance())
                     .formula(CellRole.CALC, CellFormat.COUNT, applies(page, check))
-                    .formula(CellRole.CHECK, CellFormat.COUNT, "OR(F{r}=0,ABS(D{r})<=E{r})")
+                    .formula(CellRole.CHECK, CellFormat.TRUTH, "OR(F{r}=0,ABS(D{r})<=E{r})")
                     .text(CellRole.TEXT, check.note());
         }
         return page.range(first, row - 1, HOLDS);
@@ -98,7 +98,7 @@ final class ChecksSheet implements ProposalSheet {
 
     private static String applies(Page page, Check check) {
         return check.onlyAsExported()
-                ? "IF(%s=0,1,0)".formatted(page.book().at(Anchor.INPUTS_AS_EXPORTED))
+                ? "IF(%s=0,1,0)".formatted(page.book().at(Anchor.INPUTS_CHANGED))
                 : "1";
     }
 }

@@ -75,8 +75,9 @@ final class ComparisonSheet implements ProposalSheet {
                 .formula(
                         CellRole.CALC,
                         CellFormat.COUNT,
-                        "IF(SUMPRODUCT((%s=A{r})*(%s=\"%s\"))=0,1,0)"
+                        "IF(SUMIFS(%s,%s,A{r},%s,\"%s\")=0,1,0)"
                                 .formatted(
+                                        book.at(Anchor.PLAN_QUANTITIES),
                                         book.at(Anchor.PLAN_COMPONENTS),
                                         book.at(Anchor.PLAN_ENVIRONMENTS),
                                         Environment.STAGING.name().toLowerCase(Locale.ROOT)))

@@ -6,6 +6,7 @@ import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.Page;
+import org.tierwise.model.money.ExchangeRate;
 
 /** The headline figures, and the sentences that follow them whatever the inputs. */
 final class Headline {
@@ -132,8 +133,10 @@ final class Headline {
         if (book.billCurrency().equals(book.currency())) {
             return "\"the bill, tax excluded\"";
         }
-        String name = Name.exchangeRate(book.proposal().comparison().rate());
-        return "\"the bill, tax excluded, at \"&TEXT(%s,\"0.00##\")".formatted(name);
+        ExchangeRate rate = book.proposal().comparison().rate();
+        String name = Name.exchangeRate(rate);
+        return "\"bill without tax at \"&TEXT(%s,\"0.00##\")&\" %s per %s\""
+                .formatted(name, rate.to().getCode(), rate.from().getCode());
     }
 
     private void sentences() {
@@ -155,7 +158,7 @@ final class Headline {
                         .formatted(
                                 Name.ALL_CHECKS,
                                 book.at(Anchor.WARNING_COUNT),
-                                book.at(Anchor.INPUTS_AS_EXPORTED)));
+                                book.at(Anchor.INPUTS_CHANGED)));
     }
 
     private void sentence(String formula) {

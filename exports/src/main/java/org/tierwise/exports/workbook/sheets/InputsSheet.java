@@ -8,6 +8,7 @@ import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.NamedInput;
 import org.tierwise.exports.workbook.Page;
+import org.tierwise.exports.workbook.Range;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.figure.Figure;
@@ -37,7 +38,7 @@ final class InputsSheet implements ProposalSheet {
                 "Inputs",
                 "Blue cells on yellow may be changed; costs everywhere follow. Topology and"
                         + " response times do not: they come from the solver.");
-        page.widths(34, 14, 18, 14, 24, 46, 12, 46);
+        page.widths(30, 13, 15, 13, 10, 24, 40, 10, 34);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,
@@ -45,6 +46,7 @@ final class InputsSheet implements ProposalSheet {
                 "Value",
                 "Unit",
                 "As exported",
+                "Changed",
                 "Name in formulas",
                 "What it changes",
                 "As of",
@@ -56,21 +58,19 @@ final class InputsSheet implements ProposalSheet {
         for (NamedInput input : inputs) {
             input.write(page, row++);
         }
-        page.anchor(Anchor.INPUT_VALUES, first, row - 1, 1);
-        page.anchor(Anchor.INPUT_EXPORTED, first, row - 1, 3);
-        informative(page, row + 1);
+        informative(page, row + 1, page.range(first, row - 1, 4));
     }
 
-    private static void informative(Page page, int section) {
+    private static void informative(Page page, int section, Range changes) {
         Book book = page.book();
         page.section(section, "For information, not to be changed here");
-        page.header(section + 1, "Figure", "Value", "Unit", "", "Name in formulas", "Note");
+        page.header(section + 1, "Figure", "Value", "Unit", "", "", "Name in formulas", "Note");
         Figure growth = growth(book.proposal().analysis());
         page.line(section + 2)
                 .text(CellRole.LABEL, "Growth of traffic that the plan carries")
                 .number(CellRole.ENGINE, CellFormat.FACTOR, growth.value())
                 .text(CellRole.TEXT, growth.unit())
-                .skip(1)
+                .skip(2)
                 .text(CellRole.TEXT, Name.GROWTH_USED)
                 .text(CellRole.TEXT, "Another growth needs another plan. " + growth.source());
         page.name(Name.GROWTH_USED, section + 2, 1);
@@ -78,25 +78,19 @@ final class InputsSheet implements ProposalSheet {
                 .text(CellRole.LABEL, "Rupees in a lakh")
                 .number(CellRole.DATA, CellFormat.COUNT, RUPEES_IN_A_LAKH)
                 .text(CellRole.TEXT, "INR")
-                .skip(1)
+                .skip(2)
                 .text(CellRole.TEXT, Name.LAKH)
                 .text(CellRole.TEXT, "Definition; used in sentences only.");
         page.name(Name.LAKH, section + 3, 1);
         page.line(section + 4)
                 .text(CellRole.LABEL, "Inputs changed after export")
-                .formula(
-                        CellRole.CALC,
-                        CellFormat.COUNT,
-                        "SUMPRODUCT((%s<>%s)*1)"
-                                .formatted(
-                                        book.range(Anchor.INPUT_VALUES).onSheet(),
-                                        book.range(Anchor.INPUT_EXPORTED).onSheet()))
+                .formula(CellRole.CALC, CellFormat.COUNT, "SUM(%s)".formatted(changes.onSheet()))
                 .text(CellRole.TEXT, "inputs")
-                .skip(2)
+                .skip(3)
                 .text(
                         CellRole.TEXT,
                         "While this is not 0, checks against the program's own amounts rest.");
-        page.anchor(Anchor.INPUTS_AS_EXPORTED, section + 4, section + 4, 1);
+        page.anchor(Anchor.INPUTS_CHANGED, section + 4, section + 4, 1);
     }
 
     private static Figure growth(ProjectAnalysis analysis) {
@@ -181,6 +175,7 @@ final class InputsSheet implements ProposalSheet {
                 new Bounds.Decimal(0, 1),
                 term.source().document(),
                 term.source().asOf(),
-                "Servers and disks that are committed for so long. " + term.source().note());
+                ("Servers and disks that are committed for so long. " + term.source().note())
+                        .strip());
     }
 }

@@ -72,8 +72,8 @@ final class LoadTables {
                         .text(CellRole.LABEL, call.name())
                         .text(CellRole.TEXT, group.group().name())
                         .number(CellRole.ENGINE, CellFormat.FACTOR, call.visits())
-                        .number(CellRole.ENGINE, CellFormat.FACTOR, call.visitMs())
-                        .number(CellRole.ENGINE, CellFormat.FACTOR, whenLost(group, call));
+                        .number(CellRole.ENGINE, CellFormat.QUANTITY, call.visitMs())
+                        .number(CellRole.ENGINE, CellFormat.QUANTITY, whenLost(group, call));
             }
         }
     }

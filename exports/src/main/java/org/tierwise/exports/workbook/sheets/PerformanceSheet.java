@@ -69,7 +69,7 @@ final class PerformanceSheet implements ProposalSheet {
                 .number(CellRole.ENGINE, CellFormat.MILLISECONDS, state.target().p95Ms())
                 .number(CellRole.ENGINE, CellFormat.MILLISECONDS, state.p99Ms())
                 .number(CellRole.ENGINE, CellFormat.MILLISECONDS, state.target().p99Ms())
-                .formula(CellRole.CHECK, CellFormat.COUNT, "AND(C{r}<=D{r},E{r}<=F{r},G{r}<=H{r})");
+                .formula(CellRole.CHECK, CellFormat.TRUTH, "AND(C{r}<=D{r},E{r}<=F{r},G{r}<=H{r})");
     }
 
     private static int proof(Page page, int section, int firstState, int lastState) {

@@ -57,6 +57,7 @@ final class PlanServices {
                 "On",
                 "Monthly (%s)".formatted(currency),
                 "Program's amount (%s)".formatted(currency),
+                "Difference",
                 sku,
                 quantity,
                 unit,
@@ -74,19 +75,25 @@ final class PlanServices {
                 .formula(
                         CellRole.CALC,
                         CellFormat.amount(book.currency()),
-                        "SUMPRODUCT((%s=G{r})*((H{r}>%s)*(H{r}-%s)*%s+(H{r}>0)*%s))*(1-%s)*D{r}"
+                        "(I{r}*%s-%s+IF(I{r}>0,SUMIFS(%s,%s,H{r}),0))*(1-%s)*D{r}"
                                 .formatted(
-                                        book.at(Anchor.TIER_SKUS),
-                                        book.at(Anchor.TIER_FROM),
-                                        book.at(Anchor.TIER_FROM),
-                                        book.at(Anchor.TIER_STEPS),
+                                        reached(Anchor.TIER_STEPS),
+                                        reached(Anchor.TIER_OFFSETS),
                                         book.at(Anchor.TIER_FLATS),
+                                        book.at(Anchor.TIER_SKUS),
                                         Name.DISCOUNT))
                 .amount(CellRole.ENGINE, service.monthly())
+                .formula(CellRole.CALC, CellFormat.AMOUNT, PlanSheet.DIFFERENCE)
                 .text(CellRole.TEXT, service.offer().sku())
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, service.volume().quantity())
                 .text(CellRole.TEXT, service.offer().unit())
                 .text(CellRole.TEXT, service.volume().source());
+    }
+
+    /** Sum over the tiers of the SKU that the quantity reaches. */
+    private String reached(Anchor column) {
+        return "SUMIFS(%s,%s,H{r},%s,\"<\"&I{r})"
+                .formatted(book.at(column), book.at(Anchor.TIER_SKUS), book.at(Anchor.TIER_FROM));
     }
 
     private void kept(int row, String component) {
@@ -96,6 +103,7 @@ final class PlanServices {
                         CellFormat.signed(book.currency()),
                         asIs(book, "B{r}") + "*D{r}")
                 .amount(CellRole.ENGINE, book.proposal().analysis().keptCost(component))
+                .formula(CellRole.CALC, CellFormat.AMOUNT, PlanSheet.DIFFERENCE)
                 .skip(3)
                 .text(CellRole.TEXT, "as on the bill");
     }

@@ -23,7 +23,12 @@ final class PlanSheet implements ProposalSheet {
     private static final int COMPONENT = 1;
     private static final int ENVIRONMENT = 2;
     private static final int ENGINE = 5;
-    private static final int SERVER_PRICE = 8;
+    private static final int DIFFERENCES = 6;
+    private static final int QUANTITY = 8;
+    private static final int SERVER_PRICE = 9;
+
+    /** Absolute difference between the amount and the program's. */
+    static final String DIFFERENCE = "ABS(E{r}-F{r})";
 
     @Override
     public String name() {
@@ -39,7 +44,7 @@ final class PlanSheet implements ProposalSheet {
                 "Plan",
                 "Costs a month, tax excluded, positive. Amount = nodes × node price × (1 -"
                         + " commitment discount) × (1 - negotiated discount) × on.");
-        page.widths(20, 17, 13, 6, 15, 15, 20, 9, 13, 24, 24, 8, 13, 13, 12, 12, 30);
+        page.widths(17, 16, 13, 6, 14, 14, 11, 17, 10, 13, 19, 18, 8, 11, 12, 12, 12, 16);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,
@@ -49,6 +54,7 @@ final class PlanSheet implements ProposalSheet {
                 "On",
                 "Monthly (%s)".formatted(currency),
                 "Program's amount (%s)".formatted(currency),
+                "Difference",
                 "Server SKU",
                 "Nodes",
                 "Server price",
@@ -73,6 +79,8 @@ final class PlanSheet implements ProposalSheet {
         page.anchor(Anchor.PLAN_ENVIRONMENTS, first, last, ENVIRONMENT);
         page.anchor(Anchor.PLAN_AMOUNTS, first, last, AMOUNT);
         page.anchor(Anchor.PLAN_ENGINE, first, last, ENGINE);
+        page.anchor(Anchor.PLAN_DIFFERENCES, first, last, DIFFERENCES);
+        page.anchor(Anchor.PLAN_QUANTITIES, first, last, QUANTITY);
         total(page, last + 1);
     }
 
@@ -95,22 +103,23 @@ final class PlanSheet implements ProposalSheet {
                 .formula(
                         CellRole.CALC,
                         CellFormat.amount(book.currency()),
-                        "H{r}*N{r}*(1-P{r})*(1-" + Name.DISCOUNT + ")*D{r}")
+                        "I{r}*O{r}*(1-Q{r})*(1-" + Name.DISCOUNT + ")*D{r}")
                 .amount(CellRole.ENGINE, group.monthly())
+                .formula(CellRole.CALC, CellFormat.AMOUNT, DIFFERENCE)
                 .text(CellRole.TEXT, group.choice().server().sku())
                 .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().nodes())
                 .formula(
                         CellRole.LINK,
                         price,
-                        lookUp(book, Anchor.SERVER_PRICES, Anchor.SERVER_SKUS, "G{r}"))
+                        lookUp(book, Anchor.SERVER_PRICES, Anchor.SERVER_SKUS, "H{r}"))
                 .text(CellRole.TEXT, group.choice().disks().label())
                 .text(CellRole.TEXT, group.choice().disks().disk().sku())
                 .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().disks().count())
                 .formula(
                         CellRole.LINK,
                         price,
-                        lookUp(book, Anchor.DISK_PRICES, Anchor.DISK_SKUS, "K{r}"))
-                .formula(CellRole.CALC, price, "I{r}+L{r}*M{r}")
+                        lookUp(book, Anchor.DISK_PRICES, Anchor.DISK_SKUS, "L{r}"))
+                .formula(CellRole.CALC, price, "J{r}+M{r}*N{r}")
                 .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().term().months())
                 .formula(
                         CellRole.LINK,

@@ -35,7 +35,7 @@ final class PricesSheet implements ProposalSheet {
                 "Catalogue %s of %s, tax excluded. Only what the plan uses; estimated and secondary"
                                 .formatted(catalogue.id(), catalogue.asOf())
                         + " prices need a quotation.");
-        page.widths(26, 12, 26, 16, 14, 12, 12, 44, 54, 14);
+        page.widths(22, 12, 20, 14, 13, 10, 11, 32, 44, 12, 12);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,

@@ -5,6 +5,7 @@ import org.tierwise.exports.workbook.BarChart;
 import org.tierwise.exports.workbook.Book;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Page;
+import org.tierwise.exports.workbook.ShortLines;
 import org.tierwise.model.project.Proposal;
 
 import java.time.format.DateTimeFormatter;
@@ -14,8 +15,8 @@ import java.util.Locale;
 
 /** One page for the director: headline figures, sentences that follow them, two charts. */
 final class SummarySheet implements ProposalSheet {
-    private static final int LETTERS_IN_A_LINE = 100;
-    private static final int CHART_ROWS = 18;
+    private static final int LETTERS_IN_A_LINE = 120;
+    private static final int CHART_ROWS = 22;
     private static final int COLUMNS = 4;
     private static final int AS_IS_BLUE = 0x8FAADC;
     private static final int TO_BE_BLUE = 0x1F3864;

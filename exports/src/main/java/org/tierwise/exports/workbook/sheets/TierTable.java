@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Price rules of services as tiers. Every rule is a sum over tiers of max(0, quantity - from) ×
- * step, plus a flat amount as soon as anything is used; step is the price of the tier minus that of
- * the tier below. So one formula prices all rules.
+ * Price rules of services as tiers. Every rule is a sum over the tiers that a quantity reaches of
+ * (quantity - from) × step, plus a flat amount as soon as anything is used; step is the price of
+ * the tier minus that of the tier below. So one formula prices all rules.
  */
 final class TierTable {
     private final Page page;
@@ -49,7 +49,8 @@ final class TierTable {
                 "Flat amount",
                 "Document",
                 "Note",
-                "Step over the tier below");
+                "Step over the tier below",
+                "Step × from");
         int first = section + 2;
         int row = first;
         for (ServiceOffer offer : offers()) {
@@ -69,6 +70,7 @@ final class TierTable {
                         CellRole.CALC,
                         CellFormat.price(page.book().currency()),
                         "D{r}-IF(A{r}=A{above},D{above},0)");
+                line.formula(CellRole.CALC, CellFormat.price(page.book().currency()), "B{r}*J{r}");
             }
         }
         int last = Math.max(first, row - 1);
@@ -76,6 +78,7 @@ final class TierTable {
         page.anchor(Anchor.TIER_FROM, first, last, 1);
         page.anchor(Anchor.TIER_FLATS, first, last, 6);
         page.anchor(Anchor.TIER_STEPS, first, last, 9);
+        page.anchor(Anchor.TIER_OFFSETS, first, last, 10);
     }
 
     private Iterable<ServiceOffer> offers() {
