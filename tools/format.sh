@@ -17,8 +17,15 @@ exports=()
 for package in api code comp file main model parser processing tree util; do
   exports+=(--add-exports "jdk.compiler/com.sun.tools.javac.$package=ALL-UNNAMED")
 done
-mapfile -t files < <(find model pricing-data solver exports app -path '*/src/*' -name '*.java' | sort)
+newer=() # Only what changed since the last run that found everything formatted.
+stamp=$jars/formatted
+[ -f "$stamp" ] && [ "$stamp" -nt pom.xml ] && [ "$stamp" -nt tools/format.sh ] && newer=(-newer "$stamp")
+started=$(mktemp "$jars/started.XXXXXX")
+trap 'rm -f "$started"' EXIT
+mapfile -t files < <(find model pricing-data solver exports app -path '*/src/*' -name '*.java' "${newer[@]}" | sort)
+[ ${#files[@]} -eq 0 ] && exit 0
 if ! "$jdk/bin/java" "${exports[@]}" -cp "$jars/*" com.google.googlejavaformat.java.Main --aosp "${mode[@]}" "${files[@]}"; then
   echo "The files named above are not formatted; run tools/format.sh." >&2
   exit 1
 fi
+mv -- "$started" "$stamp"
