@@ -5,8 +5,8 @@ import org.joda.money.CurrencyUnit;
 /** How a number is printed. */
 public enum CellFormat {
     TEXT("General"),
-    /** TRUE or FALSE. */
-    TRUTH("General"),
+    /** TRUE or FALSE, also where a truth is a number, as in LibreOffice. */
+    TRUTH("\"TRUE\";\"TRUE\";\"FALSE\""),
     /** Rupees in groups of lakh and crore, also below zero, without paise. */
     RUPEES("[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0"),
     /**

@@ -11,6 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.tierwise.exports.SafeText;
 
+import java.util.Arrays;
+
 /** One sheet while it is written. Rows and columns count from 0. */
 public final class Page {
     /** Row of the first table: title, note and check state come before it. */
@@ -93,11 +95,12 @@ public final class Page {
         sheet.setRowBreak(row - 1);
     }
 
-    /** Paints TRUE green and FALSE red, once a sheet; the word stays, other cells too. */
-    public void paintChecks(Range range) {
+    /** Paints TRUE green and FALSE red, once a sheet; the word stays. */
+    public void paintChecks(Range... ranges) {
         XSSFSheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
-        String first = new CellReference(range.firstRow(), range.column()).formatAsString();
-        CellRangeAddress[] cells = {range.address()};
+        String first = new CellReference(ranges[0].firstRow(), ranges[0].column()).formatAsString();
+        CellRangeAddress[] cells =
+                Arrays.stream(ranges).map(Range::address).toArray(CellRangeAddress[]::new);
         rules.addConditionalFormatting(
                 cells, paint(rules.createConditionalFormattingRule(first + "=TRUE"), GOOD));
         rules.addConditionalFormatting(

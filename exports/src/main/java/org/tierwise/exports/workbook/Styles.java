@@ -61,8 +61,7 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(key.wrapped());
         if (role.boxed()) {
-            style.setAlignment(
-                    key.number() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setAlignment(key.number() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
             style.setIndention((short) 1);
         }
         style.setLocked(role.locked());

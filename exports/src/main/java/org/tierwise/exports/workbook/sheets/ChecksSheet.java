@@ -43,7 +43,7 @@ final class ChecksSheet implements ProposalSheet {
                 .formula(CellRole.CHECK, CellFormat.TRUTH, "AND(%s)".formatted(errors.onSheet()));
         page.name(Name.ALL_CHECKS, master, HOLDS);
         Range warnings = warnings(page, master + 2, list.warnings());
-        page.paintChecks(page.range(errors.firstRow(), warnings.lastRow(), HOLDS));
+        page.paintChecks(page.range(errors.firstRow(), master, HOLDS), warnings);
     }
 
     private static Range warnings(Page page, int header, List<Check> checks) {
