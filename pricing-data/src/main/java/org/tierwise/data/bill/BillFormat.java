@@ -1,43 +1,32 @@
 package org.tierwise.data.bill;
 
-import java.util.List;
-import java.util.function.Predicate;
+import org.tierwise.model.bill.CostBasis;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * A kind of bill, recognised by its header.
- *
- * @param id name in results, for example {@code legacy-cur}
- * @param recognises whether a header is of this format
- * @param refusal why files of this format cannot be read; empty when they can
+ * A kind of bill that can be read: how to recognise it, and where its lines keep what is needed.
  */
-record BillFormat(String id, Predicate<HeaderNames> recognises, String refusal) {
-    /** Every format known, the most specific first. */
-    static final List<BillFormat> ALL =
-            List.of(
-                    new BillFormat(
-                            "legacy-cur",
-                            h -> h.has("lineItem/UnblendedCost") && h.has("lineItem/UsageType"),
-                            ""),
-                    new BillFormat(
-                            "focus",
-                            h -> h.has("BilledCost") && h.has("ChargeCategory"),
-                            "a FOCUS export; this version reads the legacy Cost and Usage Report"),
-                    new BillFormat(
-                            "azure",
-                            h -> h.has("MeterCategory") || h.has("CostInBillingCurrency"),
-                            "an Azure export; only AWS bills are read, nothing was imported"),
-                    new BillFormat(
-                            "gcp",
-                            h -> h.has("billing_account_id") && h.has("sku.id"),
-                            "a Google Cloud export; only AWS bills are read, nothing was imported"),
-                    new BillFormat(
-                            "monthly-billing-csv",
-                            h -> h.has("InvoiceID") && h.has("CostBeforeTax"),
-                            "a monthly billing CSV; this version reads the legacy Cost and Usage"
-                                    + " Report"),
-                    new BillFormat(
-                            "detailed-billing-report",
-                            h -> h.has("InvoiceID") && h.has("RecordType"),
-                            "a Detailed Billing Report; this version reads the legacy Cost and"
-                                    + " Usage Report"));
+public interface BillFormat {
+    /** Name in results, for example {@code legacy-cur}. */
+    String id();
+
+    /** Whether a header is of this format. */
+    boolean recognises(HeaderNames header);
+
+    /**
+     * Where the lines keep what a bill needs; a column that is missing reads as empty text.
+     *
+     * @param tag tag whose value names the component; the first usual one where absent
+     */
+    LineSql lines(HeaderNames header, Optional<String> tag);
+
+    /**
+     * The column without which lines of these types have no cost on a basis, when it is missing.
+     */
+    Optional<String> missing(CostBasis basis, HeaderNames header, Set<String> lineItemTypes);
+
+    /** The column that at least one file of a bill must have for a basis; empty for none. */
+    Optional<String> column(CostBasis basis);
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -18,28 +20,33 @@ import java.util.stream.Stream;
  *
  * @param file the file
  * @param currency currency of the amount
- * @param unblended unblended total, tax included
+ * @param unblended unblended total of the data files in its folder and below, tax included
  */
 record ControlTotals(Path file, CurrencyUnit currency, BigDecimal unblended) {
-    /** Control totals in the folders among the paths. */
-    static List<ControlTotals> find(List<Path> paths) {
+    /** Control totals in the folders of the parts and one above, where manifests stand too. */
+    static List<ControlTotals> beside(List<Part> parts) {
+        TreeSet<Path> folders = new TreeSet<>();
+        for (Part part : parts) {
+            Path folder = part.file().toAbsolutePath().normalize().resolveSibling("");
+            folders.add(folder);
+            folders.add(Objects.requireNonNullElse(folder.getParent(), folder));
+        }
         List<ControlTotals> found = new ArrayList<>();
-        for (Path path : paths) {
-            if (!Files.isDirectory(path)) {
-                continue;
-            }
-            try (Stream<Path> walk = Files.walk(path, 8)) {
-                for (Path file :
-                        walk.filter(f -> f.toString().endsWith("-ControlTotals.json"))
-                                .sorted()
-                                .toList()) {
-                    found.add(read(file));
-                }
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(f -> f.toString().endsWith("-ControlTotals.json"))
+                        .sorted()
+                        .forEach(f -> found.add(read(f)));
             } catch (IOException e) {
-                throw new ImportProblem(path, 1, "cannot be read: " + e.getMessage());
+                throw new ImportProblem(folder, 1, "cannot be read: " + e.getMessage());
             }
         }
         return found;
+    }
+
+    /** Whether a part is one of those that the totals are about. */
+    boolean covers(Part part) {
+        return part.file().toAbsolutePath().normalize().startsWith(file.resolveSibling(""));
     }
 
     private static ControlTotals read(Path file) {

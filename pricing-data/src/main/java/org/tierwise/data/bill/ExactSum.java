@@ -3,22 +3,26 @@ package org.tierwise.data.bill;
 import org.tierwise.data.store.Cells;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
- * Sums of texts that lose no digit. Plain decimals of up to 17 digits before and 20 after the point
- * are added by the database as DECIMAL(38,20), which cannot wrap but fails when full; every other
- * text (more digits, exponents) is handed over and added here.
+ * Sums of texts that lose no digit. Plain decimals of up to 9 digits before and 20 after the point
+ * are added by the database as DECIMAL(38,20): less than 10^9 each, so 10^9 of them stay below the
+ * 10^18 that the type holds. Every other text (more digits, exponents) is handed over once with its
+ * count and added here.
  */
 final class ExactSum {
-    private static final String PLAIN = "'-?[0-9]{1,17}(\\.[0-9]{1,20})?'";
+    private static final String PLAIN = "'-?[0-9]{1,9}(\\.[0-9]{1,20})?'";
+    private static final int MOST_WHOLE_DIGITS = 40;
+    private static final int MOST_FRACTION_DIGITS = 60;
 
     private ExactSum() {}
 
     /** Two SQL aggregates over a text column: the sum of the plain texts, and the other texts. */
     static String sql(String column) {
         return """
-        sum(CASE WHEN regexp_full_match(%1$s, %2$s) THEN CAST(%1$s AS DECIMAL(38,20)) ELSE 0 END) AS %1$s_sum,
-        list(%1$s) FILTER (WHERE %1$s <> '' AND NOT regexp_full_match(%1$s, %2$s)) AS %1$s_odd\
+        sum(CASE WHEN regexp_full_match(%1$s, %2$s) THEN TRY_CAST(%1$s AS DECIMAL(38,20)) END) AS %1$s_sum,
+        histogram(%1$s) FILTER (WHERE %1$s <> '' AND NOT regexp_full_match(%1$s, %2$s)) AS %1$s_odd\
         """
                 .formatted(column, PLAIN);
     }
@@ -30,8 +34,9 @@ final class ExactSum {
      */
     static BigDecimal read(Cells row, String column) {
         BigDecimal sum = row.decimal(column + "_sum");
-        for (String text : row.texts(column + "_odd")) {
-            sum = sum.add(parse(column, text));
+        for (Map.Entry<String, Long> odd : row.counts(column + "_odd").entrySet()) {
+            BigDecimal count = BigDecimal.valueOf(odd.getValue());
+            sum = sum.add(parse(column, odd.getKey()).multiply(count));
         }
         return sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros();
     }
@@ -39,7 +44,8 @@ final class ExactSum {
     private static BigDecimal parse(String column, String text) {
         try {
             BigDecimal number = new BigDecimal(text.strip());
-            if (number.precision() - number.scale() > 40 || number.scale() > 60) {
+            if (number.precision() - number.scale() > MOST_WHOLE_DIGITS
+                    || number.scale() > MOST_FRACTION_DIGITS) {
                 throw new NotANumber(column, text);
             }
             return number;
@@ -51,6 +57,7 @@ final class ExactSum {
     /** A text in an amount column that is no number a bill can hold. */
     static final class NotANumber extends RuntimeException {
         private static final long serialVersionUID = 1;
+
         private final String column;
         private final String text;
 

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * Column names of a bill, found in all their spellings: {@code lineItem/UsageType}, {@code
  * line_item_usage_type} and {@code lineitem_usagetype} are one. Tag keys keep their case.
  */
-final class HeaderNames {
+public final class HeaderNames {
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -26,18 +26,19 @@ final class HeaderNames {
         return name.replace("\uFEFF", "").toLowerCase(Locale.ROOT).replaceAll("[/_:. ]", "");
     }
 
-    /** Position of a column, from 0. */
-    OptionalInt position(String name) {
+    /** Position of a column, from 0; empty when there is none. */
+    public OptionalInt position(String name) {
         Integer position = positions.get(normalised(name));
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    boolean has(String name) {
+    /** Whether there is such a column. */
+    public boolean has(String name) {
         return position(name).isPresent();
     }
 
-    /** Position of the column of a tag key such as {@code user:Component}. */
-    OptionalInt tag(String key) {
+    /** Position of the column of a tag key such as {@code user:Component}, letter case kept. */
+    public OptionalInt tag(String key) {
         List<String> spellings =
                 List.of(
                         "resourceTags/" + key,
@@ -73,8 +74,8 @@ final class HeaderNames {
         return names.size();
     }
 
-    /** Names for messages. */
-    List<String> names() {
+    /** Names as the file writes them. */
+    public List<String> names() {
         return new ArrayList<>(names);
     }
 }

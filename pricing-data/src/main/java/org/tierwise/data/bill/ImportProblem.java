@@ -10,6 +10,10 @@ public final class ImportProblem extends RuntimeException {
      * @param message what is wrong, and what would be right
      */
     public ImportProblem(Object file, long line, String message) {
-        super("%s:%d: %s".formatted(file, line, message));
+        this("%s:%d: %s".formatted(file, line, message));
+    }
+
+    ImportProblem(String placed) {
+        super(placed);
     }
 }

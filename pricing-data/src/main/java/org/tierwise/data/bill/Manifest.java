@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Manifest of a Cost and Usage Report: which files are the newest statement of a period.
@@ -21,10 +24,41 @@ import java.util.Optional;
  * @param parts names of the data files, without folders
  */
 record Manifest(Path file, String report, String period, String assembly, List<String> parts) {
+    private static final Pattern MONTH = Pattern.compile("^(\\d{4})-?(0[1-9]|1[0-2])");
     private static final long LARGEST = 16L << 20;
 
     Manifest {
         parts = List.copyOf(parts);
+    }
+
+    /** Month of the period; empty when the manifest writes it in another way. */
+    Optional<YearMonth> month() {
+        Matcher matcher = MONTH.matcher(period);
+        return matcher.find()
+                ? Optional.of(
+                        YearMonth.of(
+                                Integer.parseInt(matcher.group(1)),
+                                Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a data file belongs to this statement: it is in the folder of the assembly, or right
+     * beside the manifest. A file of the same name elsewhere is of another statement.
+     */
+    boolean owns(Path data) {
+        if (!parts.contains(String.valueOf(data.getFileName()))) {
+            return false;
+        }
+        if (data.resolveSibling("").equals(file.resolveSibling(""))) {
+            return true;
+        }
+        for (Path step : data) {
+            if (step.toString().equals(assembly)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads a manifest; empty when the file is other JSON. */

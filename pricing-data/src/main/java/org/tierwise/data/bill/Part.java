@@ -1,11 +1,14 @@
 package org.tierwise.data.bill;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A data file of a bill.
  *
  * @param file the file
  * @param label the file as the user knows it
+ * @param period billing period that its manifest states; absent without a manifest
  */
-record Part(Path file, String label) {}
+record Part(Path file, String label, Optional<YearMonth> period) {}

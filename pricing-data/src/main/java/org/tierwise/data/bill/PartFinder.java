@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,28 +25,35 @@ final class PartFinder {
     }
 
     List<Part> find(List<Path> paths) {
-        List<Part> parts = new ArrayList<>();
+        Map<Path, Part> parts = new LinkedHashMap<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                parts.addAll(inFolder(path));
-            } else if (!Files.exists(path)) {
-                throw new ImportProblem(
-                        path, 1, "no such file; give a bill file or a folder of them");
-            } else if (isJson(path)) {
-                Manifest manifest =
-                        Manifest.read(path)
-                                .orElseThrow(() ->
-                                        new ImportProblem(
-                                                path,
-                                                1,
-                                                "JSON, but not the manifest of a Cost and Usage"
-                                                        + " Report"));
-                parts.addAll(ofManifest(manifest, path.resolveSibling("").toAbsolutePath()));
-            } else {
-                parts.add(new Part(path, path.toString()));
+            for (Part part : at(path)) {
+                if (parts.putIfAbsent(real(part.file()), part) != null) {
+                    warnings.add(part.label() + ": named twice, read once");
+                }
             }
         }
-        return parts;
+        return List.copyOf(parts.values());
+    }
+
+    private List<Part> at(Path path) {
+        if (Files.isDirectory(path)) {
+            return inFolder(path);
+        }
+        if (!Files.exists(path)) {
+            throw new ImportProblem(path, 1, "no such file; give a bill file or a folder of them");
+        }
+        if (!isJson(path)) {
+            return List.of(new Part(path, path.toString(), Optional.empty()));
+        }
+        Manifest manifest =
+                Manifest.read(path)
+                        .orElseThrow(() ->
+                                new ImportProblem(
+                                        path,
+                                        1,
+                                        "JSON, but not the manifest of a Cost and Usage Report"));
+        return ofManifest(manifest, files(path.toAbsolutePath().resolveSibling("")));
     }
 
     private List<Part> inFolder(Path folder) {
@@ -54,34 +62,43 @@ final class PartFinder {
         for (Path file : files) {
             if (isJson(file)) {
                 Manifest.read(file)
-                        .ifPresent(m ->
-                                newest.merge(m.report() + " " + m.period(), m, PartFinder::newer));
+                        .ifPresent(
+                                m -> newest.merge(m.report() + " " + m.period(), m, this::newer));
             }
         }
-        if (!newest.isEmpty()) {
-            List<Part> parts = new ArrayList<>();
-            newest.values().forEach(m -> parts.addAll(ofManifest(m, folder)));
-            return parts;
-        }
+        List<Path> data = files.stream().filter(PartFinder::isData).toList();
         List<Part> parts =
-                files.stream()
-                        .filter(PartFinder::isData)
-                        .map(f -> new Part(f, f.toString()))
-                        .toList();
+                newest.isEmpty()
+                        ? data.stream()
+                                .map(f -> new Part(f, f.toString(), Optional.empty()))
+                                .toList()
+                        : newest.values().stream()
+                                .flatMap(m -> ofManifest(m, data).stream())
+                                .toList();
         if (parts.isEmpty()) {
             throw new ImportProblem(
                     folder, 1, "no bill in this folder; expected .csv or .csv.gz files");
         }
+        int others = data.size() - parts.size();
+        if (others > 0) {
+            warnings.add(
+                    "%s: %d data files of older statements, or of no manifest, are not counted twice"
+                            .formatted(folder, others));
+        }
         return parts;
     }
 
-    /** The manifest of the period's folder is always of the newest statement. */
-    private static Manifest newer(Manifest a, Manifest b) {
+    /** The manifest in the folder of the period is always of the newest statement. */
+    private Manifest newer(Manifest a, Manifest b) {
         int depth = Integer.compare(a.file().getNameCount(), b.file().getNameCount());
-        if (depth != 0) {
-            return depth < 0 ? a : b;
+        if (depth != 0 || a.assembly().equals(b.assembly())) {
+            return depth <= 0 ? a : b;
         }
-        return modified(a.file()) >= modified(b.file()) ? a : b;
+        Manifest newer = modified(a.file()) >= modified(b.file()) ? a : b;
+        warnings.add(
+                "%s:1: taken for the newest statement of %s by the time of the file, since the folder of the period has no manifest"
+                        .formatted(newer.file(), newer.period()));
+        return newer;
     }
 
     private static long modified(Path file) {
@@ -92,24 +109,21 @@ final class PartFinder {
         }
     }
 
-    private List<Part> ofManifest(Manifest manifest, Path folder) {
-        List<Path> files = files(folder);
+    private static List<Part> ofManifest(Manifest manifest, List<Path> files) {
+        List<Path> owned = files.stream().filter(manifest::owns).toList();
         List<Part> parts = new ArrayList<>();
         for (String name : manifest.parts()) {
-            List<Path> named =
-                    files.stream().filter(f -> f.getFileName().toString().equals(name)).toList();
             Path part =
-                    named.stream()
-                            .filter(f -> f.toString().contains(manifest.assembly()))
+                    owned.stream()
+                            .filter(f -> String.valueOf(f.getFileName()).equals(name))
                             .findFirst()
-                            .or(() -> named.stream().findFirst())
                             .orElseThrow(() ->
                                     new ImportProblem(
                                             manifest.file(),
                                             1,
-                                            "the manifest names %s, which is not in %s; copy the whole folder of the report"
-                                                    .formatted(name, folder)));
-            parts.add(new Part(part, part.toString()));
+                                            "the manifest names %s of statement %s, which is missing; copy the whole folder of the report"
+                                                    .formatted(name, manifest.assembly())));
+            parts.add(new Part(part, part.toString(), manifest.month()));
         }
         if (parts.isEmpty()) {
             throw new ImportProblem(
@@ -118,13 +132,15 @@ final class PartFinder {
                     "a manifest alone: it names no data files; give the folder with the .csv.gz"
                             + " parts");
         }
-        long others = files.stream().filter(PartFinder::isData).count() - parts.size();
-        if (others > 0) {
-            warnings.add(
-                    "%s: %d data files of older statements or other periods are not counted twice"
-                            .formatted(folder, others));
-        }
         return parts;
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new ImportProblem(file, 1, "cannot be read: " + e.getMessage());
+        }
     }
 
     private static List<Path> files(Path folder) {

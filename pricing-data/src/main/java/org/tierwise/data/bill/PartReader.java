@@ -21,6 +21,10 @@ import java.util.zip.ZipException;
 /** Looks into a data file before the database does: header, integrity, and where a bad cell is. */
 final class PartReader {
     private static final int HEAD = 4;
+    private static final int SAMPLE = 8192;
+
+    /** Verifying tells its progress every 16 MiB. */
+    private static final int TICK_SHIFT = 24;
 
     private final Part part;
     private final boolean gzip;
@@ -33,7 +37,7 @@ final class PartReader {
         }
         gzip = head.length > 1 && head[0] == (byte) 0x1f && head[1] == (byte) 0x8b;
         if (startsWith(head, "PK")) {
-            throw problem(1, "a zip archive; unpack it first");
+            throw problem(1, "a zip archive; unpack it and give the .csv in it");
         }
         if (startsWith(head, "PAR1")) {
             throw problem(1, "a Parquet file; give the CSV form of the report");
@@ -47,8 +51,12 @@ final class PartReader {
         return gzip;
     }
 
-    /** Reads a compressed file to its end, so that damage and bombs show before anything else. */
-    void verify(ReadOptions options) {
+    /**
+     * Reads a compressed file to its end, so that damage and bombs show before anything else.
+     *
+     * @param tick called now and then; what it throws stops the reading
+     */
+    void verify(ReadOptions options, Runnable tick) {
         if (!gzip) {
             return;
         }
@@ -62,6 +70,9 @@ final class PartReader {
                                     * (long) options.maximumRatio());
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 total += n;
+                if (total >> TICK_SHIFT != (total - n) >> TICK_SHIFT) {
+                    tick.run();
+                }
                 if (total > limit) {
                     throw problem(
                             1,
@@ -82,6 +93,7 @@ final class PartReader {
 
     /** The header and the first data record, if there is one. */
     List<List<String>> firstRecords() {
+        refuseBinary();
         List<List<String>> records = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = csv()) {
             for (CsvRecord record : csv) {
@@ -92,6 +104,8 @@ final class PartReader {
             }
         } catch (CsvParseException e) {
             throw problem(1, "not a CSV file: " + e.getMessage());
+        } catch (EOFException e) {
+            throw problem(1, "the gzip file is cut off; copy it again");
         } catch (IOException e) {
             throw problem(1, "cannot be read: " + e.getMessage());
         }
@@ -99,6 +113,22 @@ final class PartReader {
             throw problem(1, "the file has no header line");
         }
         return records;
+    }
+
+    private void refuseBinary() {
+        try (InputStream in = open()) {
+            for (byte b : in.readNBytes(SAMPLE)) {
+                if (b == 0) {
+                    throw problem(1, "binary data; a bill is CSV text in UTF-8");
+                }
+            }
+        } catch (EOFException e) {
+            throw problem(1, "the gzip file is cut off; copy it again");
+        } catch (ZipException e) {
+            throw problem(1, "the gzip file is damaged: " + e.getMessage());
+        } catch (IOException e) {
+            throw problem(1, "cannot be read: " + e.getMessage());
+        }
     }
 
     /** Line of the first record whose field fits; 1 when none does. */

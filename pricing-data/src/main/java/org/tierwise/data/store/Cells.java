@@ -1,13 +1,12 @@
 package org.tierwise.data.store;
 
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** One row of a result. Null reads as empty text, zero or no texts. */
+/** One row of a result. Null reads as empty text, zero or an empty histogram. */
 public final class Cells {
     private final ResultSet row;
 
@@ -43,23 +42,18 @@ public final class Cells {
     }
 
     /**
-     * A cell that holds a list, as texts.
+     * A cell that holds a histogram: how often each text occurs. Null texts are left out.
      *
      * @throws QueryProblem when there is no such column
      */
-    public List<String> texts(String column) {
-        List<String> texts = new ArrayList<>();
-        Object[] values =
-                read(
-                        () -> {
-                            Array array = row.getArray(column);
-                            return array == null ? null : (Object[]) array.getArray();
-                        },
-                        new Object[0]);
-        for (Object value : values) {
-            texts.add(String.valueOf(value));
+    public Map<String, Long> counts(String column) {
+        Map<String, Long> counts = new TreeMap<>();
+        Object cell = read(() -> row.getObject(column), Map.of());
+        if (cell instanceof Map<?, ?> histogram) {
+            histogram.forEach((text, count) ->
+                    counts.put(String.valueOf(text), ((Number) count).longValue()));
         }
-        return texts;
+        return counts;
     }
 
     private static <T> T read(Reading<T> reading, T ifNull) {

@@ -2,7 +2,6 @@ package org.tierwise.data.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,63 +9,110 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * An in-memory DuckDB that spills to a temporary folder, which is removed on close. It loads no
- * extensions and opens no socket.
+ * An in-memory DuckDB that may read the files it was opened for and nothing else. It spills to a
+ * temporary folder, which is removed on close; it loads no extensions and opens no socket.
  */
 public final class DuckDbSession implements AutoCloseable {
     private static final int MEMORY_MB = 512;
 
-    private final Path spill;
+    private final TempArea area;
+    private final Map<Path, Path> names = new HashMap<>();
     private final Connection connection;
 
     /**
      * Opens a session.
      *
+     * @param files the only files that queries may read
      * @throws IllegalStateException when the database cannot be started
      */
-    public DuckDbSession() {
+    public DuckDbSession(List<Path> files) {
+        area = new TempArea();
         try {
-            spill = Files.createTempDirectory("tierwise-");
-            connection = DriverManager.getConnection("jdbc:duckdb:");
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET memory_limit = '" + MEMORY_MB + "MB'");
-                statement.execute("SET temp_directory = " + text(spill.toString()));
-                statement.execute("SET threads = 2");
-                statement.execute("SET autoinstall_known_extensions = false");
-                statement.execute("SET autoload_known_extensions = false");
-                statement.execute("SET preserve_insertion_order = false");
-                statement.execute("SET TimeZone = 'UTC'");
+            for (Path file : files) {
+                names.put(file, area.readable(file));
             }
+            connection = DriverManager.getConnection("jdbc:duckdb:");
         } catch (IOException e) {
+            area.close();
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
+            area.close();
+            throw new IllegalStateException("DuckDB could not be started", e);
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : settings()) {
+                statement.execute("SET " + setting);
+            }
+        } catch (SQLException e) {
+            close();
             throw new IllegalStateException("DuckDB could not be started", e);
         }
     }
 
+    private List<String> settings() {
+        return List.of(
+                "memory_limit = '" + MEMORY_MB + "MB'",
+                "temp_directory = " + text(area.folder().toString()),
+                "threads = 2",
+                "autoinstall_known_extensions = false",
+                "autoload_known_extensions = false",
+                "preserve_insertion_order = false",
+                "TimeZone = 'UTC'",
+                "enable_progress_bar = true",
+                "enable_progress_bar_print = false",
+                names.values().stream()
+                        .map(file -> text(file.toString()))
+                        .collect(Collectors.joining(", ", "allowed_paths = [", "]")),
+                "enable_external_access = false",
+                "lock_configuration = true");
+    }
+
     /**
-     * Runs a query.
+     * A file as an SQL literal.
+     *
+     * @throws IllegalArgumentException when the session was not opened for the file
+     */
+    public String source(Path file) {
+        Path name = names.get(file);
+        if (name == null) {
+            throw new IllegalArgumentException("the session was not opened for " + file);
+        }
+        return text(name.toString());
+    }
+
+    /**
+     * Runs a query. It runs on a thread of its own, so that what the callback throws can stop it.
      *
      * @param sql the query; texts of others only through {@link #text}
      * @param row reads one row
+     * @param progress told now and then on the caller's thread which share is done, 0 to 1; what it
+     *     throws cancels the query and reaches the caller
      * @throws QueryProblem when the database refuses
      */
-    public <T> List<T> query(String sql, Function<Cells, T> row) {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
+    public <T> List<T> query(String sql, Function<Cells, T> row, DoubleConsumer progress) {
+        try (Statement statement = connection.createStatement()) {
+            return new CancellableQuery<>(statement, () -> rows(statement, sql, row)).run(progress);
+        } catch (SQLException e) {
+            throw new QueryProblem(e);
+        }
+    }
+
+    private static <T> List<T> rows(Statement statement, String sql, Function<Cells, T> row)
+            throws SQLException {
+        try (ResultSet result = statement.executeQuery(sql)) {
             List<T> rows = new ArrayList<>();
             while (result.next()) {
                 rows.add(row.apply(new Cells(result)));
             }
             return rows;
-        } catch (SQLException e) {
-            throw new QueryProblem(e);
         }
     }
 
@@ -82,17 +128,7 @@ public final class DuckDbSession implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB could not be closed", e);
         } finally {
-            removeSpill();
-        }
-    }
-
-    private void removeSpill() {
-        try (Stream<Path> files = Files.walk(spill)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            area.close();
         }
     }
 }

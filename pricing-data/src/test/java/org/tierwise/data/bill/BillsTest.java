@@ -119,9 +119,12 @@ class BillsTest {
     void aFileThatUnpacksTooFarIsRefused() throws IOException {
         Path file = folder.resolve("bomb.csv.gz");
         try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(file))) {
-            gzip.write(new byte[4 << 20]);
+            gzip.write(HEADER.getBytes(StandardCharsets.UTF_8));
+            byte[] blanks = new byte[4 << 20];
+            Arrays.fill(blanks, (byte) '\n');
+            gzip.write(blanks);
         }
-        ReadOptions small = new ReadOptions(Optional.empty(), 1 << 20, 1000);
+        ReadOptions small = new ReadOptions(Optional.empty(), 1 << 20, 1000, List.of());
         assertThatThrownBy(() -> Bills.read(List.of(file), small))
                 .hasMessageContaining("unpacks to more than");
     }

@@ -17,6 +17,7 @@ import org.tierwise.model.bill.UsageGroup;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Public sample bills, read where the property {@code tierwise.sampleData} says they are. */
@@ -65,7 +66,14 @@ class PublicSamplesTest {
                         .map(UsageGroup::quantity)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(hours).isEqualByComparingTo("10700");
-        assertThat(bill.periods()).hasSize(3);
+    }
+
+    @Test
+    void theManifestSaysWhichMonthTheBillIsOf() {
+        Bill bill = read("legacy-cur/koku-local");
+
+        assertThat(bill.periods()).containsExactly(YearMonth.of(2018, 8));
+        assertThat(bill.warnings()).anyMatch(w -> w.contains("12604 lines begin outside 2018-08"));
     }
 
     @Test
@@ -85,6 +93,18 @@ class PublicSamplesTest {
         assertThatThrownBy(() -> read("legacy-cur/ice-manifest-2018-01.json"))
                 .isInstanceOf(ImportProblem.class)
                 .hasMessageContaining("manifest alone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "focus/focus-1.0-sample.csv, FOCUS",
+        "cur2/fivetran-aws_cost_report.csv, Report 2.0"
+    })
+    void formatsThatAreNotReadYetAreNamed(String file, String name) {
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(ImportProblem.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining("not supported yet");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.tierwise.data.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A temporary folder that is removed with everything in it on close. */
+final class TempArea implements AutoCloseable {
+    private final Path folder;
+    private int linked;
+
+    TempArea() {
+        try {
+            folder = Files.createTempDirectory("tierwise-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * A name under which the database reads this file and no other: it takes {@code bill[1].csv} as
+     * a pattern, and would read {@code bill1.csv} instead.
+     */
+    Path readable(Path file) throws IOException {
+        Path real = file.toRealPath();
+        if (real.toString().chars().noneMatch(c -> "*?[]{}".indexOf(c) >= 0)) {
+            return real;
+        }
+        Path plain = folder.resolve("part-" + linked++);
+        try {
+            return Files.createSymbolicLink(plain, real);
+        } catch (IOException | UnsupportedOperationException e) {
+            return Files.copy(real, plain);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
