@@ -39,6 +39,7 @@ final class Navigation extends VBox {
         number.getStyleClass().add("step-number");
         Label name = new Label(step.label());
         name.getStyleClass().add("step-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label sign = new Label();
         signs.put(step, sign);
         Region gap = new Region();

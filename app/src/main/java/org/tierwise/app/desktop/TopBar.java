@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.tierwise.app.desktop.theme.Theme;
 
 /** The project's name, and what is always at hand. */
@@ -36,7 +38,14 @@ final class TopBar extends HBox {
         theme.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
         theme.setTooltip(new Tooltip("Light or dark (Ctrl+D)"));
         theme.setAccessibleText("Switch between light and dark");
-        theme.textProperty().bind(model.themeProperty().map(now -> now == Theme.LIGHT ? "☾" : "☀"));
+        FontIcon icon = new FontIcon(Material2AL.BRIGHTNESS_3);
+        model.themeProperty()
+                .subscribe(now ->
+                        icon.setIconCode(
+                                now == Theme.LIGHT
+                                        ? Material2AL.BRIGHTNESS_3
+                                        : Material2AL.BRIGHTNESS_7));
+        theme.setGraphic(icon);
         theme.setOnAction(click -> model.themeProperty().set(model.themeProperty().get().other()));
         return theme;
     }

@@ -15,6 +15,12 @@ public final class Numbers {
      * groups, others in thousands.
      */
     public static String bare(BigMoney amount, int fractionDigits) {
+        return amount.isNegative()
+                ? "−" + digits(amount.negated(), fractionDigits)
+                : digits(amount, fractionDigits);
+    }
+
+    private static String digits(BigMoney amount, int fractionDigits) {
         return amount.getCurrencyUnit().getCode().equals("INR")
                 ? Amounts.indian(amount.getAmount(), fractionDigits)
                 : String.format(Locale.ROOT, "%,." + fractionDigits + "f", amount.getAmount());
@@ -57,6 +63,14 @@ public final class Numbers {
         }
         return String.format(
                 Locale.ROOT, size >= 10 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.4f", value);
+    }
+
+    /** A number of things: {@code 1 group}, {@code 3 groups}. */
+    public static String count(long number, String thing) {
+        return Amounts.indian(BigDecimal.valueOf(number), 0)
+                + " "
+                + thing
+                + (number == 1 ? "" : "s");
     }
 
     /** A short time: {@code 2.4 s}. */

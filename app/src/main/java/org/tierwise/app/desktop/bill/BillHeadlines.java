@@ -65,13 +65,13 @@ final class BillHeadlines {
                 mapped.byComponent().values().stream()
                         .map(BigMoney::getAmount)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        double all = known.add(mapped.unmapped().getAmount()).doubleValue();
+        double all = known.add(mapped.unmapped().getAmount().abs()).doubleValue();
         return new Headline(
                 "Mapped to components",
                 Numbers.percent(all == 0 ? 100 : 100 * known.doubleValue() / all),
                 mapped.unmappedGroups() == 0
                         ? "nothing is unmapped"
-                        : mapped.unmappedGroups() + " groups unmapped",
+                        : Numbers.count(mapped.unmappedGroups(), "group") + " unmapped",
                 mapped.unmappedGroups() > 0);
     }
 

@@ -18,7 +18,6 @@ import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 
 import java.util.List;
@@ -49,6 +48,7 @@ public final class BillView {
         TextField filter = TextFields.createClearableTextField();
         filter.setPromptText("Filter by service, component or usage type");
         filter.setAccessibleText("Filter charges");
+        filter.getStyleClass().add("filter");
         filter.setPrefColumnCount(32);
         filter.textProperty().bindBidirectional(model.filterProperty());
         Label total = new Label();
@@ -67,15 +67,15 @@ public final class BillView {
         cost.textProperty().bind(model.costTitleProperty());
         List<TableColumn<ChargeRow, ?>> columns =
                 List.of(
-                        Columns.words("Service", 130, ChargeRow::service),
-                        Columns.words("Component", 110, ChargeRow::componentText),
-                        Columns.words("Usage type", 210, ChargeRow::usageType),
+                        Columns.words("Service", 150, ChargeRow::service),
+                        Columns.words("Component", 104, ChargeRow::componentText),
+                        Columns.words("Usage type", 220, ChargeRow::usageType),
                         Columns.numbers(
                                 "Quantity",
                                 110,
-                                ChargeRow::quantity,
-                                quantity -> Amounts.indian(quantity, 1)),
-                        Columns.words("Unit", 80, ChargeRow::unit),
+                                row -> row.quantity().doubleValue(),
+                                Numbers::brief),
+                        Columns.words("Unit", 76, ChargeRow::unit),
                         cost);
         TableView<ChargeRow> table =
                 Tables.of("Charges", "No charge matches the filter.", model.rows(), columns);

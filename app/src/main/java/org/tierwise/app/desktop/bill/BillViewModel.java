@@ -94,7 +94,10 @@ public final class BillViewModel {
         BigDecimal sum =
                 rows.stream().map(BillViewModel::costOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         total.set(
-                "%d groups, %s".formatted(rows.size(), Amounts.exact(BigMoney.of(currency, sum))));
+                "%s, %s"
+                        .formatted(
+                                Numbers.count(rows.size(), "group"),
+                                Amounts.exact(BigMoney.of(currency, sum))));
     }
 
     /** What is known of a group of charges. */

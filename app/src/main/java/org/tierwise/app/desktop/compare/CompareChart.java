@@ -19,6 +19,7 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.general.DatasetUtils;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -32,17 +33,16 @@ import java.text.DecimalFormat;
 final class CompareChart {
     private static final String AS_IS = "as-is";
     private static final String TO_BE = "to-be";
-    private static final double ROOM_FOR_LABELS = 0.12;
+    private static final double ROOM_FOR_LABELS = 0.22;
+    private static final int MOST_BARS = 10;
 
     private final DefaultCategoryDataset data = new DefaultCategoryDataset();
+    private final NumberAxis cost = new NumberAxis();
     private final BarRenderer bars = new BarRenderer();
     private final JFreeChart chart;
     private final ChartViewer viewer;
 
     CompareChart(ObservableList<ComparisonLine> lines, ObservableValue<Theme> theme) {
-        NumberAxis cost = new NumberAxis("₹ lakh a month, before tax");
-        cost.setAutoRangeIncludesZero(true);
-        cost.setUpperMargin(ROOM_FOR_LABELS);
         CategoryAxis components = new CategoryAxis();
         components.setCategoryMargin(0.28);
         components.setLowerMargin(0.01);
@@ -52,7 +52,7 @@ final class CompareChart {
         bars.setItemMargin(0.05);
         bars.setDefaultItemLabelGenerator(
                 new StandardCategoryItemLabelGenerator("{2}", new DecimalFormat("0.00")));
-        bars.setDefaultItemLabelFont(Charts.font());
+        bars.setDefaultItemLabelFont(Charts.labelFont());
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
@@ -73,11 +73,21 @@ final class CompareChart {
     private void fill(ObservableList<ComparisonLine> lines) {
         chart.setNotify(false);
         data.clear();
-        for (ComparisonLine line : lines) {
-            data.addValue(lakhs(line.asIs().getAmount()), AS_IS, line.component());
-            data.addValue(lakhs(line.toBe().getAmount()), TO_BE, line.component());
+        for (CompareTotal bar : CompareTotal.dearest(lines, MOST_BARS)) {
+            data.addValue(lakhs(bar.asIs().getAmount()), AS_IS, bar.label());
+            data.addValue(lakhs(bar.toBe().getAmount()), TO_BE, bar.label());
+        }
+        if (!lines.isEmpty()) {
+            scale();
         }
         chart.setNotify(true);
+    }
+
+    private void scale() {
+        double most = Math.max(1e-3, DatasetUtils.findMaximumRangeValue(data).doubleValue());
+        double least = DatasetUtils.findMinimumRangeValue(data).doubleValue();
+        cost.setRange(Math.min(0, least * (1 + ROOM_FOR_LABELS)), most * (1 + ROOM_FOR_LABELS));
+        Charts.steps(cost, most);
     }
 
     private static BigDecimal lakhs(BigDecimal amount) {

@@ -2,7 +2,9 @@ package org.tierwise.app.desktop.compare;
 
 import org.joda.money.BigMoney;
 import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.comparison.ComparisonLine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +17,29 @@ import java.util.List;
 record CompareTotal(String label, BigMoney asIs, BigMoney toBe) {
     BigMoney saving() {
         return asIs.minus(toBe);
+    }
+
+    /** The first lines one by one, and the others as one sum, so that each bar has room. */
+    static List<CompareTotal> dearest(List<ComparisonLine> lines, int most) {
+        List<CompareTotal> bars = new ArrayList<>();
+        for (ComparisonLine line : lines) {
+            bars.add(new CompareTotal(line.component(), line.asIs(), line.toBe()));
+        }
+        if (bars.size() <= most) {
+            return bars;
+        }
+        List<CompareTotal> rest = bars.subList(most - 1, bars.size());
+        CompareTotal others =
+                rest.stream()
+                        .reduce((a, b) ->
+                                new CompareTotal(
+                                        "%d others".formatted(rest.size()),
+                                        a.asIs().plus(b.asIs()),
+                                        a.toBe().plus(b.toBe())))
+                        .orElseThrow();
+        List<CompareTotal> shown = new ArrayList<>(bars.subList(0, most - 1));
+        shown.add(others);
+        return shown;
     }
 
     static List<CompareTotal> of(Comparison comparison) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jfree.chart.fx.ChartViewer;
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
@@ -27,7 +28,7 @@ import java.util.function.Function;
 
 /** Bars by component beside the amounts, sums below. */
 public final class CompareView {
-    private static final double TABLE_WIDTH = 440;
+    private static final double TABLE_WIDTH = 424;
 
     private final CompareViewModel model;
     private final ObjectProperty<Inspection> inspection;
@@ -63,7 +64,9 @@ public final class CompareView {
     }
 
     private Node sideBySide() {
-        Node chart = new CompareChart(model.lines(), theme).node();
+        ChartViewer bars = new CompareChart(model.lines(), theme).node();
+        VBox.setVgrow(bars, Priority.ALWAYS);
+        VBox chart = new VBox(Screens.quiet("Cost by component, ₹ lakh a month"), bars);
         HBox.setHgrow(chart, Priority.ALWAYS);
         TableView<ComparisonLine> lines = lines();
         VBox.setVgrow(lines, Priority.ALWAYS);
@@ -126,6 +129,6 @@ public final class CompareView {
     }
 
     private static <R> TableColumn<R, BigMoney> amount(String title, Function<R, BigMoney> value) {
-        return Columns.numbers(title, 100, value, amount -> Numbers.bare(amount, 0));
+        return Columns.numbers(title, 92, value, amount -> Numbers.bare(amount, 0));
     }
 }

@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.controls;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -15,9 +16,13 @@ import java.awt.Font;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.FieldPosition;
+import java.util.stream.DoubleStream;
 
 /** The look that all charts share: no box, no grey, thin rules, one size of text. */
 public final class Charts {
+    private static final int STEPS = 5;
+    private static final float LABEL_SIZE = 12.5f;
+    private static final float RANGE_SIZE = 12.25f;
     private static final BasicStroke RULE = new BasicStroke(1);
 
     private Charts() {}
@@ -25,6 +30,27 @@ public final class Charts {
     /** Text of charts. */
     public static Font font() {
         return new Font(Theme.fontFamily(), Font.PLAIN, 12);
+    }
+
+    /**
+     * The same text for labels inside a plot. FXGraphics2D forgets its font when a clip ends, and
+     * then takes an equal font for one that is set already; fonts that differ by a hair are set.
+     */
+    public static Font labelFont() {
+        return font().deriveFont(LABEL_SIZE);
+    }
+
+    /** Round steps along an axis that is {@code length} long, some {@value #STEPS} of them. */
+    public static void steps(NumberAxis axis, double length) {
+        double raw = Math.max(length, Double.MIN_NORMAL) / STEPS;
+        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        double step =
+                DoubleStream.of(1, 2, 5, 10)
+                        .map(factor -> factor * power)
+                        .filter(candidate -> candidate >= raw * 0.999)
+                        .findFirst()
+                        .orElse(raw);
+        axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0.##")));
     }
 
     /** Colours and text of a chart whose values run along the range axis. */
@@ -44,6 +70,7 @@ public final class Charts {
                 xy.setRangeGridlineStroke(RULE);
                 dress(xy.getDomainAxis(), colours);
                 dress(xy.getRangeAxis(), colours);
+                xy.getRangeAxis().setTickLabelFont(font().deriveFont(RANGE_SIZE));
             }
             case CategoryPlot category -> {
                 category.setDomainGridlinesVisible(false);
@@ -51,6 +78,7 @@ public final class Charts {
                 category.setRangeGridlineStroke(RULE);
                 dress(category.getDomainAxis(), colours);
                 dress(category.getRangeAxis(), colours);
+                category.getRangeAxis().setTickLabelFont(font().deriveFont(RANGE_SIZE));
             }
             default -> throw new IllegalArgumentException("no look for " + plot.getPlotType());
         }

@@ -11,6 +11,7 @@ import java.util.List;
 /** Tables that sort, resize and say why they are empty. */
 public final class Tables {
     private static final double ROW = 34;
+    private static final double HEADER = 40;
 
     private Tables() {}
 
@@ -26,7 +27,7 @@ public final class Tables {
         TableView<R> table = new TableView<>(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.getColumns().setAll(columns);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setFixedCellSize(ROW);
         table.setAccessibleText(name);
         table.setPlaceholder(new Label(empty));
@@ -36,7 +37,12 @@ public final class Tables {
 
     /** Makes a table as tall as its rows, so that it needs no scroll bar of its own. */
     public static <R> TableView<R> fitted(TableView<R> table, ObservableList<R> rows) {
-        Runnable fit = () -> table.setPrefHeight((Math.max(1, rows.size()) + 1.15) * ROW);
+        Runnable fit =
+                () -> {
+                    double height = HEADER + Math.max(1, rows.size()) * ROW + 2;
+                    table.setMinHeight(height);
+                    table.setPrefHeight(height);
+                };
         rows.subscribe(fit);
         fit.run();
         table.setMaxHeight(TableView.USE_PREF_SIZE);

@@ -41,10 +41,13 @@ public final class DemandView {
     }
 
     private Node traffic() {
+        TableColumn<Inspection.Fact, String> value =
+                Columns.words("Value", 150, Inspection.Fact::value);
+        value.getStyleClass().add("numeric");
         List<TableColumn<Inspection.Fact, ?>> columns =
                 List.of(
                         Columns.words("Figure", 170, Inspection.Fact::label),
-                        Columns.words("Value", 140, Inspection.Fact::value),
+                        value,
                         badge(Columns.words("Provenance", 110, Inspection.Fact::badge)),
                         Columns.words("Source", 400, Inspection.Fact::source));
         TableView<Inspection.Fact> table =

@@ -20,6 +20,11 @@ record PlanRow(GroupEvaluation evaluation) {
         return evaluation.group().demand().name();
     }
 
+    /** The group, and its component where that has another name. */
+    String groupAndComponent() {
+        return group().equals(component()) ? group() : "%s (%s)".formatted(group(), component());
+    }
+
     String pattern() {
         return evaluation.group().pattern().id();
     }

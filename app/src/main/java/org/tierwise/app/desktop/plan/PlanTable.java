@@ -18,27 +18,38 @@ final class PlanTable {
 
     static TableView<PlanRow> of(
             ObservableList<PlanRow> rows, ObjectProperty<Inspection> inspection) {
+        TableColumn<PlanRow, String> group =
+                Columns.words("Group", 104, PlanRow::groupAndComponent);
+        group.setMinWidth(104);
+        TableColumn<PlanRow, String> pattern = Columns.words("Pattern", 170, PlanRow::pattern);
+        pattern.setMinWidth(170);
+        TableColumn<PlanRow, String> disks =
+                Columns.words("Disks", 164, row -> row.choice().disks().label());
+        disks.setMinWidth(164);
         List<TableColumn<PlanRow, ?>> columns =
                 List.of(
-                        Columns.words("Group", 96, PlanRow::group),
-                        Columns.words("Component", 96, PlanRow::component),
-                        Columns.words("Pattern", 130, PlanRow::pattern),
-                        Columns.words("Offer", 150, row -> row.choice().server().sku()),
+                        group,
+                        pattern,
+                        Columns.words("Offer", 100, row -> row.choice().server().sku()),
                         Columns.numbers(
-                                "Nodes", 56, row -> row.choice().nodes(), nodes -> "" + nodes),
-                        Columns.words("Disks", 140, row -> row.choice().disks().label()),
-                        Columns.words("Term", 82, PlanRow::term),
+                                "Nodes", 50, row -> row.choice().nodes(), nodes -> "" + nodes),
+                        disks,
+                        Columns.numbers(
+                                "Months",
+                                62,
+                                row -> row.choice().term().months(),
+                                months -> months == 0 ? "–" : "" + months),
                         Columns.numbers(
                                 "CPU, %",
-                                60,
+                                58,
                                 row -> row.evaluation().healthy().processor(),
                                 Numbers::percentOf),
                         Columns.numbers(
                                 "Disk, %",
-                                60, row -> row.evaluation().healthy().disk(), Numbers::percentOf),
+                                58, row -> row.evaluation().healthy().disk(), Numbers::percentOf),
                         Columns.numbers(
                                 "Monthly, ₹",
-                                96,
+                                76,
                                 PlanRow::monthly,
                                 amount -> Numbers.bare(amount, 0)));
         TableView<PlanRow> table =

@@ -7,8 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
@@ -46,12 +48,21 @@ public final class PlanView {
     private Node work() {
         TabPane tabs =
                 new TabPane(
-                        tab("Search", new SearchChart(model.samples(), theme).node()),
+                        tab("Search", search()),
                         tab("Response times", StatesTable.of(model.states())));
         SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
         return split;
+    }
+
+    private Node search() {
+        ChartViewer chart = new SearchChart(model.samples(), theme).node();
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox search =
+                new VBox(Screens.quiet("Cost, ₹ lakh a month, over seconds of the search"), chart);
+        search.getStyleClass().add("chart-pane");
+        return search;
     }
 
     private static Tab tab(String title, Node content) {

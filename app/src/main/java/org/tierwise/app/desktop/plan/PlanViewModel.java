@@ -19,21 +19,16 @@ import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
-import org.tierwise.app.text.Amounts;
-import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.SearchProgress;
 import org.tierwise.model.plan.StateEvaluation;
-import org.tierwise.model.plan.Violation;
 import org.tierwise.model.project.ProjectAnalysis;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The search for a plan and the plan that was found. */
 public final class PlanViewModel {
@@ -55,6 +50,8 @@ public final class PlanViewModel {
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    private boolean cutShort;
 
     /**
      * @param say takes messages for the strip at the bottom
@@ -109,6 +106,7 @@ public final class PlanViewModel {
         ProjectAnalysis analysis = opened.get().analysis();
         samples.clear();
         problem.set("");
+        cutShort = false;
         solving.set(true);
         SolveOptions options = new SolveOptions(Duration.ofSeconds(seconds.get()), 0);
         Job<PlanResult> job =
@@ -149,7 +147,7 @@ public final class PlanViewModel {
             case JobState.Failed failed -> problem.set(failed.problem());
             case JobState.Cancelled _ -> {
                 phase.set("cancelled");
-                say.accept("Search cancelled; the best plan so far is kept");
+                say.accept("Search cancelled; the best plan so far stays");
             }
             case JobState.Queued _, JobState.Running _, JobState.Succeeded _ -> {}
         }
@@ -158,52 +156,20 @@ public final class PlanViewModel {
     private void end(ProjectAnalysis analysis, PlanResult result) {
         switch (result) {
             case PlanResult.Found found -> {
-                if (isBetter(found)) {
+                if (SearchOutcome.isBetter(found, document.planProperty().get())) {
                     document.accept(AcceptedPlan.of(analysis, found));
                 }
-                say.accept(
-                        "Plan found in %s: %s a month, %s"
-                                .formatted(
-                                        Numbers.seconds(found.elapsed()),
-                                        Amounts.whole(found.evaluation().monthly()),
-                                        found.bound().proven()
-                                                ? "proven cheapest"
-                                                : "gap "
-                                                        + Numbers.percent(
-                                                                found.bound().gapPercent())));
+                say.accept(SearchOutcome.inWords(found));
             }
-            case PlanResult.Infeasible none ->
-                    problem.set(
-                            String.join(
-                                    "\n",
-                                    Stream.of(
-                                                    List.of(
-                                                            none.proven()
-                                                                    ? "No plan keeps every rule:"
-                                                                    : "No plan was found in the"
-                                                                          + " time given:"),
-                                                    none.violations().stream()
-                                                            .map(Violation::inWords)
-                                                            .toList(),
-                                                    none.advice())
-                                            .flatMap(List::stream)
-                                            .toList()));
+            case PlanResult.Infeasible _ when cutShort -> say.accept("Search cancelled");
+            case PlanResult.Infeasible none -> problem.set(SearchOutcome.inWords(none));
         }
-    }
-
-    /** A search that was cut short must not replace a better plan that is there already. */
-    private boolean isBetter(PlanResult.Found found) {
-        return document.planProperty()
-                .get()
-                .map(old ->
-                        !found.evaluation().monthly().isGreaterThan(old.evaluation().monthly())
-                                && (found.bound().proven() || !old.found().bound().proven()))
-                .orElse(true);
     }
 
     /** Asks the search to end with the best plan so far. */
     public void cancel() {
         if (solving.get()) {
+            cutShort = true;
             jobs.currentProperty().get().ifPresent(Job::cancel);
         }
     }

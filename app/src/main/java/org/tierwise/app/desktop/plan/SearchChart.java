@@ -23,12 +23,14 @@ import java.awt.Color;
 /** Best cost and bound over the time of a search: the two lines meet when the plan is proven. */
 final class SearchChart {
     private static final BasicStroke LINE = new BasicStroke(2);
-    private static final double HEADROOM = 1.15;
+    private static final double HEADROOM = 1.25;
+    private static final double LABEL_GAP = 0.05;
+    private static final BasicStroke BAND = new BasicStroke(6);
 
     private final XYSeries best = new XYSeries("best plan");
     private final XYSeries bound = new XYSeries("lower bound");
-    private final NumberAxis time = new NumberAxis("Seconds");
-    private final NumberAxis cost = new NumberAxis("₹ lakh a month");
+    private final NumberAxis time = new NumberAxis();
+    private final NumberAxis cost = new NumberAxis();
     private final XYPlot plot;
     private final JFreeChart chart;
     private final ChartViewer viewer;
@@ -40,6 +42,7 @@ final class SearchChart {
         XYStepRenderer renderer = new XYStepRenderer();
         renderer.setDefaultStroke(LINE);
         renderer.setAutoPopulateSeriesStroke(false);
+        renderer.setSeriesStroke(1, BAND);
         plot = new XYPlot(data, time, cost, renderer);
         plot.setNoDataMessage("Best cost and lower bound appear here while solving.");
         Charts.inLakhs(cost);
@@ -74,12 +77,8 @@ final class SearchChart {
         plot.clearAnnotations();
         if (!samples.isEmpty()) {
             SearchSample last = samples.getLast();
-            last.best()
-                    .ifPresent(c ->
-                            label("best plan", last, c, TextAnchor.BOTTOM_RIGHT, colours.toBe()));
-            last.bound()
-                    .ifPresent(c ->
-                            label("lower bound", last, c, TextAnchor.TOP_RIGHT, colours.bound()));
+            last.best().ifPresent(c -> label("best plan", last, c, LABEL_GAP, colours.ink()));
+            last.bound().ifPresent(c -> label("lower bound", last, c, -LABEL_GAP, colours.ink()));
         }
         chart.setNotify(true);
     }
@@ -94,15 +93,19 @@ final class SearchChart {
                         .max()
                         .orElse(1);
         cost.setRange(0, Math.max(1, top * HEADROOM));
+        Charts.steps(cost, cost.getUpperBound());
+        Charts.steps(time, end);
     }
 
-    private void label(
-            String words, SearchSample at, BigMoney amount, TextAnchor anchor, Color colour) {
+    private void label(String words, SearchSample at, BigMoney amount, double gap, Color colour) {
         XYTextAnnotation text =
-                new XYTextAnnotation(words, at.seconds(), amount.getAmount().doubleValue());
-        text.setFont(Charts.font());
+                new XYTextAnnotation(
+                        words,
+                        at.seconds(),
+                        amount.getAmount().doubleValue() + gap * cost.getUpperBound());
+        text.setFont(Charts.labelFont());
         text.setPaint(colour);
-        text.setTextAnchor(anchor);
+        text.setTextAnchor(gap > 0 ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);
         plot.addAnnotation(text, false);
     }
 }

@@ -28,15 +28,19 @@ record ProposalCheck(String name, boolean passed, String finding) {
                                 ? "no document states a total"
                                 : untied == 0
                                         ? "agrees with %s".formatted(stated(analysis))
-                                        : untied + " stated totals differ"),
+                                        : Numbers.count(untied, "stated total") + " off"),
                 new ProposalCheck(
                         "Every charge is mapped",
                         unmapped == 0,
-                        unmapped == 0 ? "nothing is unmapped" : unmapped + " groups unmapped"),
+                        unmapped == 0
+                                ? "nothing is unmapped"
+                                : Numbers.count(unmapped, "group") + " unmapped"),
                 new ProposalCheck(
                         "The plan keeps every rule",
                         violations == 0,
-                        violations == 0 ? "no rule is broken" : violations + " rules are broken"),
+                        violations == 0
+                                ? "no rule is broken"
+                                : Numbers.count(violations, "rule") + " broken"),
                 new ProposalCheck(
                         "No cheaper plan exists",
                         plan.found().bound().proven(),

@@ -81,9 +81,11 @@ public final class ProposalView {
     }
 
     private Node checks() {
+        TableColumn<ProposalCheck, String> sign = Columns.words("", 44, ProposalCheck::sign);
+        sign.setMaxWidth(44);
         List<TableColumn<ProposalCheck, ?>> columns =
                 List.of(
-                        Columns.words("", 36, ProposalCheck::sign),
+                        sign,
                         Columns.words("Check", 220, ProposalCheck::name),
                         Columns.words("Finding", 420, ProposalCheck::finding));
         return Tables.fitted(

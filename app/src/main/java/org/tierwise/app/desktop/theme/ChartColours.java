@@ -18,7 +18,7 @@ public record ChartColours(
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color SKY = new Color(0x56B4E9);
     private static final Color BLUE = new Color(0x0072B2);
-    private static final Color GREEN = new Color(0x009E73);
+    private static final Color PURPLE = new Color(0xCC79A7);
 
     /** Colours that go with a theme. */
     public static ChartColours of(Theme theme) {
@@ -31,7 +31,7 @@ public record ChartColours(
                             new Color(0xD8DEE4),
                             ORANGE,
                             BLUE,
-                            GREEN);
+                            PURPLE);
             case DARK ->
                     new ChartColours(
                             new Color(0x0D1117),
@@ -40,7 +40,7 @@ public record ChartColours(
                             new Color(0x30363D),
                             ORANGE,
                             SKY,
-                            GREEN);
+                            PURPLE);
         };
     }
 }

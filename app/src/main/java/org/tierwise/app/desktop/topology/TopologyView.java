@@ -17,7 +17,8 @@ import org.tierwise.app.desktop.controls.Screens;
 
 /** The drawing: tiers from top to bottom, a card per node group. */
 public final class TopologyView {
-    private static final double LINK = 12;
+    private static final double LINK = 10;
+    private static final double WIDEST_ROW = 2000;
 
     private final TopologyViewModel model;
     private final ObjectProperty<Inspection> inspection;
@@ -39,17 +40,14 @@ public final class TopologyView {
         ToggleButton toBe = new ToggleButton("To-be");
         asIs.setAccessibleText("Show the topology as it is");
         toBe.setAccessibleText("Show the topology as it will be");
-        SegmentedButton which = new SegmentedButton(asIs, toBe);
-        which.getToggleGroup().selectToggle(model.asIsProperty().get() ? asIs : toBe);
-        which.getToggleGroup()
-                .selectedToggleProperty()
-                .subscribe((was, now) -> {
-                    if (now == null) {
-                        which.getToggleGroup().selectToggle(was);
-                    } else {
-                        model.asIsProperty().set(now == asIs);
-                    }
+        model.asIsProperty()
+                .subscribe(now -> {
+                    asIs.setSelected(now);
+                    toBe.setSelected(!now);
                 });
+        asIs.setOnAction(click -> choose(asIs, true));
+        toBe.setOnAction(click -> choose(toBe, false));
+        SegmentedButton which = new SegmentedButton(asIs, toBe);
         HBox row =
                 new HBox(
                         which,
@@ -58,6 +56,12 @@ public final class TopologyView {
                                         + " sized yet."));
         row.getStyleClass().add("toolbar-row");
         return row;
+    }
+
+    /** A second click on the same side must not leave both sides off. */
+    private void choose(ToggleButton side, boolean asIs) {
+        model.asIsProperty().set(asIs);
+        side.setSelected(true);
     }
 
     private Node drawing() {
@@ -87,6 +91,7 @@ public final class TopologyView {
         Label label = new Label(tier.label());
         label.getStyleClass().add("tier-label");
         FlowPane cards = new FlowPane();
+        cards.setPrefWrapLength(WIDEST_ROW);
         cards.getStyleClass().add("tier-cards");
         HBox.setHgrow(cards, Priority.ALWAYS);
         tier.cards()

@@ -90,7 +90,7 @@ public final class TopologyViewModel {
                 new Headline(
                         "Single points of failure",
                         Long.toString(single),
-                        single == 0 ? "any one node may fail" : "marked in red",
+                        single == 0 ? "pages survive any lost node" : "marked in red",
                         single > 0));
         if (!asIs.get()) {
             figures.add(availability(plan));

@@ -37,8 +37,8 @@ public final class WelcomeView {
         Label text =
                 new Label(
                         "Tierwise reads an AWS bill and a traffic profile, finds the cheapest"
-                            + " highly available plan on another cloud that keeps your response"
-                            + " times, and writes the proposal that finance signs.");
+                                + " highly available plan on another cloud that keeps your response"
+                                + " times, and writes the proposal that finance signs.");
         text.getStyleClass().add("welcome-text");
         text.setWrapText(true);
         text.setMaxWidth(WIDTH);
