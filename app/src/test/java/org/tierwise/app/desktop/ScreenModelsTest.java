@@ -1,0 +1,176 @@
+package org.tierwise.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.tierwise.app.desktop.plan.PlanSearch;
+import org.tierwise.app.document.Document;
+import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.planning.BadInput;
+import org.tierwise.app.planning.PlanningCase;
+import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.SearchProgress;
+import org.tierwise.model.project.Scenario;
+import org.tierwise.solver.Planner;
+import org.tierwise.solver.SolveOptions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** The screens' view models over the bundled example, without a toolkit. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScreenModelsTest {
+    private final PlanningCase clovia = PlanningCases.open("clovia");
+    private Optional<PlanResult> found = Optional.empty();
+    private Document document = new Document();
+    private WorkspaceViewModel workspace = workspace();
+    private ScreenModels models = models(this::quickly);
+
+    @BeforeAll
+    void solveOnce() {
+        found =
+                Optional.of(
+                        Planner.solve(
+                                clovia.analyse(clovia.project().scenarios().getFirst()).problem(),
+                                new SolveOptions(Duration.ofSeconds(30), 0),
+                                progress -> {},
+                                () -> false));
+    }
+
+    @BeforeEach
+    void openTheExample() {
+        document = new Document();
+        workspace = workspace();
+        models = models(this::quickly);
+        workspace.open("clovia");
+    }
+
+    @Test
+    void openingShowsTheBillAndSaysWhatIsNext() {
+        assertThat(workspace.titleProperty().get()).isEqualTo(clovia.project().name());
+        assertThat(models.bill().headlines()).hasSize(4);
+        assertThat(workspace.state(Step.PLAN)).isEqualTo(Step.State.NEEDS_YOU);
+        assertThat(workspace.state(Step.COMPARE)).isEqualTo(Step.State.WAITING);
+    }
+
+    @Test
+    void aProjectThatCannotBeReadIsToldOnTheWelcomeScreen() {
+        workspace.open("missing.tierwise");
+
+        assertThat(workspace.problemProperty().get()).contains("no such file");
+        assertThat(document.projectProperty().get()).isPresent();
+    }
+
+    @Test
+    void theFilterOfTheBillAddsUpWhatShows() {
+        String all = models.bill().totalProperty().get();
+
+        models.bill().filterProperty().set("MYSQL");
+
+        assertThat(models.bill().totalProperty().get()).isNotEqualTo(all);
+        models.bill().filterProperty().set("");
+        assertThat(models.bill().totalProperty().get()).isEqualTo(all);
+    }
+
+    @Test
+    void solvingFillsPlanComparisonAndProposal() {
+        models.plan().solve();
+
+        assertThat(models.plan().solvingProperty().get()).isFalse();
+        assertThat(models.plan().plannedProperty().get()).isTrue();
+        assertThat(models.plan().states()).isNotEmpty();
+        assertThat(models.compare().lines()).isNotEmpty();
+        assertThat(models.proposal().plannedProperty().get()).isTrue();
+        assertThat(workspace.savingsProperty().get()).endsWith(" %");
+        assertThat(workspace.state(Step.COMPARE)).isEqualTo(Step.State.DONE);
+    }
+
+    @Test
+    void anotherScenarioNeedsItsOwnPlan() {
+        models.plan().solve();
+        Scenario other = models.plan().scenarios().getLast();
+
+        models.plan().choose(other);
+
+        assertThat(models.plan().scenarioProperty().get()).contains(other);
+        assertThat(models.plan().plannedProperty().get()).isFalse();
+        assertThat(workspace.savingsProperty().get()).isEqualTo("–");
+    }
+
+    @Test
+    void whatCannotBePlannedIsExplainedInThePlanPane() {
+        models =
+                models((problem, options, progress, cancelled) ->
+                        new PlanResult.Infeasible(
+                                true, List.of(), List.of("allow more nodes"), Duration.ZERO));
+
+        models.plan().solve();
+
+        assertThat(models.plan().problemProperty().get())
+                .contains("No plan keeps every rule", "allow more nodes");
+        assertThat(models.plan().solvingProperty().get()).isFalse();
+    }
+
+    @Test
+    void theWorkbookIsWrittenWhereTheUserSays(@TempDir Path folder) {
+        models.plan().solve();
+
+        models.proposal().export(folder.resolve("offer.xlsx"));
+
+        assertThat(folder.resolve("offer.xlsx")).exists();
+        assertThat(models.proposal().writtenProperty().get()).contains("offer.xlsx");
+        assertThat(models.proposal().suggestedName()).endsWith("-proposal.xlsx");
+    }
+
+    @Test
+    void aWorkbookThatCannotBeWrittenIsToldInThePane(@TempDir Path folder) {
+        models.plan().solve();
+
+        models.proposal().export(folder.resolve("missing").resolve("offer.xlsx"));
+
+        assertThat(models.proposal().problemProperty().get()).isNotEmpty();
+        assertThat(models.proposal().writtenProperty().get()).isEmpty();
+    }
+
+    private WorkspaceViewModel workspace() {
+        return new WorkspaceViewModel(
+                document,
+                new Jobs(Runnable::run, Runnable::run),
+                name -> {
+                    if (name.equals("clovia")) {
+                        return clovia;
+                    }
+                    throw new BadInput(name + ": no such file");
+                });
+    }
+
+    private ScreenModels models(PlanSearch search) {
+        return ScreenModels.over(
+                workspace, search, (proposal, path) -> write(path), Clock.systemUTC());
+    }
+
+    private static void write(Path path) throws IOException {
+        Files.writeString(path, "workbook");
+    }
+
+    private PlanResult quickly(
+            PlanningProblem problem,
+            SolveOptions options,
+            Consumer<SearchProgress> progress,
+            BooleanSupplier cancelled) {
+        return found.orElseThrow();
+    }
+}

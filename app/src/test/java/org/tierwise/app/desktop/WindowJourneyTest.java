@@ -1,0 +1,179 @@
+package org.tierwise.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jfree.chart.fx.ChartViewer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.document.Document;
+import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.exports.Exports;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.SearchProgress;
+import org.tierwise.solver.Planner;
+import org.tierwise.solver.SolveOptions;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** One person's way through the window, with the bundled example and the real solver. */
+class WindowJourneyTest extends ApplicationTest {
+    private static final int PATIENCE_SECONDS = 90;
+
+    private final WorkspaceViewModel workspace =
+            new WorkspaceViewModel(new Document(), Jobs.ofWindow(), PlanningCases::open);
+    private final AtomicInteger searches = new AtomicInteger();
+    private final Screenshots screenshots = Screenshots.wanted();
+    private @Nullable Stage stage;
+
+    @Override
+    public void start(Stage shown) {
+        stage = shown;
+        MainWindow window =
+                new MainWindow(
+                        workspace,
+                        ScreenModels.over(
+                                workspace,
+                                this::search,
+                                Exports::workbook,
+                                Clock.systemDefaultZone()));
+        shown.setScene(window.scene());
+        shown.show();
+    }
+
+    @Test
+    void opensTheExampleSolvesItAndShowsPlanAndComparison() throws Exception {
+        screenshots.take(scene(), "welcome", Theme.LIGHT, Screenshots.SIZES.getFirst());
+        clickOn("Open the Clovia example");
+        until(() -> workspace.document().projectProperty().get().isPresent());
+        assertThat(lookup("Bill").tryQuery()).isPresent();
+
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        until(() -> workspace.document().planProperty().get().isPresent());
+        until(this::idle);
+        assertThat(rowsOf("Plan")).isEqualTo(groups());
+
+        go(KeyCode.DIGIT5);
+        assertThat(rowsOf("Comparison by component")).isPositive();
+        assertThat(lookup(node -> node instanceof ChartViewer && isShown(node)).tryQuery())
+                .isPresent();
+        assertThat(workspace.savingsProperty().get()).endsWith("%");
+
+        photograph();
+
+        go(KeyCode.DIGIT4);
+        clickOn("Solve");
+        until(() -> workspace.jobs().currentProperty().get().isPresent());
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        until(this::idle);
+        assertThat(workspace.document().planProperty().get()).isPresent();
+        assertThat(workspace.messageProperty().get()).contains("cancelled");
+    }
+
+    /** The first search is the solver's own; later ones wait until they are cancelled. */
+    private PlanResult search(
+            PlanningProblem problem,
+            SolveOptions options,
+            Consumer<SearchProgress> progress,
+            BooleanSupplier cancelled) {
+        if (searches.getAndIncrement() > 0) {
+            while (!cancelled.getAsBoolean()) {
+                LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            }
+        }
+        return Planner.solve(problem, options, progress, cancelled);
+    }
+
+    private void photograph() {
+        for (Screenshots.Size size : Screenshots.SIZES) {
+            for (Theme theme : Theme.values()) {
+                interact(() -> workspace.themeProperty().set(theme));
+                for (Step step : Step.values()) {
+                    interact(() -> workspace.goTo(step));
+                    interact(this::selectTheSecondRow);
+                    screenshots.take(scene(), step.label().toLowerCase(Locale.ROOT), theme, size);
+                }
+            }
+        }
+        interact(() -> workspace.themeProperty().set(Theme.LIGHT));
+        interact(() -> workspace.goTo(Step.PLAN));
+        clickOn("Response times");
+        screenshots.take(scene(), "response-times", Theme.LIGHT, Screenshots.SIZES.getFirst());
+        interact(() -> workspace.goTo(Step.TOPOLOGY));
+        clickOn("As-is");
+        screenshots.take(scene(), "topology-as-is", Theme.LIGHT, Screenshots.SIZES.getFirst());
+    }
+
+    private void selectTheSecondRow() {
+        lookup(node -> node instanceof TableView<?> && isShown(node))
+                .<TableView<?>>tryQuery()
+                .ifPresent(table -> {
+                    table.getSelectionModel().clearSelection();
+                    table.getSelectionModel().select(1);
+                });
+    }
+
+    private Scene scene() {
+        return Objects.requireNonNull(stage).getScene();
+    }
+
+    private void go(KeyCode digit) {
+        press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private int rowsOf(String table) {
+        return lookup(node ->
+                        node instanceof TableView<?>
+                                && table.equals(node.getAccessibleText())
+                                && isShown(node))
+                .<TableView<?>>tryQuery()
+                .map(found -> found.getItems().size())
+                .orElse(0);
+    }
+
+    private int groups() {
+        return workspace
+                .document()
+                .projectProperty()
+                .get()
+                .orElseThrow()
+                .analysis()
+                .problem()
+                .groups()
+                .size();
+    }
+
+    private boolean idle() {
+        return workspace.jobs().currentProperty().get().isEmpty();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && node.getScene() != null;
+    }
+
+    private static void until(Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
