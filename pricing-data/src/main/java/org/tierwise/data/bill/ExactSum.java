@@ -18,8 +18,15 @@ final class ExactSum {
 
     private ExactSum() {}
 
-    /** Two SQL aggregates over a text column: the sum of the plain texts, and the other texts. */
-    static String sql(String column) {
+    /**
+     * Two SQL aggregates over a text column: the sum of the plain texts, and the other texts.
+     *
+     * @param source expression behind the column; one that is empty for every line needs no work
+     */
+    static String sql(String column, String source) {
+        if (source.equals(LineSql.NOTHING)) {
+            return "CAST(0 AS DECIMAL(38,20)) AS %1$s_sum, NULL AS %1$s_odd".formatted(column);
+        }
         return """
         sum(CASE WHEN regexp_full_match(%1$s, %2$s) THEN TRY_CAST(%1$s AS DECIMAL(38,20)) END) AS %1$s_sum,
         histogram(%1$s) FILTER (WHERE %1$s <> '' AND NOT regexp_full_match(%1$s, %2$s)) AS %1$s_odd\

@@ -11,6 +11,9 @@ import java.util.Map;
  *     is lost
  */
 public record LineSql(Map<Text, String> texts, Map<Amount, Source> amounts) {
+    /** Expression of what the file has no column for. */
+    public static final String NOTHING = "''";
+
     /** Texts of a line. */
     public enum Text {
         SERVICE,

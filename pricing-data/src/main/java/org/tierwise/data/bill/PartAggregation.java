@@ -89,7 +89,7 @@ final class PartAggregation {
                         .collect(Collectors.joining(", "));
         String sums =
                 Arrays.stream(Amount.values())
-                        .map(a -> ExactSum.sql(GroupSums.column(a)))
+                        .map(a -> ExactSum.sql(GroupSums.column(a), lines.amount(a).sql()))
                         .collect(Collectors.joining(",\n"));
         return """
         SELECT service, type, usage_type, operation, region, instance_type, term, tag, unit, currency,

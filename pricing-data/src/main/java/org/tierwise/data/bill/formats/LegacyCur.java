@@ -108,7 +108,7 @@ public final class LegacyCur implements BillFormat {
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .map(position -> LegacyCur.at(position.getAsInt()))
-                .orElse("''");
+                .orElse(LineSql.NOTHING);
     }
 
     private static Map<Amount, Source> amounts(HeaderNames header) {
@@ -183,8 +183,10 @@ public final class LegacyCur implements BillFormat {
 
     private static Source only(HeaderNames header, String type, String column) {
         return new Source(
-                "CASE WHEN %s = '%s' THEN %s ELSE '' END"
-                        .formatted(type(header), type, cell(header, column)),
+                header.has(column)
+                        ? "CASE WHEN %s = '%s' THEN %s ELSE '' END"
+                                .formatted(type(header), type, cell(header, column))
+                        : LineSql.NOTHING,
                 column);
     }
 
@@ -196,7 +198,7 @@ public final class LegacyCur implements BillFormat {
 
     private static String cell(HeaderNames header, String name) {
         OptionalInt position = header.position(name);
-        return position.isPresent() ? at(position.getAsInt()) : "''";
+        return position.isPresent() ? at(position.getAsInt()) : LineSql.NOTHING;
     }
 
     private static String at(int position) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 class BillGeneratorTest {
-    private static final String SHOP =
+    static final String SHOP =
             """
             {"name": "shop", "note": "made up", "period": "2026-02", "payerAccount": "012345678901",
              "accounts": {"prod": "112233445566"}, "seller": "Seller, Limited", "currency": "USD",
@@ -130,11 +130,11 @@ class BillGeneratorTest {
                 .hasMessageContaining("whole number");
     }
 
-    private static BillScenario shop() throws IOException {
+    static BillScenario shop() throws IOException {
         return read(SHOP);
     }
 
-    private static BillScenario read(String json) throws IOException {
+    static BillScenario read(String json) throws IOException {
         return BillScenarios.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 

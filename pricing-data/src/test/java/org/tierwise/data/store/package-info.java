@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.data.store;
+
+import org.jspecify.annotations.NullMarked;
