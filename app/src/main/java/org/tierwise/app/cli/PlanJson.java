@@ -129,13 +129,17 @@ final class PlanJson {
         Json.put(lost, "cpu", group.nodeLost().processor());
         Json.put(lost, "disk", group.nodeLost().disk());
         Json.put(lost, "network", group.nodeLost().network());
-        ArrayNode calls = node.putArray("calls");
-        for (CallLoad call : group.healthy().calls()) {
+        calls(node.putArray("calls"), group.healthy().calls());
+        calls(node.putArray("callsNodeLost"), group.nodeLost().calls());
+        node.put("monthly", Json.amount(group.monthly()));
+    }
+
+    private static void calls(ArrayNode calls, List<CallLoad> loads) {
+        for (CallLoad call : loads) {
             ObjectNode each = calls.addObject().put("name", call.name());
             Json.put(each, "visits", call.visits());
             Json.put(each, "meanMs", call.visitMs());
         }
-        node.put("monthly", Json.amount(group.monthly()));
     }
 
     private static void service(ObjectNode node, ServiceCost service) {

@@ -168,9 +168,15 @@ final class PlanReport {
 
     private static String note(GroupEvaluation group) {
         StringBuilder note = new StringBuilder();
-        for (CallLoad call : group.healthy().calls()) {
-            if (group.healthy().disk() > 0 && call.visitMs() > 100) {
-                note.append("%s %.0f ms ".formatted(call.name(), call.visitMs()));
+        for (int i = 0; i < group.healthy().calls().size(); i++) {
+            CallLoad call = group.healthy().calls().get(i);
+            if (group.group().demand().calls().get(i).diskReads().value() > 0) {
+                note.append("%s %.0f ms".formatted(call.name(), call.visitMs()));
+                if (!group.nodeLost().saturated()) {
+                    note.append(
+                            ", with a node lost %.0f ms "
+                                    .formatted(group.nodeLost().calls().get(i).visitMs()));
+                }
             }
         }
         for (Rider rider : group.group().riders()) {

@@ -62,6 +62,11 @@ public final class BundledExamples {
         }
     }
 
+    /** The scenario that the bill of the Clovia example is generated from. */
+    public static InputStream billScenario() {
+        return open("clovia/bill-scenario.json");
+    }
+
     /** Files of an example, as its list names them. */
     private static List<String> files(String name) throws IOException {
         try (BufferedReader list =
