@@ -15,21 +15,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/**
- * The legacy Cost and Usage Report, in slash names or in the snake case of its Athena table. What a
- * line is worth amortised follows AWS Cloud Intelligence Dashboards ({@code summary_view.sql}).
- */
+/** The legacy Cost and Usage Report, in slash names or in the snake case of its Athena table. */
 public final class LegacyCur implements BillFormat {
-    private static final String UNBLENDED = "lineItem/UnblendedCost";
+    static final String UNBLENDED = "lineItem/UnblendedCost";
     private static final String NET = "lineItem/NetUnblendedCost";
     private static final String LIST = "pricing/publicOnDemandCost";
-    private static final String RESERVATION = "reservation/EffectiveCost";
-    private static final String SAVINGS_PLAN = "savingsPlan/SavingsPlanEffectiveCost";
-    private static final String UNUSED = "reservation/UnusedRecurringFee";
-    private static final String UNUSED_UPFRONT =
-            "reservation/UnusedAmortizedUpfrontFeeForBillingPeriod";
-    private static final String RI_SHARE = "reservation/AmortizedUpfrontFeeForBillingPeriod";
-    private static final String SP_SHARE = "savingsPlan/AmortizedUpfrontCommitmentForBillingPeriod";
     private static final List<String> USUAL_TAGS =
             List.of("user:Component", "user:Role", "user:Tier", "user:Service", "user:Name");
 
@@ -47,7 +37,7 @@ public final class LegacyCur implements BillFormat {
     public Optional<String> column(CostBasis basis) {
         return switch (basis) {
             case UNBLENDED -> Optional.empty();
-            case AMORTISED -> Optional.of(RESERVATION);
+            case AMORTISED -> Optional.of(AmortisedRules.RESERVATION);
             case NET -> Optional.of(NET);
             case LIST -> Optional.of(LIST);
         };
@@ -56,17 +46,8 @@ public final class LegacyCur implements BillFormat {
     @Override
     public Optional<String> missing(CostBasis basis, HeaderNames header, Set<String> types) {
         Optional<String> needed =
-                basis == CostBasis.AMORTISED ? amortisedNeeds(header, types) : column(basis);
+                basis == CostBasis.AMORTISED ? AmortisedRules.needs(header, types) : column(basis);
         return needed.filter(column -> !header.has(column));
-    }
-
-    private static Optional<String> amortisedNeeds(HeaderNames header, Set<String> types) {
-        boolean reservations = types.contains("DiscountedUsage") || types.contains("RIFee");
-        boolean plans = types.stream().anyMatch(type -> type.startsWith("SavingsPlan"));
-        if (reservations && !header.has(RESERVATION)) {
-            return Optional.of(RESERVATION);
-        }
-        return plans ? Optional.of(SAVINGS_PLAN) : Optional.empty();
     }
 
     @Override
@@ -113,7 +94,6 @@ public final class LegacyCur implements BillFormat {
 
     private static Map<Amount, Source> amounts(HeaderNames header) {
         String type = type(header);
-        String cost = cell(header, UNBLENDED);
         Map<Amount, Source> amounts = new EnumMap<>(Amount.class);
         amounts.put(Amount.QUANTITY, plain(header, "lineItem/UsageAmount"));
         amounts.put(Amount.UNBLENDED, plain(header, UNBLENDED));
@@ -124,79 +104,23 @@ public final class LegacyCur implements BillFormat {
                         "CASE WHEN %s = 'SavingsPlanNegation' THEN '' ELSE %s END"
                                 .formatted(type, cell(header, LIST)),
                         LIST));
-        amounts.put(Amount.AMORTISED, new Source(amortised(header), RESERVATION));
-        amounts.put(Amount.AMORTISED_MORE, only(header, "RIFee", UNUSED));
-        amounts.put(
-                Amount.AMORTISED_LESS,
-                only(header, "SavingsPlanRecurringFee", "savingsPlan/UsedCommitment"));
-        amounts.put(
-                Amount.UPFRONT,
-                new Source(
-                        "CASE WHEN %s THEN %s ELSE '' END".formatted(upfront(header), cost),
-                        UNBLENDED));
-        amounts.put(
-                Amount.UPFRONT_SHARE,
-                new Source(
-                        "CASE %s WHEN 'RIFee' THEN %s WHEN 'SavingsPlanRecurringFee' THEN %s ELSE '' END"
-                                .formatted(type, cell(header, RI_SHARE), cell(header, SP_SHARE)),
-                        RI_SHARE));
+        amounts.putAll(AmortisedRules.amounts(header));
         return amounts;
-    }
-
-    private static String amortised(HeaderNames header) {
-        return """
-        CASE WHEN %1$s THEN '' ELSE CASE %2$s
-          WHEN 'DiscountedUsage' THEN %3$s
-          WHEN 'RIFee' THEN %4$s
-          WHEN 'SavingsPlanCoveredUsage' THEN %5$s
-          WHEN 'SavingsPlanNegation' THEN ''
-          WHEN 'SavingsPlanRecurringFee' THEN %6$s
-          ELSE %7$s END END\
-        """
-                .formatted(
-                        upfront(header),
-                        type(header),
-                        cell(header, RESERVATION),
-                        cell(header, UNUSED_UPFRONT),
-                        cell(header, SAVINGS_PLAN),
-                        cell(header, "savingsPlan/TotalCommitmentToDate"),
-                        cell(header, UNBLENDED));
-    }
-
-    /** Whether a line is an upfront fee of a commitment, or gives one back. */
-    private static String upfront(HeaderNames header) {
-        return """
-        (%1$s = 'SavingsPlanUpfrontFee' OR (%1$s = 'Fee' AND %2$s <> '')
-          OR (%1$s = 'Refund' AND %3$s = 'ComputeSavingsPlans'
-            AND starts_with(%4$s, 'Refund for one-time fee for Savings Plan ID')))\
-        """
-                .formatted(
-                        type(header),
-                        cell(header, "reservation/ReservationARN"),
-                        cell(header, "lineItem/ProductCode"),
-                        cell(header, "lineItem/LineItemDescription"));
     }
 
     private static Source plain(HeaderNames header, String column) {
         return new Source(cell(header, column), column);
     }
 
-    private static Source only(HeaderNames header, String type, String column) {
-        return new Source(
-                header.has(column)
-                        ? "CASE WHEN %s = '%s' THEN %s ELSE '' END"
-                                .formatted(type(header), type, cell(header, column))
-                        : LineSql.NOTHING,
-                column);
-    }
-
-    private static String type(HeaderNames header) {
+    /** Kind of charge; a report without that column holds usage only. */
+    static String type(HeaderNames header) {
         return header.has("lineItem/LineItemType")
                 ? cell(header, "lineItem/LineItemType")
                 : "'Usage'";
     }
 
-    private static String cell(HeaderNames header, String name) {
+    /** A column by its name; nothing where the report lacks it. */
+    static String cell(HeaderNames header, String name) {
         OptionalInt position = header.position(name);
         return position.isPresent() ? at(position.getAsInt()) : LineSql.NOTHING;
     }

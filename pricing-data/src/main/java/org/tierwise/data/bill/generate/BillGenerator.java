@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Makes bills from scenarios. */
 public final class BillGenerator {
+    private static final long ROWS_OF_A_PART = 1_000_000;
+
     private BillGenerator() {}
 
     /**
@@ -22,12 +24,19 @@ public final class BillGenerator {
      */
     public static ControlTotals write(BillScenario scenario, long seed, Path folder)
             throws IOException {
+        return write(scenario, seed, folder, ROWS_OF_A_PART);
+    }
+
+    static ControlTotals write(BillScenario scenario, long seed, Path folder, long rowsOfAPart)
+            throws IOException {
         CurFolder place = new CurFolder(scenario, seed, folder);
         ControlTotals totals;
-        try (CurWriter writer = new CurWriter(scenario, seed, place.part())) {
+        int parts;
+        try (CurWriter writer = new CurWriter(scenario, seed, place::part, rowsOfAPart)) {
             totals = writer.writeAll();
+            parts = writer.parts();
         }
-        place.manifest();
+        place.manifest(parts);
         place.totals(totals);
         return totals;
     }

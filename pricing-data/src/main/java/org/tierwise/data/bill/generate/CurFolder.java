@@ -37,11 +37,12 @@ final class CurFolder {
         return "%04d%02d01".formatted(month.getYear(), month.getMonthValue());
     }
 
-    Path part() {
-        return period.resolve(assembly).resolve(scenario.name() + "-1.csv.gz");
+    /** File of a part, from 1. */
+    Path part(int number) {
+        return period.resolve(assembly).resolve("%s-%d.csv.gz".formatted(scenario.name(), number));
     }
 
-    void manifest() throws IOException {
+    void manifest(int parts) throws IOException {
         ObjectNode manifest = MAPPER.createObjectNode();
         manifest.put("assemblyId", assembly).put("account", scenario.payerAccount());
         ArrayNode columns = manifest.putArray("columns");
@@ -60,10 +61,12 @@ final class CurFolder {
                 .put("start", day(scenario.period()) + "T000000.000Z")
                 .put("end", day(scenario.period().plusMonths(1)) + "T000000.000Z");
         manifest.put("bucket", scenario.name() + "-bills");
-        manifest.putArray("reportKeys")
-                .add(
-                        "%s/%s/%s/%s"
-                                .formatted(scenario.name(), days, assembly, part().getFileName()));
+        ArrayNode keys = manifest.putArray("reportKeys");
+        for (int i = 1; i <= parts; i++) {
+            keys.add(
+                    "%s/%s/%s/%s"
+                            .formatted(scenario.name(), days, assembly, part(i).getFileName()));
+        }
         write("-Manifest.json", manifest);
     }
 

@@ -16,13 +16,17 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes the rows of a bill one by one; no more than one line's weights is held. */
 final class CurWriter implements Closeable {
     private final BillScenario scenario;
     private final long seed;
-    private final CsvWriter csv;
+    private final IntFunction<Path> files;
+    private final long rowsEach;
+    private CsvWriter csv;
+    private int parts;
     private final CurTemplates templates;
     private final RunningTotals totals = new RunningTotals();
     private final Map<String, Fee> fees = new LinkedHashMap<>();
@@ -38,11 +42,23 @@ final class CurWriter implements Closeable {
         }
     }
 
-    CurWriter(BillScenario scenario, long seed, Path file) throws IOException {
+    /**
+     * @param files file of a part, from 1
+     * @param rowsEach rows of a part, after which the next one begins
+     */
+    CurWriter(BillScenario scenario, long seed, IntFunction<Path> files, long rowsEach)
+            throws IOException {
         this.scenario = scenario;
         this.seed = seed;
+        this.files = files;
+        this.rowsEach = rowsEach;
         templates = new CurTemplates(scenario, seed, MonthSlots.month(scenario.period()));
-        csv =
+        parts = 1;
+        csv = open(files.apply(parts));
+    }
+
+    private static CsvWriter open(Path file) throws IOException {
+        CsvWriter csv =
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)
                         .build(
@@ -52,6 +68,13 @@ final class CurWriter implements Closeable {
                                                         Files.newOutputStream(file), 1 << 16),
                                                 StandardCharsets.UTF_8),
                                         1 << 16));
+        csv.writeRecord(CurColumns.NAMES);
+        return csv;
+    }
+
+    /** Files written so far. */
+    int parts() {
+        return parts;
     }
 
     static MonthSlots slots(BillLine line, YearMonth month) {
@@ -64,7 +87,6 @@ final class CurWriter implements Closeable {
     }
 
     ControlTotals writeAll() throws IOException {
-        csv.writeRecord(CurColumns.NAMES);
         for (int i = 0; i < scenario.lines().size(); i++) {
             BillLine line = scenario.lines().get(i);
             MonthSlots slots = slots(line, scenario.period());
@@ -158,7 +180,13 @@ final class CurWriter implements Closeable {
                 amount);
     }
 
+    /** A row is written after it was added up, so the running total counts it already. */
     private void write(CurRow row, BigDecimal cost) throws IOException {
+        if (totals.rows() > parts * rowsEach) {
+            csv.close();
+            parts++;
+            csv = open(files.apply(parts));
+        }
         row.put(CurColumns.UNBLENDED, cost).put(CurColumns.BLENDED, cost);
         row.put(CurColumns.ID, scenario.name() + "-%012d".formatted(totals.rows()));
         csv.writeRecord(row.cells());

@@ -41,6 +41,23 @@ class GeneratedBillTest {
     }
 
     @Test
+    void aLongBillComesInPartsThatAddUp() throws IOException {
+        ControlTotals stated = BillGenerator.write(BillGeneratorTest.shop(), 7, folder, 1000);
+
+        Bill bill = read();
+
+        assertThat(bill.files())
+                .hasSize(5)
+                .first()
+                .satisfies(file -> assertThat(file.rows()).isEqualTo(1000));
+        assertThat(known(bill, CostBasis.UNBLENDED).amount())
+                .isEqualByComparingTo(stated.unblended());
+        assertThat(bill.tieOuts())
+                .singleElement()
+                .satisfies(tieOut -> assertThat(tieOut.difference()).isEqualByComparingTo("0"));
+    }
+
+    @Test
     void moreOfOneThingCostsItsPriceAndTheTaxOnIt() throws IOException {
         BillGenerator.write(BillGeneratorTest.shop(), 7, folder.resolve("a"));
         BillGenerator.write(
