@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
 
 /** Adds up the lines of parts in the database. */
 final class PartAggregation {
+    private static final int LONGEST_LINE = 1 << 20;
+
+    /** Several buffers are held at once; the default is sixteen times the longest line. */
+    private static final int BUFFER = 8 << 20;
+
     private static final Pattern LINE = Pattern.compile("on Line: (\\d+)");
     private static final Pattern FIELDS =
             Pattern.compile("Expected Number of Columns: (\\d+) Found: (\\d+)");
@@ -116,13 +121,16 @@ final class PartAggregation {
                         .collect(Collectors.joining(", "));
         return """
         read_csv(%s, auto_detect = false, %s, columns = {%s}, delim = ',', quote = '"',
-          escape = '"', compression = '%s', max_line_size = 16777216, ignore_errors = false)\
+          escape = '"', compression = '%s', max_line_size = %d, buffer_size = %d,
+          ignore_errors = false)\
         """
                 .formatted(
                         session.source(header.part().file()),
                         header.faulty() ? "header = false, skip = 1" : "header = true",
                         columns,
-                        header.reader().isGzip() ? "gzip" : "none");
+                        header.reader().isGzip() ? "gzip" : "none",
+                        LONGEST_LINE,
+                        BUFFER);
     }
 
     private static ImportProblem problem(PartHeader header, QueryProblem e) {
