@@ -175,6 +175,7 @@ public record ProjectAnalysis(
                             toBe(plan, name),
                             isExtra(plan, name)));
         }
+        lines.removeIf(line -> line.asIs().isZero() && line.toBe().isZero());
         lines.sort(Comparator.comparing(ComparisonLine::asIs).reversed());
         if (mapped.unmappedGroups() > 0) {
             lines.add(

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -20,10 +22,13 @@ import java.util.function.Consumer;
 
 /** Looks for a good plan with OptaPlanner: first fit, then late acceptance. */
 public final class LocalSearch {
+    private static final int PATIENCE = 2_000;
+
     private LocalSearch() {}
 
     /**
-     * Searches until the time is over or nothing better has been found for a quarter of it.
+     * Searches until the time is over or nothing better has been found for 2,000 steps; counted in
+     * steps so that equal seeds end alike on slow machines.
      *
      * @param groups groups of the problem; each with at least one option
      * @param coupling rules that join them
@@ -67,9 +72,13 @@ public final class LocalSearch {
                                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
                 .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
                 .withRandomSeed(seed)
-                .withTerminationConfig(
-                        new TerminationConfig()
-                                .withSpentLimit(limit)
-                                .withUnimprovedSpentLimit(limit.dividedBy(4)));
+                .withTerminationConfig(new TerminationConfig().withSpentLimit(limit))
+                .withPhases(
+                        new ConstructionHeuristicPhaseConfig(),
+                        (LocalSearchPhaseConfig)
+                                new LocalSearchPhaseConfig()
+                                        .withTerminationConfig(
+                                                new TerminationConfig()
+                                                        .withUnimprovedStepCountLimit(PATIENCE)));
     }
 }

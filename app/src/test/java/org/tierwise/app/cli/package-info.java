@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.app.cli;
+
+import org.jspecify.annotations.NullMarked;
