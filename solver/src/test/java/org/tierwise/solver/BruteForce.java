@@ -8,12 +8,16 @@ import org.tierwise.model.plan.Plan;
 import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanningProblem;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tries every combination that is cheaper than the best so far, with the pure evaluator alone. */
+/**
+ * Tries every combination that is cheaper than the best so far, cheapest choices first, with the
+ * pure evaluator alone.
+ */
 final class BruteForce {
     private final PlanningProblem problem;
     private final PlanEvaluator evaluator;
@@ -28,6 +32,7 @@ final class BruteForce {
                         .map(g ->
                                 Candidates.of(g, problem).stream()
                                         .filter(c -> evaluator.group(g, c).violations().isEmpty())
+                                        .sorted(Comparator.comparing(GroupChoice::monthly))
                                         .toList())
                         .toList();
     }

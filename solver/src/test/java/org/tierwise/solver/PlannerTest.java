@@ -48,6 +48,15 @@ class PlannerTest {
     }
 
     @Test
+    void theDrawnProblemsAreOfBothSorts() {
+        long solvable =
+                LongStream.range(0, 40)
+                        .filter(seed -> BruteForce.cheapest(RandomProblems.of(seed)).isPresent())
+                        .count();
+        assertThat(solvable).isBetween(5L, 39L);
+    }
+
+    @Test
     void costNeverFallsWhenTheLatencyTargetTightens() {
         PlanningProblem problem = RandomProblems.of(3);
         BigMoney last = BigMoney.zero(problem.catalogue().currency());

@@ -95,6 +95,6 @@ record BillTotals(
     }
 
     private static String noColumn(PartHeader header, String column) {
-        return "%s has no column %s".formatted(header.part().label(), column);
+        return "%s has no column %s".formatted(header.part().file().getFileName(), column);
     }
 }

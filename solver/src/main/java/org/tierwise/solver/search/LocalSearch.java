@@ -22,12 +22,12 @@ import java.util.function.Consumer;
 
 /** Looks for a good plan with OptaPlanner: first fit, then late acceptance. */
 public final class LocalSearch {
-    private static final int PATIENCE = 2_000;
+    private static final int PATIENCE = 400;
 
     private LocalSearch() {}
 
     /**
-     * Searches until the time is over or nothing better has been found for 2,000 steps; counted in
+     * Searches until the time is over or nothing better has been found for 400 steps; counted in
      * steps so that equal seeds end alike on slow machines.
      *
      * @param groups groups of the problem; each with at least one option
