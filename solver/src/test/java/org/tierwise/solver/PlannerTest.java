@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
 class PlannerTest {
     /** Set with -Dtierwise.instances for a longer run. */
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("tierwise.instances", 200));
+        return LongStream.range(0, Long.getLong("tierwise.instances", 100));
     }
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class PlannerTest {
     void findsTheCheapestPlanThatTryingEverythingFinds(long seed) {
         PlanningProblem problem = RandomProblems.of(seed);
         Optional<BigMoney> cheapest = BruteForce.cheapest(problem);
-        PlanResult result = solve(problem, 300);
+        PlanResult result = solve(problem, 120);
         switch (result) {
             case PlanResult.Found found -> {
                 assertThat(cheapest).isPresent();
