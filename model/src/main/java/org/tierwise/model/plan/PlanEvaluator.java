@@ -127,13 +127,10 @@ public final class PlanEvaluator {
             String name, String lostGroup, List<GroupState> groups, Targets.Latency target) {
         List<PageCalls> calls = new ArrayList<>();
         for (GroupState group : groups) {
-            if (group.saturated() && !group.calls().isEmpty() || group.highest() >= 1) {
+            if (group.saturated()) {
                 return unbounded(name, lostGroup, target);
             }
             group.calls().forEach(call -> calls.add(call.page()));
-        }
-        if (groups.stream().anyMatch(GroupState::down)) {
-            return unbounded(name, lostGroup, target);
         }
         ResponseTime page = new ResponseTime(calls);
         return new StateEvaluation(

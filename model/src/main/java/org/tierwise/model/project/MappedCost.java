@@ -7,7 +7,6 @@ import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.UsageGroup;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,13 +60,6 @@ public record MappedCost(
             }
         }
         return new MappedCost(basis, costs, unmapped, unmappedGroups, tax);
-    }
-
-    /** Groups of a bill that no rule matches; tax is never mapped. */
-    public static List<UsageGroup> unmapped(Bill bill, ComponentMapping mapping) {
-        return bill.groups().stream()
-                .filter(g -> !g.isTax() && mapping.componentOf(g).isEmpty())
-                .toList();
     }
 
     private static BigDecimal cost(UsageGroup group, CostBasis basis) {
