@@ -24,6 +24,7 @@ public final class SmallBill {
             new Bill(
                     List.of(new BillFile("bill.csv", "legacy-cur", 120)),
                     "AWS",
+                    List.of(),
                     List.of(YearMonth.of(2026, 9)),
                     List.of(
                             total(CostBasis.UNBLENDED, "3126.4005", "476.91"),
@@ -56,8 +57,11 @@ public final class SmallBill {
                             usage("AmazonRoute53", "HostedZone", "", "", "4", "2"),
                             usage(HOSTILE, "Messages", "", "", "10", "12"),
                             tax()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     List.of(
-                            new InvoiceTieOut(
+                            InvoiceTieOut.exact(
                                     "control total",
                                     USD,
                                     new BigDecimal("3126.40"),
@@ -81,6 +85,8 @@ public final class SmallBill {
         BigDecimal amortised = tag.isEmpty() ? unblended : unblended.subtract(new BigDecimal(100));
         return new UsageGroup(
                 service,
+                "112233445566",
+                "AWS",
                 LineItemType.USAGE,
                 type,
                 "",
@@ -95,6 +101,7 @@ public final class SmallBill {
                 USD,
                 unblended,
                 Optional.of(amortised),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -102,6 +109,8 @@ public final class SmallBill {
         BigDecimal amount = new BigDecimal("476.91");
         return new UsageGroup(
                 "AmazonEC2",
+                "112233445566",
+                "AWS",
                 LineItemType.TAX,
                 "",
                 "",
@@ -116,6 +125,7 @@ public final class SmallBill {
                 USD,
                 amount,
                 Optional.of(amount),
+                Optional.empty(),
                 Optional.empty());
     }
 }

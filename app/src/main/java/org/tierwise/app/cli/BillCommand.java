@@ -1,17 +1,14 @@
 package org.tierwise.app.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.cli.BillGroups.By;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.data.bill.Bills;
 import org.tierwise.data.bill.ImportProblem;
 import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CostBasis;
-import org.tierwise.model.bill.CostTotal;
-import org.tierwise.model.bill.InvoiceTieOut;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,14 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Reads bills and prints their totals. */
 @Command(
@@ -34,6 +32,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Totals per currency and basis, groups and tie-out of a bill.")
 final class BillCommand implements Callable<Integer> {
+    private static final int MOST_GROUPS = 15;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "bill files or folders")
@@ -48,137 +48,74 @@ final class BillCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             defaultValue = "service",
-            description = "what a group is: service or usage-type")
+            description = "what a group is: service, usage-type, account or day (${DEFAULT-VALUE})")
     private String by = "service";
+
+    @Option(
+            names = "--invoice",
+            paramLabel = "CUR=AMOUNT",
+            description =
+                    "total of an invoice, tax included, to hold the bill against; in another"
+                            + " currency it gives the exchange rate. May be repeated")
+    private List<String> invoices = new ArrayList<>();
 
     @Option(names = "--tag", description = "tag that names the component, such as user:Role")
     private @Nullable String tag;
+
+    @Option(names = "--all", description = "print every group, not only the dearest")
+    private boolean all;
 
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
     @Override
     public Integer call() {
-        if (!by.equals("service") && !by.equals("usage-type")) {
-            throw new BadInput("--by " + by + ": expected service or usage-type");
-        }
+        By groupedBy =
+                Arrays.stream(By.values())
+                        .filter(b -> b.word().equals(by))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new BadInput(
+                                        "--by %s: expected %s"
+                                                .formatted(
+                                                        by,
+                                                        Arrays.stream(By.values())
+                                                                .map(By::word)
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                ", ")))));
+        ReadOptions options =
+                ReadOptions.DEFAULT
+                        .withTag(Optional.ofNullable(tag))
+                        .withInvoices(invoices.stream().map(BillCommand::invoice).toList());
         Bill bill;
         try {
-            bill = Bills.read(paths, ReadOptions.DEFAULT.withTag(Optional.ofNullable(tag)));
+            bill = Bills.read(paths, options);
         } catch (ImportProblem e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
-        List<BillGroups.Line> groups = BillGroups.of(bill, basis, by.equals("usage-type"));
+        List<BillGroups.Line> groups = BillGroups.of(bill, basis, groupedBy);
         if (json) {
-            Streams.out(spec).println(Json.text(document(bill, groups)));
+            Streams.out(spec).println(Json.text(BillJson.of(bill, groups, groupedBy)));
         } else {
-            print(bill, groups, Streams.out(spec));
+            new BillReport(bill, Streams.out(spec))
+                    .print(groups, groupedBy, all ? Integer.MAX_VALUE : MOST_GROUPS);
         }
         return ExitCode.DONE;
     }
 
-    private static ObjectNode document(Bill bill, List<BillGroups.Line> groups) {
-        ObjectNode json = Json.object();
-        ArrayNode files = json.putArray("files");
-        bill.files()
-                .forEach(f ->
-                        files.addObject()
-                                .put("path", f.path())
-                                .put("format", f.format())
-                                .put("rows", f.rows()));
-        ArrayNode periods = json.putArray("periods");
-        bill.periods().forEach(p -> periods.add(p.toString()));
-        json.putArray("providers").add(bill.provider());
-        ArrayNode totals = json.putArray("totals");
-        for (CostTotal total : bill.totals()) {
-            ObjectNode node =
-                    totals.addObject()
-                            .put("currency", total.currency().getCode())
-                            .put("basis", total.basis().name().toLowerCase(Locale.ROOT));
-            switch (total) {
-                case CostTotal.Known known ->
-                        node.put("amount", Json.amount(known.amount()))
-                                .put("tax", Json.amount(known.tax()));
-                case CostTotal.NotComputable not ->
-                        node.putNull("amount").put("reason", not.reason());
-            }
+    private static ReadOptions.Invoice invoice(String text) {
+        String[] parts = text.split("=", 2);
+        try {
+            return new ReadOptions.Invoice(
+                    "invoice of " + text.replace('=', ' '),
+                    CurrencyUnit.of(parts[0].strip().toUpperCase(Locale.ROOT)),
+                    new BigDecimal(parts[1].replace(",", "").strip()));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new BadInput(
+                    "--invoice %s: expected a currency and an amount, such as INR=123456.78"
+                            .formatted(text),
+                    e);
         }
-        ArrayNode array = json.putArray("groups");
-        for (BillGroups.Line group : groups) {
-            ObjectNode node = array.addObject().put("service", group.service());
-            if (!group.usageType().isEmpty()) {
-                node.put("usageType", group.usageType());
-                node.put("quantity", Json.amount(group.quantity()));
-                node.put("unit", group.unit());
-            }
-            node.put("amount", Json.amount(group.amount()));
-            node.put("currency", group.currency().getCode());
-        }
-        ArrayNode tieOuts = json.putArray("tieOut");
-        for (InvoiceTieOut tie : bill.tieOuts()) {
-            tieOuts.addObject()
-                    .put("statedBy", tie.statedBy())
-                    .put("currency", tie.currency().getCode())
-                    .put("stated", Json.amount(tie.stated()))
-                    .put("difference", Json.amount(tie.difference()))
-                    .put("ties", tie.ties());
-        }
-        ArrayNode warnings = json.putArray("warnings");
-        bill.warnings().forEach(warnings::add);
-        return json;
-    }
-
-    private void print(Bill bill, List<BillGroups.Line> groups, PrintWriter out) {
-        for (var file : bill.files()) {
-            out.printf(
-                    "%s: %s, %,d lines%n", Terminal.safe(file.path()), file.format(), file.rows());
-        }
-        out.printf(
-                "%s, %s%n%n",
-                bill.provider(),
-                String.join(", ", bill.periods().stream().map(Object::toString).toList()));
-        HumanTable totals = new HumanTable("llrr", "total", "", "amount", "of it tax");
-        for (CostTotal total : bill.totals()) {
-            String name = total.basis().name().toLowerCase(Locale.ROOT);
-            switch (total) {
-                case CostTotal.Known known ->
-                        totals.row(
-                                name,
-                                known.currency().getCode(),
-                                known.amount().toPlainString(),
-                                known.tax().toPlainString());
-                case CostTotal.NotComputable not ->
-                        totals.row(name, not.currency().getCode(), "not computable", not.reason());
-            }
-        }
-        out.println(totals.text());
-        HumanTable table =
-                new HumanTable(
-                        "llrl", by.equals("service") ? "service" : "usage type", "", "amount", "");
-        for (BillGroups.Line group : groups) {
-            table.row(
-                    group.usageType().isEmpty() ? group.service() : group.usageType(),
-                    group.usageType().isEmpty()
-                            ? ""
-                            : group.quantity().stripTrailingZeros().toPlainString()
-                                    + " "
-                                    + group.unit(),
-                    group.amount().setScale(2, java.math.RoundingMode.HALF_UP).toPlainString(),
-                    group.currency().getCode());
-        }
-        out.print(table.text());
-        for (InvoiceTieOut tie : bill.tieOuts()) {
-            out.printf(
-                    "  %s: stated %s %s, difference %s%n",
-                    tie.ties()
-                            ? "ties out with " + tie.statedBy()
-                            : "DOES NOT TIE: " + tie.statedBy(),
-                    tie.stated().toPlainString(),
-                    tie.currency(),
-                    tie.difference().signum() == 0
-                            ? BigDecimal.ZERO
-                            : tie.difference().toPlainString());
-        }
-        bill.warnings().forEach(w -> out.println("  ! " + Terminal.safe(w)));
     }
 }

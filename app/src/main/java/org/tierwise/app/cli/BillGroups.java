@@ -4,32 +4,49 @@ import org.joda.money.CurrencyUnit;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.bill.DailyCost;
 import org.tierwise.model.bill.UsageGroup;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Groups of a bill as coarse as they were asked for. */
 final class BillGroups {
     private BillGroups() {}
 
+    /** What a group is. */
+    enum By {
+        SERVICE,
+        USAGE_TYPE,
+        ACCOUNT,
+        DAY;
+
+        /** The word of the command line, {@code usage-type}. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /**
      * A row of the listing.
      *
-     * @param service product code, or {@code Tax}
-     * @param usageType usage type; empty when grouped by service
-     * @param quantity sum of quantities; meaningless when grouped by service
+     * @param service product code, or {@code Tax}; empty when the groups are of something else
+     * @param name what the group is called
+     * @param quantity sum of quantities; zero unless grouped by usage type
      * @param unit unit of the quantity
      * @param amount cost
      * @param currency currency of the cost
      */
     record Line(
             String service,
-            String usageType,
+            String name,
             BigDecimal quantity,
             String unit,
             BigDecimal amount,
@@ -37,7 +54,7 @@ final class BillGroups {
         private Line plus(Line other) {
             return new Line(
                     service,
-                    usageType,
+                    name,
                     quantity.add(other.quantity),
                     unit,
                     amount.add(other.amount),
@@ -45,37 +62,55 @@ final class BillGroups {
         }
     }
 
-    static List<Line> of(Bill bill, CostBasis basis, boolean byUsageType) {
-        Map<List<String>, Line> lines = new LinkedHashMap<>();
-        for (UsageGroup group : bill.groups()) {
-            Line line =
-                    new Line(
-                            group.isTax() ? "Tax" : group.service(),
-                            byUsageType ? group.usageType() : "",
-                            group.quantity(),
-                            group.unit(),
-                            cost(group, basis),
-                            group.currency());
-            lines.merge(
-                    List.of(
-                            line.service(),
-                            line.usageType(),
-                            byUsageType ? line.unit() : "",
-                            line.currency().getCode()),
+    static List<Line> of(Bill bill, CostBasis basis, By by) {
+        List<Line> lines =
+                switch (by) {
+                    case SERVICE, USAGE_TYPE ->
+                            bill.groups().stream().map(g -> line(g, basis, by)).toList();
+                    case ACCOUNT, DAY -> bill.days().stream().map(d -> line(d, basis, by)).toList();
+                };
+        Map<List<String>, Line> sums = new LinkedHashMap<>();
+        for (Line line : lines) {
+            sums.merge(
+                    List.of(line.service(), line.name(), line.unit(), line.currency().getCode()),
                     line,
                     Line::plus);
         }
-        List<Line> sorted = new ArrayList<>(lines.values());
-        sorted.sort(Comparator.comparing(Line::amount).reversed());
+        List<Line> sorted = new ArrayList<>(sums.values());
+        sorted.sort(
+                by == By.DAY
+                        ? Comparator.comparing(Line::name).thenComparing(Line::currency)
+                        : Comparator.comparing(Line::currency)
+                                .thenComparing(Line::amount, Comparator.reverseOrder()));
         return sorted;
     }
 
-    private static BigDecimal cost(UsageGroup group, CostBasis basis) {
-        return group.cost(basis)
-                .orElseThrow(() ->
-                        new BadInput(
-                                "--basis %s: the bill does not hold the columns for it"
-                                        .formatted(
-                                                basis.name().toLowerCase(java.util.Locale.ROOT))));
+    private static Line line(UsageGroup group, CostBasis basis, By by) {
+        String service = group.isTax() ? "Tax" : group.service();
+        boolean byType = by == By.USAGE_TYPE;
+        return new Line(
+                service,
+                byType ? group.usageType() : service,
+                byType ? group.quantity() : BigDecimal.ZERO,
+                byType ? group.unit() : "",
+                known(group.cost(basis), basis),
+                group.currency());
+    }
+
+    private static Line line(DailyCost day, CostBasis basis, By by) {
+        return new Line(
+                "",
+                by == By.DAY ? day.day().map(LocalDate::toString).orElse("") : day.account(),
+                BigDecimal.ZERO,
+                "",
+                known(day.cost(basis), basis),
+                day.currency());
+    }
+
+    private static BigDecimal known(Optional<BigDecimal> cost, CostBasis basis) {
+        return cost.orElseThrow(() ->
+                new BadInput(
+                        "--basis %s: the bill does not hold the columns for it"
+                                .formatted(basis.name().toLowerCase(Locale.ROOT))));
     }
 }

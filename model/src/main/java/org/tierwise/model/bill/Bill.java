@@ -12,22 +12,34 @@ import java.util.List;
  *
  * @param files files that were read
  * @param provider company that bills, for example {@code AWS}
+ * @param others what other companies bill in the same files; not part of this bill
  * @param periods billing periods, ascending
  * @param totals totals per currency and basis
  * @param groups usage groups; their unblended costs add up exactly to the unblended totals
+ * @param days the same costs by service, account and day
+ * @param invoices the same costs by invoice and seller
+ * @param invoiceRates rates that follow from invoices in another currency
  * @param tieOuts amounts stated by manifests, control files or the user, against the sums
  * @param warnings what a reader should know about the files
  */
 public record Bill(
         List<BillFile> files,
         String provider,
+        List<OtherProvider> others,
         List<YearMonth> periods,
         List<CostTotal> totals,
         List<UsageGroup> groups,
+        List<DailyCost> days,
+        List<SellerInvoice> invoices,
+        List<InvoiceRate> invoiceRates,
         List<InvoiceTieOut> tieOuts,
         List<String> warnings) {
     public Bill {
         files = List.copyOf(files);
+        others = List.copyOf(others);
+        days = List.copyOf(days);
+        invoices = List.copyOf(invoices);
+        invoiceRates = List.copyOf(invoiceRates);
         periods = List.copyOf(periods);
         totals = List.copyOf(totals);
         groups = List.copyOf(groups);

@@ -12,16 +12,29 @@ import java.math.BigDecimal;
  * @param currency currency of both amounts
  * @param stated amount as stated
  * @param summed sum of the line items
+ * @param tolerance largest difference that rounding explains
  */
 public record InvoiceTieOut(
-        String statedBy, CurrencyUnit currency, BigDecimal stated, BigDecimal summed) {
+        String statedBy,
+        CurrencyUnit currency,
+        BigDecimal stated,
+        BigDecimal summed,
+        BigDecimal tolerance) {
+    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
+
+    /** A tie-out with a total that was rounded to hundredths of the currency unit at most. */
+    public static InvoiceTieOut exact(
+            String statedBy, CurrencyUnit currency, BigDecimal stated, BigDecimal summed) {
+        return new InvoiceTieOut(statedBy, currency, stated, summed, HALF_A_CENT);
+    }
+
     /** Stated minus summed. */
     public BigDecimal difference() {
         return stated.subtract(summed);
     }
 
-    /** Whether the two agree to half a hundredth of the currency unit. */
+    /** Whether the two agree within the tolerance. */
     public boolean ties() {
-        return difference().abs().compareTo(new BigDecimal("0.005")) <= 0;
+        return difference().abs().compareTo(tolerance) <= 0;
     }
 }

@@ -26,6 +26,10 @@ public enum LineItemType {
     DISTRIBUTOR_DISCOUNT("DistributorDiscount", false),
     BUNDLED_DISCOUNT("BundledDiscount", false),
     RI_VOLUME_DISCOUNT("RiVolumeDiscount", false),
+    /** Correction of a FOCUS bill, after the fact. */
+    ADJUSTMENT("Adjustment", false),
+    /** Rounding to the cents of the invoice, in Detailed Billing Reports. */
+    ROUNDING("Rounding", false),
     /** A name that is not in this list; counted at its unblended cost and shown to the user. */
     UNKNOWN("", false);
 

@@ -9,6 +9,8 @@ import java.util.Optional;
  * Line items that agree in everything that mapping and capacity need, summed.
  *
  * @param service product code, for example {@code AmazonEC2}
+ * @param account account that used it, leading zeros kept; empty where the file does not say
+ * @param billingEntity {@code AWS}, {@code AWS Marketplace}; empty where the file does not say
  * @param lineItemType kind of charge
  * @param usageType usage type, region prefix included; empty on tax and fees
  * @param operation operation, for example {@code CreateDBInstance:0002}; may be empty
@@ -23,10 +25,13 @@ import java.util.Optional;
  * @param currency currency of the costs
  * @param unblended unblended cost
  * @param amortised amortised cost; absent where the file lacks its columns
+ * @param net cost after private discounts; absent where the file lacks its column
  * @param list cost at public on-demand prices; absent where the file lacks its column
  */
 public record UsageGroup(
         String service,
+        String account,
+        String billingEntity,
         LineItemType lineItemType,
         String usageType,
         String operation,
@@ -41,11 +46,11 @@ public record UsageGroup(
         CurrencyUnit currency,
         BigDecimal unblended,
         Optional<BigDecimal> amortised,
+        Optional<BigDecimal> net,
         Optional<BigDecimal> list) {
 
     /**
-     * Cost on a basis. {@link CostBasis#NET} equals unblended where the file has no discounts
-     * apart.
+     * Cost on a basis.
      *
      * @return the cost, or empty where the file lacks the columns for it
      */
@@ -54,8 +59,13 @@ public record UsageGroup(
             case UNBLENDED -> Optional.of(unblended);
             case AMORTISED -> amortised;
             case LIST -> list;
-            case NET -> Optional.empty();
+            case NET -> net;
         };
+    }
+
+    /** Whether a third party sold this; AWS invoices it apart from its own services. */
+    public boolean isMarketplace() {
+        return billingEntity.contains("Marketplace");
     }
 
     /** Whether this is tax. */

@@ -1,6 +1,7 @@
 package org.tierwise.data.bill;
 
 import org.tierwise.data.bill.LineSql.Amount;
+import org.tierwise.data.bill.LineSql.Text;
 import org.tierwise.model.bill.LineItemType;
 
 import java.math.BigDecimal;
@@ -16,22 +17,23 @@ import java.util.stream.Collectors;
  *
  * @param warnings where to say it
  */
-record BillChecks(List<PartSums> parts, Map<GroupKey, GroupSums> sums, List<String> warnings) {
+record BillChecks(List<PartSums> parts, List<String> warnings) {
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     void warn(boolean amortised) {
         unknownTypes();
         emptyCurrencies();
+        emptyCosts();
         parts.forEach(this::otherMonths);
         if (amortised) {
-            amortisedIdentity();
+            viewsDisagree();
         }
     }
 
     private void unknownTypes() {
         String unknown =
-                sums.keySet().stream()
-                        .map(GroupKey::type)
+                parts.stream()
+                        .flatMap(part -> part.types().stream())
                         .filter(type -> LineItemType.of(type) == LineItemType.UNKNOWN)
                         .map(type -> type.isEmpty() ? "(empty)" : type)
                         .distinct()
@@ -75,25 +77,41 @@ record BillChecks(List<PartSums> parts, Map<GroupKey, GroupSums> sums, List<Stri
     }
 
     /**
-     * Amortised cost is unblended cost without upfront fees and with the share of them that the
-     * period bears. Where that does not hold, rows of commitments are missing or doubled.
+     * Two views of the same charges must agree: in a Cost and Usage Report, amortised cost is
+     * unblended cost without upfront fees and with the share of them that the period bears.
      */
-    private void amortisedIdentity() {
+    private void viewsDisagree() {
         Map<String, BigDecimal> gaps = new TreeMap<>();
-        sums.forEach((key, sum) ->
-                gaps.merge(
-                        key.currency().isEmpty() ? "USD" : key.currency(),
-                        sum.amortised()
-                                .subtract(sum.of(Amount.UNBLENDED))
-                                .add(sum.of(Amount.UPFRONT))
-                                .subtract(sum.of(Amount.UPFRONT_SHARE)),
-                        BigDecimal::add));
+        for (PartSums part : parts) {
+            part.of(Slice.GROUPS)
+                    .forEach((key, sums) -> {
+                        String currency =
+                                key.text(Text.CURRENCY).isEmpty() ? "USD" : key.text(Text.CURRENCY);
+                        part.header()
+                                .format()
+                                .gap(key, sums)
+                                .ifPresent(gap -> gaps.merge(currency, gap, BigDecimal::add));
+                    });
+        }
         gaps.forEach((currency, gap) -> {
             if (gap.abs().compareTo(CENT) > 0) {
                 warnings.add(
-                        "amortised cost is %s %s off unblended cost less upfront fees plus their share of the period; lines of commitments are missing or doubled"
+                        "amortised cost is %s %s off unblended cost less upfront fees plus their share of the period; lines of commitments are missing or doubled, or a column is damaged"
                                 .formatted(gap.stripTrailingZeros().toPlainString(), currency));
             }
         });
+    }
+
+    private void emptyCosts() {
+        for (PartSums part : parts) {
+            boolean some =
+                    part.of(Slice.GROUPS).values().stream()
+                            .anyMatch(s -> s.of(Amount.UNBLENDED).signum() != 0);
+            if (part.rows() > 0 && !some) {
+                warnings.add(
+                        "%s: every cost is zero or empty; a bill without costs"
+                                .formatted(part.header().part().label()));
+            }
+        }
     }
 }

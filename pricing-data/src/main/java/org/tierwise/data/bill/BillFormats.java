@@ -1,13 +1,29 @@
 package org.tierwise.data.bill;
 
+import org.tierwise.data.bill.formats.CostExplorer;
+import org.tierwise.data.bill.formats.CostExplorerDetail;
+import org.tierwise.data.bill.formats.CostExplorerJson;
+import org.tierwise.data.bill.formats.Cur2;
+import org.tierwise.data.bill.formats.DetailedBilling;
+import org.tierwise.data.bill.formats.Focus;
 import org.tierwise.data.bill.formats.LegacyCur;
+import org.tierwise.data.bill.formats.MonthlyBilling;
 
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Every format known, the most specific first. */
+/** Every format known, the most detailed first: of two reports of a month, the first counts. */
 final class BillFormats {
-    static final List<BillFormat> ALL = List.of(new LegacyCur());
+    static final List<BillFormat> ALL =
+            List.of(
+                    new LegacyCur(),
+                    new Cur2(),
+                    new Focus(),
+                    new DetailedBilling(),
+                    new MonthlyBilling(),
+                    new CostExplorerDetail(),
+                    new CostExplorerJson(),
+                    new CostExplorer());
 
     /**
      * A format that is recognised, so that its refusal can say what the file is.
@@ -17,51 +33,29 @@ final class BillFormats {
      */
     record Refused(Predicate<HeaderNames> recognises, String what) {}
 
-    private static final String INSTEAD =
-            "; not supported yet, export a legacy Cost and Usage Report as CSV";
     private static final String FOREIGN = "; only AWS bills are read, nothing was imported";
 
     /** Asked before {@link #ALL}: some share columns with the report. */
     static final List<Refused> REFUSED =
             List.of(
                     new Refused(
-                            h -> h.has("BilledCost") && h.has("ChargeCategory"),
-                            "a FOCUS export" + INSTEAD),
-                    new Refused(
-                            h -> h.has("AmortizedCost") && h.has("ChargeType"),
-                            "a FOCUS export from before version 1.0" + INSTEAD),
-                    new Refused(
                             h ->
-                                    h.has("lineItem/UsageType")
-                                            && h.names().contains("product")
-                                            && h.names().contains("resource_tags"),
-                            "a Cost and Usage Report 2.0" + INSTEAD),
+                                    h.has("AmortizedCost")
+                                            && h.has("ChargeType")
+                                            && !h.has("ChargeCategory"),
+                            "a FOCUS export from before version 1.0; export FOCUS 1.0 or newer, or"
+                                    + " a Cost and Usage Report"),
                     new Refused(
                             h -> h.has("MeterCategory") || h.has("CostInBillingCurrency"),
                             "an Azure export" + FOREIGN),
                     new Refused(
                             h ->
-                                    h.has("service.description")
-                                            || (h.has("billing_account_id") && h.has("sku.id")),
+                                    h.names().contains("service.description")
+                                            || h.names().contains("sku.id"),
                             "a Google Cloud export" + FOREIGN),
                     new Refused(
-                            h -> h.has("InvoiceID") && h.has("CostBeforeTax"),
-                            "a monthly billing CSV" + INSTEAD),
-                    new Refused(
-                            h -> h.has("InvoiceID") && h.has("RecordType"),
-                            "a Detailed Billing Report" + INSTEAD),
-                    new Refused(BillFormats::isCostExplorer, "a Cost Explorer download" + INSTEAD),
-                    new Refused(
-                            h -> h.has("Custom Usage Type") && h.has("Usage Quantity"),
-                            "a usage detail report" + INSTEAD));
+                            h -> h.has("recommendationId") || h.has("currentInstanceType"),
+                            "recommendations of AWS, not a bill; nothing was imported"));
 
     private BillFormats() {}
-
-    /** Apart from the first, the columns of a download are amounts: {@code S3($)}. */
-    private static boolean isCostExplorer(HeaderNames header) {
-        List<String> names = header.names();
-        return names.size() > 1
-                && names.subList(1, names.size()).stream()
-                        .allMatch(n -> n.strip().matches("(?s).*\\([$₹€£]\\)"));
-    }
 }

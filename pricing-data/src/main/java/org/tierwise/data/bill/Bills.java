@@ -14,7 +14,7 @@ public final class Bills {
     /**
      * Reads files and folders into one bill.
      *
-     * @param paths bill files, manifests, or folders of them
+     * @param paths bill files, manifests, archives, or folders of them
      * @param options how to read
      * @throws ImportProblem when a file cannot be read; the message names file and line
      */
@@ -25,31 +25,70 @@ public final class Bills {
     /**
      * Reads files and folders into one bill, telling how far it is.
      *
-     * @param paths bill files, manifests, or folders of them
+     * @param paths bill files, manifests, archives, or folders of them
      * @param options how to read
      * @param progress what it throws stops the reading and reaches the caller
      * @throws ImportProblem when a file cannot be read; the message names file and line
      */
     public static Bill read(List<Path> paths, ReadOptions options, Progress progress) {
         List<String> warnings = new ArrayList<>();
-        List<Part> parts = new PartFinder(warnings).find(paths);
-        List<PartHeader> headers =
-                parts.stream().map(part -> PartHeader.of(part, warnings::add)).toList();
-        List<PartSums> sums = new ArrayList<>();
-        try (DuckDbSession session = new DuckDbSession(parts.stream().map(Part::file).toList())) {
-            PartAggregation aggregation = new PartAggregation(session, options.tag());
-            for (int i = 0; i < headers.size(); i++) {
-                PartHeader header = headers.get(i);
-                double done = i;
-                String label = header.part().label();
-                progress.at(label, done / headers.size());
-                header.reader().verify(options, () -> progress.at(label, done / headers.size()));
-                sums.add(
-                        aggregation.sums(
-                                header,
-                                share -> progress.at(label, (done + share) / headers.size())));
+        try (Archives archives = new Archives(options)) {
+            List<Part> parts = new PartFinder(archives, warnings).find(paths);
+            try (DuckDbSession session =
+                    new DuckDbSession(parts.stream().map(Part::file).toList())) {
+                List<PartHeader> headers = headers(parts, session, warnings);
+                List<PartSums> sums = sums(headers, session, options, progress);
+                List<PartSums> counted = new Overlaps(warnings).without(sums);
+                return new BillAssembly(counted, warnings)
+                        .bill(ControlTotals.beside(parts), options);
             }
         }
-        return new BillAssembly(sums, warnings).bill(ControlTotals.beside(parts), options);
+    }
+
+    /** A file among others that is no bill is left out with a warning, but not the only one. */
+    private static List<PartHeader> headers(
+            List<Part> parts, DuckDbSession session, List<String> warnings) {
+        List<PartHeader> headers = new ArrayList<>();
+        for (Part part : parts) {
+            try {
+                headers.add(PartHeader.of(part, session, warnings::add));
+            } catch (ForeignFile e) {
+                if (part.named() || parts.size() == 1) {
+                    throw e;
+                }
+                warnings.add("left out: " + e.getMessage());
+            }
+        }
+        if (headers.isEmpty()) {
+            throw new ImportProblem(
+                    parts.getFirst().label(), 1, "none of the files is an AWS bill: " + warnings);
+        }
+        return headers;
+    }
+
+    private static List<PartSums> sums(
+            List<PartHeader> headers,
+            DuckDbSession session,
+            ReadOptions options,
+            Progress progress) {
+        PartAggregation aggregation = new PartAggregation(session, options);
+        List<PartSums> sums = new ArrayList<>();
+        for (PartHeader header : headers) {
+            double done = sums.size();
+            String label = header.part().label();
+            progress.at(label, done / headers.size());
+            sums.add(
+                    switch (header.format()) {
+                        case LineFormat format ->
+                                aggregation.sums(
+                                        header,
+                                        format,
+                                        share ->
+                                                progress.at(
+                                                        label, (done + share) / headers.size()));
+                        case StatementFormat format -> StatementFile.sums(header, format, options);
+                    });
+        }
+        return sums;
     }
 }

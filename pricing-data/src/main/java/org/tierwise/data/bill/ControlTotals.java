@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -19,10 +21,13 @@ import java.util.stream.Stream;
  * Totals that stand beside a bill in a file {@code *-ControlTotals.json}.
  *
  * @param file the file
- * @param currency currency of the amount
- * @param unblended unblended total of the data files in its folder and below, tax included
+ * @param unblended unblended totals of the data files in its folder and below, tax included
  */
-record ControlTotals(Path file, CurrencyUnit currency, BigDecimal unblended) {
+record ControlTotals(Path file, Map<CurrencyUnit, BigDecimal> unblended) {
+    ControlTotals {
+        unblended = Map.copyOf(unblended);
+    }
+
     /** Control totals in the folders of the parts and one above, where manifests stand too. */
     static List<ControlTotals> beside(List<Part> parts) {
         TreeSet<Path> folders = new TreeSet<>();
@@ -52,10 +57,13 @@ record ControlTotals(Path file, CurrencyUnit currency, BigDecimal unblended) {
     private static ControlTotals read(Path file) {
         try {
             JsonNode json = new ObjectMapper().readTree(file.toFile());
-            return new ControlTotals(
-                    file,
-                    CurrencyUnit.of(json.path("currency").asText()),
-                    new BigDecimal(json.path("unblended").asText()));
+            Map<CurrencyUnit, BigDecimal> totals = new TreeMap<>();
+            for (JsonNode total : json.has("totals") ? json.path("totals") : List.of(json)) {
+                totals.put(
+                        CurrencyUnit.of(total.path("currency").asText()),
+                        new BigDecimal(total.path("unblended").asText()));
+            }
+            return new ControlTotals(file, totals);
         } catch (IOException | IllegalArgumentException e) {
             throw new ImportProblem(
                     file, 1, "control totals need a currency and an unblended amount");

@@ -1,63 +1,92 @@
 package org.tierwise.data.bill;
 
+import org.tierwise.data.bill.LineSql.Source;
 import org.tierwise.data.store.Cells;
+import org.tierwise.data.store.DuckDbSession;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Sums of texts that lose no digit. Plain decimals of up to 9 digits before and 20 after the point
- * are added by the database as DECIMAL(38,20): less than 10^9 each, so 10^9 of them stay below the
- * 10^18 that the type holds. Every other text (more digits, exponents) is handed over once with its
- * count and added here.
+ * Sums that lose no digit. Plain decimals of up to 9 digits before and 20 after the point are added
+ * by the database as DECIMAL(38,20): less than 10^9 each, so 10^9 of them stay below the 10^18 that
+ * the type holds. Every other text (more digits, exponents) is odd: it is handed over once with its
+ * count and added here. A binary fraction below 10^5 is rounded to 10 digits after the point, a
+ * larger one taken as the shortest decimal that it may stand for.
  */
 final class ExactSum {
     private static final String PLAIN = "'-?[0-9]{1,9}(\\.[0-9]{1,20})?'";
     private static final int MOST_WHOLE_DIGITS = 40;
     private static final int MOST_FRACTION_DIGITS = 60;
+    private static final int DIGITS_OF_DOUBLES = 10;
 
     private ExactSum() {}
 
-    /**
-     * Two SQL aggregates over a text column: the sum of the plain texts, and the other texts.
-     *
-     * @param source expression behind the column; one that is empty for every line needs no work
-     */
-    static String sql(String column, String source) {
-        if (source.equals(LineSql.NOTHING)) {
-            return "CAST(0 AS DECIMAL(38,20)) AS %1$s_sum, NULL AS %1$s_odd".formatted(column);
-        }
-        return """
-        sum(CASE WHEN regexp_full_match(%1$s, %2$s) THEN TRY_CAST(%1$s AS DECIMAL(38,20)) END) AS %1$s_sum,
-        histogram(%1$s) FILTER (WHERE %1$s <> '' AND NOT regexp_full_match(%1$s, %2$s)) AS %1$s_odd\
-        """
-                .formatted(column, PLAIN);
+    /** The number in a column; null where it is empty or odd. */
+    static String value(Source source) {
+        String pattern =
+                switch (source.encoding()) {
+                    case TEXT ->
+                            "CASE WHEN %1$s <> '' AND regexp_full_match(%1$s, "
+                                    + PLAIN
+                                    + ") THEN TRY_CAST(%1$s AS DECIMAL(29,20)) END";
+                    case DOUBLE ->
+                            """
+                            CASE WHEN abs(%1$s) < 1e5 THEN CAST(%1$s AS DECIMAL(18,10))
+                              WHEN abs(%1$s) < 1e15 THEN CAST(CAST(%1$s AS VARCHAR) AS DECIMAL(28,10)) END\
+                            """;
+                    case DECIMAL -> "TRY_CAST(%1$s AS DECIMAL(29,20))";
+                };
+        return pattern.formatted(source.sql());
     }
 
     /**
-     * The sum of a column of one row.
+     * Whether a cell that has no number is odd.
+     *
+     * @param value name of the number
+     * @param cell name of the cell
+     * @param nulls texts that stand for no value
+     */
+    static String isOdd(Source source, String value, String cell, List<String> nulls) {
+        if (source.encoding() != LineSql.Encoding.TEXT) {
+            return "(%s IS NULL AND %s IS NOT NULL)".formatted(value, cell);
+        }
+        String known =
+                nulls.stream()
+                        .map(DuckDbSession::text)
+                        .map(text -> ", " + text)
+                        .collect(Collectors.joining());
+        return "(%s IS NULL AND %s NOT IN (''%s))".formatted(value, cell, known);
+    }
+
+    /**
+     * The sum of the odd cells of a column.
      *
      * @throws NotANumber when a text is no number
      */
-    static BigDecimal read(Cells row, String column) {
-        BigDecimal sum = row.decimal(column + "_sum");
-        for (Map.Entry<String, Long> odd : row.counts(column + "_odd").entrySet()) {
-            BigDecimal count = BigDecimal.valueOf(odd.getValue());
-            sum = sum.add(parse(column, odd.getKey()).multiply(count));
+    static BigDecimal ofOdds(Cells row, String column, Source source) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<String, Long> odd : row.counts(column).entrySet()) {
+            BigDecimal number = parse(source, odd.getKey());
+            sum = sum.add(number.multiply(BigDecimal.valueOf(odd.getValue())));
         }
-        return sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros();
+        return sum;
     }
 
-    private static BigDecimal parse(String column, String text) {
+    private static BigDecimal parse(Source source, String text) {
         try {
             BigDecimal number = new BigDecimal(text.strip());
             if (number.precision() - number.scale() > MOST_WHOLE_DIGITS
                     || number.scale() > MOST_FRACTION_DIGITS) {
-                throw new NotANumber(column, text);
+                throw new NotANumber(source.column(), text);
             }
-            return number;
+            return source.encoding() == LineSql.Encoding.DOUBLE
+                    ? number.setScale(DIGITS_OF_DOUBLES, java.math.RoundingMode.HALF_EVEN)
+                    : number;
         } catch (NumberFormatException e) {
-            throw new NotANumber(column, text);
+            throw new NotANumber(source.column(), text);
         }
     }
 

@@ -39,14 +39,18 @@ public final class HeaderNames {
 
     /** Position of the column of a tag key such as {@code user:Component}, letter case kept. */
     public OptionalInt tag(String key) {
+        String snake = key.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace(':', '_');
         List<String> spellings =
                 List.of(
                         "resourceTags/" + key,
                         "resource_tags_" + key.replace(':', '_'),
-                        "resourcetags/" + key);
-        for (int i = 0; i < names.size(); i++) {
-            if (spellings.contains(names.get(i))) {
-                return OptionalInt.of(i);
+                        "resource_tags_" + snake.toLowerCase(Locale.ROOT),
+                        "resourcetags/" + key,
+                        key);
+        for (String spelling : spellings) {
+            int position = names.indexOf(spelling);
+            if (position >= 0) {
+                return OptionalInt.of(position);
             }
         }
         return OptionalInt.empty();

@@ -1,7 +1,7 @@
 package org.tierwise.data.bill;
 
 /** A file that cannot be read; the message is {@code FILE:LINE: what is wrong, what is right}. */
-public final class ImportProblem extends RuntimeException {
+public sealed class ImportProblem extends RuntimeException permits ForeignFile {
     private static final long serialVersionUID = 1;
 
     /**

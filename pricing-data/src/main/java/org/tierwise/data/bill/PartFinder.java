@@ -13,17 +13,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Finds the data files behind what the user named. Where manifests are, only the files of the
- * newest statement of each period count: loading every folder would multiply the bill.
- */
+/** Finds the data files behind what the user named: files, manifests, folders and archives. */
 final class PartFinder {
-    private final List<String> warnings;
+    private static final int DEEPEST_ARCHIVE = 2;
+    private static final int DEEPEST_FOLDER = 12;
+    private static final List<String> DATA =
+            List.of(".csv", ".csv.gz", ".parquet", ".zip", ".tar.gz", ".tgz", ".json", ".json.gz");
 
-    PartFinder(List<String> warnings) {
+    private final Archives archives;
+    private final List<String> warnings;
+    private final Map<Path, String> labels = new LinkedHashMap<>();
+
+    PartFinder(Archives archives, List<String> warnings) {
+        this.archives = archives;
         this.warnings = warnings;
     }
 
+    /**
+     * Finds the parts.
+     *
+     * @throws ImportProblem when something is missing, or nothing is there
+     */
     List<Part> find(List<Path> paths) {
         Map<Path, Part> parts = new LinkedHashMap<>();
         for (Path path : paths) {
@@ -43,96 +53,72 @@ final class PartFinder {
         if (!Files.exists(path)) {
             throw new ImportProblem(path, 1, "no such file; give a bill file or a folder of them");
         }
-        if (!isJson(path)) {
-            return List.of(new Part(path, path.toString(), Optional.empty()));
+        if (Archives.isArchive(path)) {
+            return inFolder(unpacked(path));
         }
-        Manifest manifest =
-                Manifest.read(path)
-                        .orElseThrow(() ->
-                                new ImportProblem(
-                                        path,
-                                        1,
-                                        "JSON, but not the manifest of a Cost and Usage Report"));
-        return ofManifest(manifest, files(path.toAbsolutePath().resolveSibling("")));
+        Optional<Manifest> manifest =
+                isJson(path) ? Manifest.read(path, path.toString()) : Optional.empty();
+        return manifest.map(m ->
+                        new NewestStatements(List.of(m), this::label, warnings)
+                                .alone(m, files(path.toAbsolutePath().resolveSibling(""))))
+                .orElseGet(() -> List.of(new Part(path, label(path), Optional.empty(), true)));
+    }
+
+    private Path unpacked(Path archive) {
+        Archives.Unpacked unpacked = archives.unpack(archive, label(archive));
+        labels.put(unpacked.folder(), label(archive) + "!");
+        unpacked.skipped()
+                .forEach(name ->
+                        warnings.add(
+                                "%s: the link %s is left out".formatted(label(archive), name)));
+        return unpacked.folder();
+    }
+
+    /** A file as the user knows it: inside an archive, {@code bills.zip!/june.csv}. */
+    private String label(Path file) {
+        return labels.entrySet().stream()
+                .filter(e -> file.startsWith(e.getKey()))
+                .findFirst()
+                .map(e ->
+                        e.getValue()
+                                + "/"
+                                + e.getKey().relativize(file).toString().replace('\\', '/'))
+                .orElse(file.toString());
     }
 
     private List<Part> inFolder(Path folder) {
-        List<Path> files = files(folder);
-        Map<String, Manifest> newest = new LinkedHashMap<>();
+        List<Path> files = new ArrayList<>();
+        for (Path file : files(folder)) {
+            addTo(files, file, DEEPEST_ARCHIVE);
+        }
+        List<Manifest> manifests = new ArrayList<>();
+        List<Path> data = new ArrayList<>();
         for (Path file : files) {
-            if (isJson(file)) {
-                Manifest.read(file)
-                        .ifPresent(
-                                m -> newest.merge(m.report() + " " + m.period(), m, this::newer));
-            }
+            Optional<Manifest> manifest =
+                    isJson(file) ? Manifest.read(file, label(file)) : Optional.empty();
+            manifest.ifPresentOrElse(manifests::add, () -> data.add(file));
         }
-        List<Path> data = files.stream().filter(PartFinder::isData).toList();
-        List<Part> parts =
-                newest.isEmpty()
-                        ? data.stream()
-                                .map(f -> new Part(f, f.toString(), Optional.empty()))
-                                .toList()
-                        : newest.values().stream()
-                                .flatMap(m -> ofManifest(m, data).stream())
-                                .toList();
+        List<Part> parts = new NewestStatements(manifests, this::label, warnings).of(data, folder);
         if (parts.isEmpty()) {
             throw new ImportProblem(
-                    folder, 1, "no bill in this folder; expected .csv or .csv.gz files");
-        }
-        int others = data.size() - parts.size();
-        if (others > 0) {
-            warnings.add(
-                    "%s: %d data files of older statements, or of no manifest, are not counted twice"
-                            .formatted(folder, others));
-        }
-        return parts;
-    }
-
-    /** The manifest in the folder of the period is always of the newest statement. */
-    private Manifest newer(Manifest a, Manifest b) {
-        int depth = Integer.compare(a.file().getNameCount(), b.file().getNameCount());
-        if (depth != 0 || a.assembly().equals(b.assembly())) {
-            return depth <= 0 ? a : b;
-        }
-        Manifest newer = modified(a.file()) >= modified(b.file()) ? a : b;
-        warnings.add(
-                "%s:1: taken for the newest statement of %s by the time of the file, since the folder of the period has no manifest"
-                        .formatted(newer.file(), newer.period()));
-        return newer;
-    }
-
-    private static long modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            throw new ImportProblem(file, 1, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static List<Part> ofManifest(Manifest manifest, List<Path> files) {
-        List<Path> owned = files.stream().filter(manifest::owns).toList();
-        List<Part> parts = new ArrayList<>();
-        for (String name : manifest.parts()) {
-            Path part =
-                    owned.stream()
-                            .filter(f -> String.valueOf(f.getFileName()).equals(name))
-                            .findFirst()
-                            .orElseThrow(() ->
-                                    new ImportProblem(
-                                            manifest.file(),
-                                            1,
-                                            "the manifest names %s of statement %s, which is missing; copy the whole folder of the report"
-                                                    .formatted(name, manifest.assembly())));
-            parts.add(new Part(part, part.toString(), manifest.month()));
-        }
-        if (parts.isEmpty()) {
-            throw new ImportProblem(
-                    manifest.file(),
+                    labels.getOrDefault(folder, folder.toString()),
                     1,
-                    "a manifest alone: it names no data files; give the folder with the .csv.gz"
-                            + " parts");
+                    "no bill in it; expected .csv, .csv.gz, .zip, .parquet or .json files");
         }
         return parts;
+    }
+
+    private void addTo(List<Path> files, Path file, int depth) {
+        if (!isData(file)) {
+            return;
+        }
+        if (depth == 0 || !Archives.isArchive(file)) {
+            files.add(file);
+            return;
+        }
+        for (Path inner : files(unpacked(file))) {
+            addTo(files, inner, depth - 1);
+        }
     }
 
     private static Path real(Path file) {
@@ -144,7 +130,7 @@ final class PartFinder {
     }
 
     private static List<Path> files(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder, 8)) {
+        try (Stream<Path> walk = Files.walk(folder, DEEPEST_FOLDER)) {
             return walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
@@ -159,6 +145,6 @@ final class PartFinder {
 
     private static boolean isData(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".csv.gz");
+        return DATA.stream().anyMatch(name::endsWith) && !name.contains("-controltotals.");
     }
 }

@@ -1,6 +1,12 @@
 package org.tierwise.data.bill;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import org.tierwise.data.store.DuckDbSession;
+import org.tierwise.data.store.QueryProblem;
+
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -8,7 +14,8 @@ import java.util.function.Consumer;
  * What is known of a part before its lines are read.
  *
  * @param reader looks into the file
- * @param names trusted names, by position
+ * @param columns trusted columns
+ * @param line line of the header, from 1
  * @param fields fields of every line
  * @param faulty whether the header has another number of columns than the lines
  */
@@ -16,47 +23,108 @@ record PartHeader(
         Part part,
         PartReader reader,
         BillFormat format,
-        HeaderNames names,
+        Columns columns,
+        long line,
         int fields,
         boolean faulty) {
+    /** A text may stand before the header, such as the advice in cost allocation reports. */
+    private static final int LINES_BEFORE = 20;
 
     /**
      * Looks at the head of a part.
      *
      * @throws ImportProblem when it is not a bill that can be read
      */
-    static PartHeader of(Part part, Consumer<String> warnings) {
+    static PartHeader of(Part part, DuckDbSession session, Consumer<String> warnings) {
         PartReader reader = new PartReader(part);
-        List<List<String>> records = reader.firstRecords();
-        HeaderNames names = new HeaderNames(records.getFirst());
-        BillFormat format = format(reader, names);
-        int fields = records.size() > 1 ? records.get(1).size() : names.count();
-        boolean faulty = fields != names.count();
-        HeaderNames trusted = faulty ? beforeFault(part, names, fields, warnings) : names;
-        if (!trusted.has("lineItem/LineItemType")) {
-            warnings.accept(
-                    part.label() + ":1: no lineItem/LineItemType; every line is read as Usage");
-        }
-        if (!trusted.has("lineItem/CurrencyCode")) {
-            warnings.accept(part.label() + ":1: no lineItem/CurrencyCode; amounts are read as USD");
-        }
-        return new PartHeader(part, reader, format, trusted, fields, faulty);
+        PartHeader header =
+                switch (reader.kind()) {
+                    case PARQUET -> ofParquet(part, reader, session);
+                    case JSON -> ofJson(part, reader);
+                    default -> ofCsv(part, reader, warnings);
+                };
+        header.format()
+                .notes(header.names())
+                .forEach(note ->
+                        warnings.accept("%s:%d: %s".formatted(part.label(), header.line(), note)));
+        return header;
     }
 
-    private static BillFormat format(PartReader reader, HeaderNames names) {
+    private static PartHeader ofParquet(Part part, PartReader reader, DuckDbSession session) {
+        try {
+            List<Map.Entry<String, String>> described =
+                    session.query(
+                            "DESCRIBE SELECT * FROM read_parquet(%s)"
+                                    .formatted(session.source(part.file())),
+                            row -> Map.entry(row.text("column_name"), row.text("column_type")),
+                            share -> {});
+            HeaderNames names = new HeaderNames(described.stream().map(Map.Entry::getKey).toList());
+            List<String> types = described.stream().map(Map.Entry::getValue).toList();
+            return new PartHeader(
+                    part,
+                    reader,
+                    format(part, names),
+                    Columns.ofParquet(names, types),
+                    1,
+                    names.count(),
+                    false);
+        } catch (QueryProblem e) {
+            throw reader.problem(
+                    1,
+                    "the Parquet file is cut off or damaged; copy it again (" + e.reason() + ")");
+        }
+    }
+
+    private static PartHeader ofJson(Part part, PartReader reader) {
+        HeaderNames names = new HeaderNames(StatementFile.fieldsOf(part, reader));
+        return new PartHeader(
+                part, reader, format(part, names), Columns.ofCsv(names), 1, names.count(), false);
+    }
+
+    private static PartHeader ofCsv(Part part, PartReader reader, Consumer<String> warnings) {
+        List<CsvRecord> records = reader.firstRecords(LINES_BEFORE);
+        int at = headerIn(records);
+        HeaderNames names = new HeaderNames(records.get(at).getFields());
+        BillFormat format = format(part, names);
+        int fields = records.size() > at + 1 ? records.get(at + 1).getFieldCount() : names.count();
+        boolean faulty = format instanceof LineFormat && fields != names.count();
+        HeaderNames trusted = faulty ? beforeFault(part, names, fields, warnings) : names;
+        return new PartHeader(
+                part,
+                reader,
+                format,
+                Columns.ofCsv(trusted),
+                records.get(at).getStartingLineNumber(),
+                fields,
+                faulty);
+    }
+
+    private static int headerIn(List<CsvRecord> records) {
+        for (int i = 0; i < records.size(); i++) {
+            HeaderNames names = new HeaderNames(records.get(i).getFields());
+            if (BillFormats.ALL.stream().anyMatch(f -> f.recognises(names))
+                    || BillFormats.REFUSED.stream().anyMatch(f -> f.recognises().test(names))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static BillFormat format(Part part, HeaderNames names) {
         BillFormats.REFUSED.stream()
                 .filter(f -> f.recognises().test(names))
                 .findFirst()
                 .ifPresent(f -> {
-                    throw reader.problem(1, f.what());
+                    throw new ForeignFile(part.label(), f.what());
                 });
         return BillFormats.ALL.stream()
                 .filter(f -> f.recognises(names))
                 .findFirst()
                 .orElseThrow(() ->
-                        reader.problem(
-                                1,
-                                "not an AWS bill: the header has no lineItem/UsageType and"
+                        new ForeignFile(
+                                part.label(),
+                                "not an AWS bill: the header is of no report that is known, such as"
+                                        + " the Cost and Usage Report with lineItem/UsageType and"
                                         + " lineItem/UnblendedCost"));
     }
 
@@ -74,10 +142,19 @@ record PartHeader(
         return names.first(fault);
     }
 
-    /** Line of the first cell of a column that holds a text; empty without such a cell. */
+    HeaderNames names() {
+        return columns.names();
+    }
+
+    boolean isParquet() {
+        return reader.kind() == FileKind.PARQUET;
+    }
+
+    /** Line of the first cell of a column that holds a text; empty without such a column. */
     OptionalLong lineOf(String column, String text) {
-        return names.position(column).isPresent()
-                ? OptionalLong.of(reader.lineOf(names.position(column).getAsInt(), text::equals))
+        return names().position(column).isPresent() && reader.kind() == FileKind.TEXT
+                ? OptionalLong.of(
+                        reader.lineOf(names().position(column).getAsInt(), line, text::equals))
                 : OptionalLong.empty();
     }
 }

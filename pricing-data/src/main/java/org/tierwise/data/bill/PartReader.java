@@ -11,103 +11,69 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Looks into a data file before the database does: header, integrity, and where a bad cell is. */
+/** Looks into a data file before the database does: what it is, and where a bad cell is. */
 final class PartReader {
-    private static final int HEAD = 4;
     private static final int SAMPLE = 8192;
 
-    /** Verifying tells its progress every 16 MiB. */
-    private static final int TICK_SHIFT = 24;
+    /** Buffer of the reader; a cell that is longer is refused. */
+    private static final int LONGEST_CELL = 16 << 20;
 
     private final Part part;
+    private final FileKind kind;
     private final boolean gzip;
 
     PartReader(Part part) {
         this.part = part;
-        byte[] head = head(part.file());
-        if (head.length == 0) {
-            throw problem(1, "the file is empty; a Cost and Usage Report has a header line");
+        FileKind outer = FileKind.of(head(false));
+        gzip = outer == FileKind.GZIP;
+        kind = gzip ? FileKind.of(head(true)) : outer;
+        String refusal =
+                switch (kind) {
+                    case EMPTY -> "the file is empty; a Cost and Usage Report has a header line";
+                    case GZIP, ZIP ->
+                            "an archive in an archive; unpack it and give the files in it";
+                    case PDF -> "a PDF invoice; export the bill as CSV";
+                    case UTF_16 -> "text in UTF-16; save it as CSV in UTF-8";
+                    case EXCEL -> "an Excel workbook; save the sheet as CSV in UTF-8";
+                    case PARQUET -> gzip ? "a Parquet file inside gzip; unpack it" : "";
+                    case JSON, TEXT -> "";
+                };
+        if (!refusal.isEmpty()) {
+            throw problem(1, refusal);
         }
-        gzip = head.length > 1 && head[0] == (byte) 0x1f && head[1] == (byte) 0x8b;
-        if (startsWith(head, "PK")) {
-            throw problem(1, "a zip archive; unpack it and give the .csv in it");
-        }
-        if (startsWith(head, "PAR1")) {
-            throw problem(1, "a Parquet file; give the CSV form of the report");
-        }
-        if (startsWith(head, "%PDF")) {
-            throw problem(1, "a PDF invoice; export the bill as CSV");
-        }
+    }
+
+    FileKind kind() {
+        return kind;
     }
 
     boolean isGzip() {
         return gzip;
     }
 
-    /**
-     * Reads a compressed file to its end, so that damage and bombs show before anything else.
-     *
-     * @param tick called now and then; what it throws stops the reading
-     */
-    void verify(ReadOptions options, Runnable tick) {
-        if (!gzip) {
-            return;
-        }
-        byte[] buffer = new byte[1 << 16];
-        long total = 0;
-        try (InputStream in = open()) {
-            long limit =
-                    Math.min(
-                            options.maximumBytes(),
-                            Math.max(1 << 20, Files.size(part.file()))
-                                    * (long) options.maximumRatio());
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                total += n;
-                if (total >> TICK_SHIFT != (total - n) >> TICK_SHIFT) {
-                    tick.run();
-                }
-                if (total > limit) {
-                    throw problem(
-                            1,
-                            "unpacks to more than %d bytes, which no bill does".formatted(limit));
-                }
-            }
-        } catch (EOFException e) {
-            throw problem(
-                    1,
-                    "the gzip file is cut off after %d bytes of text; copy it again"
-                            .formatted(total));
-        } catch (ZipException e) {
-            throw problem(1, "the gzip file is damaged: " + e.getMessage());
-        } catch (IOException e) {
-            throw problem(1, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    /** The header and the first data record, if there is one. */
-    List<List<String>> firstRecords() {
+    /** The first records, without their empty lines. */
+    List<CsvRecord> firstRecords(int count) {
         refuseBinary();
-        List<List<String>> records = new ArrayList<>();
+        List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = csv()) {
             for (CsvRecord record : csv) {
-                records.add(record.getFields());
-                if (records.size() == 2) {
+                records.add(record);
+                if (records.size() == count) {
                     break;
                 }
             }
         } catch (CsvParseException e) {
-            throw problem(1, "not a CSV file: " + e.getMessage());
-        } catch (EOFException e) {
-            throw problem(1, "the gzip file is cut off; copy it again");
+            if (records.isEmpty()) {
+                throw problem(1, "not a CSV file: " + e.getMessage());
+            }
         } catch (IOException e) {
-            throw problem(1, "cannot be read: " + e.getMessage());
+            throw unreadable(e);
         }
         if (records.isEmpty()) {
             throw problem(1, "the file has no header line");
@@ -122,30 +88,24 @@ final class PartReader {
                     throw problem(1, "binary data; a bill is CSV text in UTF-8");
                 }
             }
-        } catch (EOFException e) {
-            throw problem(1, "the gzip file is cut off; copy it again");
-        } catch (ZipException e) {
-            throw problem(1, "the gzip file is damaged: " + e.getMessage());
         } catch (IOException e) {
-            throw problem(1, "cannot be read: " + e.getMessage());
+            throw unreadable(e);
         }
     }
 
-    /** Line of the first record whose field fits; 1 when none does. */
-    long lineOf(int column, Predicate<String> fits) {
+    /** Line of the first record from a line on whose field fits; that line when none does. */
+    long lineOf(int column, long from, Predicate<String> fits) {
         try (CsvReader<CsvRecord> csv = csv()) {
-            boolean header = true;
             for (CsvRecord record : csv) {
-                if (!header
+                if (record.getStartingLineNumber() > from
                         && record.getFieldCount() > column
                         && fits.test(record.getField(column))) {
                     return record.getStartingLineNumber();
                 }
-                header = false;
             }
-            return 1;
+            return from;
         } catch (IOException e) {
-            throw problem(1, "cannot be read: " + e.getMessage());
+            throw unreadable(e);
         }
     }
 
@@ -153,27 +113,37 @@ final class PartReader {
         return new ImportProblem(part.label(), line, message);
     }
 
+    private ImportProblem unreadable(IOException e) {
+        return switch (e) {
+            case EOFException cut -> problem(1, "the gzip file is cut off; copy it again");
+            case ZipException damaged ->
+                    problem(1, "the gzip file is damaged: " + damaged.getMessage());
+            default -> problem(1, "cannot be read: " + e.getMessage());
+        };
+    }
+
     private CsvReader<CsvRecord> csv() throws IOException {
         return CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
+                .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(new InputStreamReader(open(), StandardCharsets.UTF_8));
     }
 
-    private InputStream open() throws IOException {
+    /** The text of the file, unpacked. */
+    InputStream open() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(part.file()));
         return gzip ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
-    private static byte[] head(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
+    private byte[] head(boolean unpacked) {
+        try (InputStream in =
+                unpacked
+                        ? new GZIPInputStream(Files.newInputStream(part.file()))
+                        : Files.newInputStream(part.file())) {
+            return in.readNBytes(FileKind.HEAD);
         } catch (IOException e) {
-            throw new ImportProblem(file, 1, "cannot be read: " + e.getMessage());
+            throw unreadable(e);
         }
-    }
-
-    private static boolean startsWith(byte[] head, String magic) {
-        return new String(head, StandardCharsets.ISO_8859_1).startsWith(magic);
     }
 }

@@ -33,6 +33,15 @@ public final class Cells {
     }
 
     /**
+     * A cell as a truth value; null is false.
+     *
+     * @throws QueryProblem when there is no such column
+     */
+    public boolean truth(String column) {
+        return read(() -> row.getBoolean(column), false);
+    }
+
+    /**
      * A cell as a decimal.
      *
      * @throws QueryProblem when there is no such column

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,11 +99,36 @@ public final class DuckDbSession implements AutoCloseable {
      * @throws QueryProblem when the database refuses
      */
     public <T> List<T> query(String sql, Function<Cells, T> row, DoubleConsumer progress) {
+        return run(statement -> rows(statement, sql, row), progress, () -> false);
+    }
+
+    /**
+     * Runs a statement without a result, while the caller's thread does other work.
+     *
+     * @param sql the statement; texts of others only through {@link #text}
+     * @param progress as for {@link #query}
+     * @param meanwhile does a slice of the other work, less than 50 ms long, and says whether there
+     *     is more; what it throws cancels the statement and reaches the caller
+     * @throws QueryProblem when the database refuses
+     */
+    public void execute(String sql, DoubleConsumer progress, BooleanSupplier meanwhile) {
+        run(statement -> List.of(statement.execute(sql)), progress, meanwhile);
+    }
+
+    private <T> List<T> run(
+            Work<List<T>> work, DoubleConsumer progress, BooleanSupplier meanwhile) {
         try (Statement statement = connection.createStatement()) {
-            return new CancellableQuery<>(statement, () -> rows(statement, sql, row)).run(progress);
+            return new CancellableQuery<>(statement, () -> work.with(statement))
+                    .run(progress, meanwhile);
         } catch (SQLException e) {
             throw new QueryProblem(e);
         }
+    }
+
+    /** What is done with a statement. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(Statement statement) throws SQLException;
     }
 
     private static <T> List<T> rows(Statement statement, String sql, Function<Cells, T> row)

@@ -9,4 +9,9 @@ public final class QueryProblem extends RuntimeException {
     QueryProblem(SQLException cause) {
         super(cause.getMessage(), cause);
     }
+
+    /** The database's message. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A temporary folder that is removed with everything in it on close. */
-final class TempArea implements AutoCloseable {
+public final class TempArea implements AutoCloseable {
     private final Path folder;
     private int linked;
 
-    TempArea() {
+    public TempArea() {
         try {
             folder = Files.createTempDirectory("tierwise-");
         } catch (IOException e) {
@@ -20,7 +20,7 @@ final class TempArea implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

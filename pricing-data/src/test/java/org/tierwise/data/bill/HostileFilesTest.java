@@ -25,11 +25,9 @@ class HostileFilesTest {
             delimiter = '|',
             value = {
                 "billing_account_id,service.description,sku.id | Google Cloud",
-                "Service,EC2-Instances($),S3($),Total costs($) | Cost Explorer",
-                "InvoiceID,PayerAccountId,RecordType,CostBeforeTax,Credits | monthly billing CSV",
-                "InvoiceID,PayerAccountId,RecordType,UnBlendedCost | Detailed Billing Report",
-                "billed_cost,charge_category | FOCUS",
+                "MeterCategory,CostInBillingCurrency,Date | Azure",
                 "ChargeType,AmortizedCost,Region | before version 1.0",
+                "accountId,currentInstanceType,finding | recommendations",
                 "name,age | not an AWS bill"
             })
     void otherFilesAreNamed(String header, String name) throws IOException {
@@ -42,10 +40,11 @@ class HostileFilesTest {
     }
 
     @Test
-    void containersAreTakenApartByTheUser() throws IOException {
-        refused("PK\3\4 zip").hasMessageContaining("unpack it");
-        refused("PAR1 parquet").hasMessageContaining("Parquet");
+    void filesThatOnlyLookLikeOthersAreRefusedByWhatTheyAre() throws IOException {
+        refused("PK\3\4 zip").hasMessageContaining("archive is damaged");
+        refused("PAR1 parquet").hasMessageContaining("Parquet file is cut off or damaged");
         refused("%PDF-1.7").hasMessageContaining("export the bill as CSV");
+        refused("\u00d0\u00cf\u0011\u00e0").hasMessageContaining("not");
     }
 
     @Test

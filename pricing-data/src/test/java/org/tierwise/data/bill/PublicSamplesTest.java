@@ -2,9 +2,11 @@ package org.tierwise.data.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.CostTotal;
+import org.tierwise.model.bill.OtherProvider;
 import org.tierwise.model.bill.UsageGroup;
 
 import java.math.BigDecimal;
@@ -19,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Public sample bills, read where the property {@code tierwise.sampleData} says they are. */
 class PublicSamplesTest {
@@ -97,14 +102,76 @@ class PublicSamplesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "focus/focus-1.0-sample.csv, FOCUS",
-        "cur2/fivetran-aws_cost_report.csv, Report 2.0"
+        "focus/focus-1.0-sample.csv, 18.0066386184, 13, 18.1493176406",
+        "focus/spec-commitment_discount_purchase_scenario_2.csv, 3, 0,",
+        "focus/spec-commitment_discount_usage_scenario_1.csv, 0, 1,",
+        "focus/spec-commitment_discount_usage_scenario_3.csv, 0, 1,",
+        "cur2/fivetran-aws_cost_report.csv, 0, 0, 0"
     })
-    void formatsThatAreNotReadYetAreNamed(String file, String name) {
-        assertThatThrownBy(() -> read(file))
+    void viewsOfNewerReportsAreExact(
+            String file, BigDecimal billed, BigDecimal effective, @Nullable BigDecimal list) {
+        Bill bill = read(file);
+        assertThat(known(bill, CostBasis.UNBLENDED).amount()).isEqualByComparingTo(billed);
+        assertThat(known(bill, CostBasis.AMORTISED).amount()).isEqualByComparingTo(effective);
+        if (list == null) {
+            assertThat(bill.total(CostBasis.LIST, USD)).isInstanceOf(CostTotal.NotComputable.class);
+        } else {
+            assertThat(known(bill, CostBasis.LIST).amount()).isEqualByComparingTo(list);
+        }
+    }
+
+    @Test
+    void otherProvidersOfAMixedFileStandApart() {
+        assertThat(read("focus/focus-1.0-sample.csv").others())
+                .extracting(
+                        OtherProvider::name,
+                        OtherProvider::lines,
+                        o -> o.unblended().stripTrailingZeros().toPlainString())
+                .containsExactlyInAnyOrder(
+                        tuple("Microsoft", 51L, "1.97651418586"),
+                        tuple("Oracle", 7L, "0.53707392473"));
+    }
+
+    @Test
+    void effectiveCostsThatWereRoundedAreNoticed() {
+        assertThat(read("focus/focus-1.0-sample.csv").warnings())
+                .anyMatch(w -> w.contains("amortised cost is") && w.contains("off"));
+    }
+
+    @Test
+    void aReportWithoutAnyCostSaysSo() {
+        assertThat(read("cur2/fivetran-aws_cost_report.csv").warnings())
+                .anyMatch(w -> w.contains("a bill without costs"));
+    }
+
+    @Test
+    void servicesOfARealBillAddUpAsPublished() {
+        // the tax of a service is listed with it there
+        Map<String, BigDecimal> services = new TreeMap<>();
+        read("legacy-cur/focus_converters-cur-2023-11.csv")
+                .groups()
+                .forEach(g -> services.merge(g.service(), g.unblended(), BigDecimal::add));
+        assertThat(services.get("AmazonS3")).isEqualByComparingTo("1.4405653565");
+        assertThat(services.get("awskms")).isEqualByComparingTo("0.2405555574");
+        assertThat(services.get("AmazonEFS")).isEqualByComparingTo("0.0009452835");
+        assertThat(services.get("AWSCloudTrail")).isEqualByComparingTo("0.00024");
+        assertThat(services.get("AWSIoT")).isEqualByComparingTo("0.0000025");
+    }
+
+    @Test
+    void theSellerAndAMonthThatIsNotFinalAreShown() {
+        assertThat(read("legacy-cur/focus_converters-cur-2023-11.csv").invoices())
+                .singleElement()
+                .satisfies(i -> assertThat(i.isFinal()).isFalse())
+                .satisfies(
+                        i -> assertThat(i.seller()).isEqualTo("Amazon Web Services Canada, Inc."));
+    }
+
+    @Test
+    void recommendationsAreNoBill() {
+        assertThatThrownBy(() -> read("compute-optimizer/ccf-computeOptimizerEC2.csv"))
                 .isInstanceOf(ImportProblem.class)
-                .hasMessageContaining(name)
-                .hasMessageContaining("not supported yet");
+                .hasMessageContaining("recommendations");
     }
 
     @Test

@@ -1,57 +1,61 @@
 package org.tierwise.data.bill.formats;
 
+import org.tierwise.data.bill.ChargeKey;
+import org.tierwise.data.bill.ChargeSums;
+import org.tierwise.data.bill.Columns;
 import org.tierwise.data.bill.HeaderNames;
-import org.tierwise.data.bill.LineSql;
 import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Source;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a line of a Cost and Usage Report is worth amortised, by its type; the rules of AWS Cloud
- * Intelligence Dashboards ({@code summary_view.sql}).
+ * What charges of a Cost and Usage Report are worth amortised, by their type; the rules of AWS
+ * Cloud Intelligence Dashboards ({@code summary_view.sql}).
  */
 final class AmortisedRules {
     static final String RESERVATION = "reservation/EffectiveCost";
     private static final String SAVINGS_PLAN = "savingsPlan/SavingsPlanEffectiveCost";
-    private static final String UNUSED_UPFRONT =
-            "reservation/UnusedAmortizedUpfrontFeeForBillingPeriod";
-    private static final String RI_SHARE = "reservation/AmortizedUpfrontFeeForBillingPeriod";
-    private static final String SP_SHARE = "savingsPlan/AmortizedUpfrontCommitmentForBillingPeriod";
 
     private AmortisedRules() {}
 
-    static Map<Amount, Source> amounts(HeaderNames header) {
-        Map<Amount, Source> amounts = new EnumMap<>(Amount.class);
-        amounts.put(Amount.AMORTISED, new Source(amortised(header), RESERVATION));
-        amounts.put(Amount.AMORTISED_MORE, only(header, "RIFee", "reservation/UnusedRecurringFee"));
-        amounts.put(
-                Amount.AMORTISED_LESS,
-                only(header, "SavingsPlanRecurringFee", "savingsPlan/UsedCommitment"));
-        amounts.put(
-                Amount.UPFRONT,
-                new Source(
-                        "CASE WHEN %s THEN %s ELSE '' END"
-                                .formatted(
-                                        upfront(header),
-                                        LegacyCur.cell(header, LegacyCur.UNBLENDED)),
-                        LegacyCur.UNBLENDED));
-        amounts.put(
-                Amount.UPFRONT_SHARE,
-                new Source(
-                        "CASE %s WHEN 'RIFee' THEN %s WHEN 'SavingsPlanRecurringFee' THEN %s ELSE '' END"
-                                .formatted(
-                                        LegacyCur.type(header),
-                                        LegacyCur.cell(header, RI_SHARE),
-                                        LegacyCur.cell(header, SP_SHARE)),
-                        RI_SHARE));
-        return amounts;
+    static BigDecimal amortised(ChargeKey key, ChargeSums sums) {
+        if (key.upfront()) {
+            return BigDecimal.ZERO;
+        }
+        return switch (key.type()) {
+            case "DiscountedUsage" -> sums.of(Amount.RESERVATION_EFFECTIVE);
+            case "RIFee" ->
+                    sums.of(Amount.RESERVATION_UNUSED_UPFRONT)
+                            .add(sums.of(Amount.RESERVATION_UNUSED_RECURRING));
+            case "SavingsPlanCoveredUsage" -> sums.of(Amount.PLAN_EFFECTIVE);
+            case "SavingsPlanNegation" -> BigDecimal.ZERO;
+            case "SavingsPlanRecurringFee" ->
+                    sums.of(Amount.PLAN_COMMITMENT).subtract(sums.of(Amount.PLAN_USED));
+            default -> sums.of(Amount.UNBLENDED);
+        };
     }
 
-    /** The column that lines of these types need for their amortised cost. */
+    /**
+     * Amortised cost less unblended cost, plus upfront fees, less the share of them that the period
+     * bears; zero over a whole bill.
+     */
+    static BigDecimal gap(ChargeKey key, ChargeSums sums) {
+        BigDecimal share =
+                switch (key.type()) {
+                    case "RIFee" -> sums.of(Amount.RESERVATION_UPFRONT_SHARE);
+                    case "SavingsPlanRecurringFee" -> sums.of(Amount.PLAN_UPFRONT_SHARE);
+                    default -> BigDecimal.ZERO;
+                };
+        BigDecimal upfront = key.upfront() ? sums.of(Amount.UNBLENDED) : BigDecimal.ZERO;
+        return amortised(key, sums)
+                .subtract(sums.of(Amount.UNBLENDED))
+                .add(upfront)
+                .subtract(share);
+    }
+
+    /** The column that charges of these types need for their amortised cost. */
     static Optional<String> needs(HeaderNames header, Set<String> types) {
         boolean reservations = types.contains("DiscountedUsage") || types.contains("RIFee");
         boolean plans = types.stream().anyMatch(type -> type.startsWith("SavingsPlan"));
@@ -61,49 +65,17 @@ final class AmortisedRules {
         return plans ? Optional.of(SAVINGS_PLAN) : Optional.empty();
     }
 
-    private static String amortised(HeaderNames header) {
-        return """
-        CASE WHEN %1$s THEN '' ELSE CASE %2$s
-          WHEN 'DiscountedUsage' THEN %3$s
-          WHEN 'RIFee' THEN %4$s
-          WHEN 'SavingsPlanCoveredUsage' THEN %5$s
-          WHEN 'SavingsPlanNegation' THEN ''
-          WHEN 'SavingsPlanRecurringFee' THEN %6$s
-          ELSE %7$s END END\
-        """
-                .formatted(
-                        upfront(header),
-                        LegacyCur.type(header),
-                        LegacyCur.cell(header, RESERVATION),
-                        LegacyCur.cell(header, UNUSED_UPFRONT),
-                        LegacyCur.cell(header, SAVINGS_PLAN),
-                        LegacyCur.cell(header, "savingsPlan/TotalCommitmentToDate"),
-                        LegacyCur.cell(header, LegacyCur.UNBLENDED));
-    }
-
     /** Whether a line is an upfront fee of a commitment, or gives one back. */
-    private static String upfront(HeaderNames header) {
+    static String upfront(Columns columns) {
         return """
-        (%1$s = 'SavingsPlanUpfrontFee' OR (%1$s = 'Fee' AND %2$s <> '')
+        %1$s = 'SavingsPlanUpfrontFee' OR (%1$s = 'Fee' AND %2$s <> '')
           OR (%1$s = 'Refund' AND %3$s = 'ComputeSavingsPlans'
-            AND starts_with(%4$s, 'Refund for one-time fee for Savings Plan ID')))\
+            AND starts_with(%4$s, 'Refund for one-time fee for Savings Plan ID'))\
         """
                 .formatted(
-                        LegacyCur.type(header),
-                        LegacyCur.cell(header, "reservation/ReservationARN"),
-                        LegacyCur.cell(header, "lineItem/ProductCode"),
-                        LegacyCur.cell(header, "lineItem/LineItemDescription"));
-    }
-
-    private static Source only(HeaderNames header, String type, String column) {
-        return new Source(
-                header.has(column)
-                        ? "CASE WHEN %s = '%s' THEN %s ELSE '' END"
-                                .formatted(
-                                        LegacyCur.type(header),
-                                        type,
-                                        LegacyCur.cell(header, column))
-                        : LineSql.NOTHING,
-                column);
+                        CurLines.type(columns),
+                        columns.text("reservation/ReservationARN"),
+                        columns.text("lineItem/ProductCode"),
+                        columns.text("lineItem/LineItemDescription"));
     }
 }

@@ -1,0 +1,106 @@
+package org.tierwise.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.tierwise.app.cli.BillGroups.By;
+import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.CostTotal;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A bill as one JSON document. */
+final class BillJson {
+    private BillJson() {}
+
+    static ObjectNode of(Bill bill, List<BillGroups.Line> groups, By by) {
+        ObjectNode json = Json.object();
+        ArrayNode files = json.putArray("files");
+        bill.files()
+                .forEach(f ->
+                        files.addObject()
+                                .put("path", f.path())
+                                .put("format", f.format())
+                                .put("rows", f.rows()));
+        ArrayNode periods = json.putArray("periods");
+        bill.periods().forEach(p -> periods.add(p.toString()));
+        ArrayNode providers = json.putArray("providers").add(bill.provider());
+        bill.others().forEach(o -> providers.add(o.name()));
+        bill.totals().forEach(total -> json.withArray("totals").add(total(total)));
+        ArrayNode array = json.putArray("groups");
+        groups.forEach(group -> array.add(group(group, by)));
+        invoices(json, bill);
+        ArrayNode warnings = json.putArray("warnings");
+        bill.warnings().forEach(warnings::add);
+        return json;
+    }
+
+    private static ObjectNode total(CostTotal total) {
+        ObjectNode node =
+                Json.object()
+                        .put("currency", total.currency().getCode())
+                        .put("basis", total.basis().name().toLowerCase(Locale.ROOT));
+        return switch (total) {
+            case CostTotal.Known known ->
+                    node.put("amount", Json.amount(known.amount()))
+                            .put("tax", Json.amount(known.tax()));
+            case CostTotal.NotComputable not -> node.putNull("amount").put("reason", not.reason());
+        };
+    }
+
+    private static ObjectNode group(BillGroups.Line group, By by) {
+        ObjectNode node = Json.object();
+        switch (by) {
+            case SERVICE -> node.put("service", group.service());
+            case USAGE_TYPE ->
+                    node.put("service", group.service())
+                            .put("usageType", group.name())
+                            .put("quantity", Json.amount(group.quantity()))
+                            .put("unit", group.unit());
+            case ACCOUNT, DAY -> node.put(by.word(), group.name());
+        }
+        return node.put("amount", Json.amount(group.amount()))
+                .put("currency", group.currency().getCode());
+    }
+
+    private static void invoices(ObjectNode json, Bill bill) {
+        ArrayNode tieOuts = json.putArray("tieOut");
+        bill.tieOuts()
+                .forEach(tie ->
+                        tieOuts.addObject()
+                                .put("statedBy", tie.statedBy())
+                                .put("currency", tie.currency().getCode())
+                                .put("stated", Json.amount(tie.stated()))
+                                .put("difference", Json.amount(tie.difference()))
+                                .put("ties", tie.ties()));
+        ArrayNode invoices = json.putArray("invoices");
+        bill.invoices()
+                .forEach(i ->
+                        invoices.addObject()
+                                .put("number", i.number())
+                                .put("seller", i.seller())
+                                .put("billingEntity", i.billingEntity())
+                                .put("period", i.period().map(Object::toString).orElse(null))
+                                .put("currency", i.currency().getCode())
+                                .put("amount", Json.amount(i.unblended()))
+                                .put("tax", Json.amount(i.tax()))
+                                .put("final", i.isFinal()));
+        ArrayNode rates = json.putArray("invoiceRates");
+        bill.invoiceRates()
+                .forEach(r ->
+                        rates.addObject()
+                                .put("statedBy", r.statedBy())
+                                .put("from", r.billed().getCode())
+                                .put("to", r.invoiced().getCode())
+                                .put("rate", Json.amount(r.rate())));
+        ArrayNode others = json.putArray("otherProviders");
+        bill.others()
+                .forEach(o ->
+                        others.addObject()
+                                .put("name", o.name())
+                                .put("rows", o.lines())
+                                .put("amount", Json.amount(o.unblended()))
+                                .put("currency", o.currency().getCode()));
+    }
+}

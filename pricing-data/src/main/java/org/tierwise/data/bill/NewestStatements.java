@@ -1,0 +1,169 @@
+package org.tierwise.data.bill;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out older statements of a period: each restates the whole month so far, so that reading
+ * every folder would multiply the bill.
+ */
+final class NewestStatements {
+    /** Folder of a period: {@code 20260601-20260701} or {@code BILLING_PERIOD=2026-06}. */
+    private static final Pattern PERIOD =
+            Pattern.compile("\\d{8}-\\d{8}|(?i:BILLING_PERIOD)=\\d{4}-\\d{2}");
+
+    private static final Pattern DATED = Pattern.compile("\\d{4}-?\\d{2}-?\\d{2}T?\\d.*");
+
+    private final List<Manifest> manifests;
+    private final UnaryOperator<String> label;
+    private final List<String> warnings;
+
+    /**
+     * @param manifests every manifest found
+     * @param label a file as the user knows it
+     */
+    NewestStatements(
+            List<Manifest> manifests,
+            java.util.function.Function<Path, String> label,
+            List<String> warnings) {
+        this.manifests = manifests;
+        this.label = file -> label.apply(Path.of(file));
+        this.warnings = warnings;
+    }
+
+    /** The parts of one manifest. */
+    List<Part> alone(Manifest manifest, List<Path> files) {
+        return ofManifest(manifest, files);
+    }
+
+    /** The parts among data files that count. */
+    List<Part> of(List<Path> data, Path folder) {
+        Map<String, Manifest> newest = new LinkedHashMap<>();
+        for (Manifest manifest : manifests) {
+            newest.merge(manifest.report() + " " + manifest.period(), manifest, this::newer);
+        }
+        List<Part> parts = new ArrayList<>();
+        newest.values().forEach(manifest -> parts.addAll(ofManifest(manifest, data)));
+        List<Path> owned = parts.stream().map(Part::file).toList();
+        List<Path> loose =
+                data.stream()
+                        .filter(f ->
+                                !owned.contains(f)
+                                        && newest.values().stream().noneMatch(m -> m.supersedes(f)))
+                        .toList();
+        List<Path> counted = newestFolders(loose);
+        counted.forEach(
+                f -> parts.add(new Part(f, label.apply(f.toString()), Optional.empty(), false)));
+        int others = data.size() - parts.size();
+        if (others > 0 && !parts.isEmpty()) {
+            warnings.add(
+                    "%s: %d data files of older statements, or of no manifest, are not counted twice"
+                            .formatted(label.apply(folder.toString()), others));
+        }
+        return parts;
+    }
+
+    /** The manifest in the folder of the period is always of the newest statement. */
+    private Manifest newer(Manifest a, Manifest b) {
+        int depth = Integer.compare(a.file().getNameCount(), b.file().getNameCount());
+        if (depth != 0 || a.assembly().equals(b.assembly())) {
+            return depth <= 0 ? a : b;
+        }
+        if (DATED.matcher(a.assembly()).matches() && DATED.matcher(b.assembly()).matches()) {
+            return a.assembly().compareTo(b.assembly()) >= 0 ? a : b;
+        }
+        Manifest newer = modified(a.file()) >= modified(b.file()) ? a : b;
+        warnings.add(
+                "%s:1: taken for the newest statement of %s by the time of the file, since the folder of the period has no manifest"
+                        .formatted(newer.label(), newer.period()));
+        return newer;
+    }
+
+    /** Among the folders of one period, the newest. */
+    private List<Path> newestFolders(List<Path> files) {
+        List<Path> counted = new ArrayList<>();
+        Map<Path, Map<Path, List<Path>>> periods = new TreeMap<>();
+        for (Path file : files) {
+            Path folder = Objects.requireNonNullElse(file.getParent(), file);
+            Path above = folder.getParent();
+            boolean inPeriod =
+                    above != null && PERIOD.matcher(String.valueOf(above.getFileName())).matches();
+            if (inPeriod) {
+                periods.computeIfAbsent(above, p -> new TreeMap<>())
+                        .computeIfAbsent(folder, f -> new ArrayList<>())
+                        .add(file);
+            } else {
+                counted.add(file);
+            }
+        }
+        periods.forEach((period, folders) -> counted.addAll(newestOf(period, folders)));
+        return counted;
+    }
+
+    private List<Path> newestOf(Path period, Map<Path, List<Path>> folders) {
+        boolean dated =
+                folders.keySet().stream()
+                        .allMatch(f -> DATED.matcher(String.valueOf(f.getFileName())).matches());
+        Comparator<Map.Entry<Path, List<Path>>> age =
+                dated
+                        ? Comparator.comparing(e -> String.valueOf(e.getKey().getFileName()))
+                        : Comparator.comparing(e ->
+                                e.getValue().stream()
+                                        .mapToLong(NewestStatements::modified)
+                                        .max()
+                                        .orElse(0));
+        Map.Entry<Path, List<Path>> newest = folders.entrySet().stream().max(age).orElseThrow();
+        if (folders.size() > 1 && !dated) {
+            warnings.add(
+                    "%s: taken for the newest statement of %s by the times of the files, since there is no manifest"
+                            .formatted(
+                                    label.apply(newest.getKey().toString()), period.getFileName()));
+        }
+        return newest.getValue();
+    }
+
+    private static long modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            throw new ImportProblem(file, 1, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private List<Part> ofManifest(Manifest manifest, List<Path> files) {
+        List<Path> owned = files.stream().filter(manifest::owns).toList();
+        List<Part> parts = new ArrayList<>();
+        for (String name : manifest.parts()) {
+            Path part =
+                    owned.stream()
+                            .filter(f -> String.valueOf(f.getFileName()).equals(name))
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new ImportProblem(
+                                            manifest.label(),
+                                            1,
+                                            "the manifest names %s of statement %s, which is missing; copy the whole folder of the report"
+                                                    .formatted(name, manifest.assembly())));
+            parts.add(new Part(part, label.apply(part.toString()), manifest.month(), true));
+        }
+        if (parts.isEmpty()) {
+            throw new ImportProblem(
+                    manifest.label(),
+                    1,
+                    "a manifest alone: it names no data files; give the folder with the .csv.gz"
+                            + " parts");
+        }
+        return parts;
+    }
+}
