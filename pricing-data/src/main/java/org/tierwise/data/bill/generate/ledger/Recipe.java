@@ -1,0 +1,79 @@
+package org.tierwise.data.bill.generate.ledger;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One kind of use at a shop.
+ *
+ * @param weight share of the resources that are of this kind
+ * @param price list price of a unit, at most 10 fraction digits
+ * @param quantity mean quantity of a resource in an hour
+ * @param traffic whether the quantity follows the visitors
+ * @param kind {@code usage}, {@code plan}, {@code reserved}, {@code tiered} or {@code marketplace}
+ */
+record Recipe(
+        int weight,
+        String service,
+        String product,
+        String family,
+        String usageType,
+        String operation,
+        String unit,
+        BigDecimal price,
+        BigDecimal quantity,
+        boolean traffic,
+        String instanceType,
+        String kind,
+        String component) {
+    /** The recipes of {@code recipe.csv}, each as often as its weight. */
+    static List<Recipe> weighted() {
+        try (InputStream in =
+                        Objects.requireNonNull(Recipe.class.getResourceAsStream("recipe.csv"));
+                CsvReader<NamedCsvRecord> csv =
+                        CsvReader.builder()
+                                .ofNamedCsvRecord(
+                                        new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<Recipe> recipes = new ArrayList<>();
+            for (NamedCsvRecord row : csv) {
+                recipes.add(of(row));
+            }
+            List<Recipe> weighted = new ArrayList<>(recipes);
+            recipes.forEach(r -> {
+                for (int i = 1; i < r.weight(); i++) {
+                    weighted.add(r);
+                }
+            });
+            return weighted;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Recipe of(NamedCsvRecord row) {
+        return new Recipe(
+                Integer.parseInt(row.getField("weight")),
+                row.getField("service"),
+                row.getField("product"),
+                row.getField("family"),
+                row.getField("usageType"),
+                row.getField("operation"),
+                row.getField("unit"),
+                new BigDecimal(row.getField("price")),
+                new BigDecimal(row.getField("quantity")),
+                row.getField("shape").equals("traffic"),
+                row.getField("instanceType"),
+                row.getField("kind"),
+                row.getField("component"));
+    }
+}
