@@ -32,7 +32,9 @@ final class CloudWatchJson {
         this.path = path;
     }
 
-    /** Whether a file with these first lines may be JSON; a line that was too long reads as empty. */
+    /**
+     * Whether a file with these first lines may be JSON; a line that was too long reads as empty.
+     */
     static boolean mayBe(List<String> head) {
         return head.stream()
                 .map(String::strip)

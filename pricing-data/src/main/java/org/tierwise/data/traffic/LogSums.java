@@ -114,7 +114,7 @@ final class LogSums {
         if (files.stream().map(LogFile::format).distinct().count() > 1) {
             all.add(
                     "the files are of several formats: a request that the edge, the load balancer"
-                        + " and the web server each logged counts as often");
+                            + " and the web server each logged counts as often");
         }
         for (int i = 1; i < counts.size(); i++) {
             HourCount from = counts.get(i - 1);

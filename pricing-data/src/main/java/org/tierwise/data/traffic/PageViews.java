@@ -1,15 +1,15 @@
 package org.tierwise.data.traffic;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which requests are page views: method GET, status 200 to 299 or 304, and a last path segment
- * (query removed) that has no dot or ends with html, htm, php, jsp or aspx in any case. Static
- * files fall out; robots stay in.
+ * (query removed) that has no dot or the extension html, htm, php, jsp or aspx, in any case. Static
+ * files fall out, {@code .xhtml} among them; robots stay in.
  */
 final class PageViews {
-    private static final List<String> PAGES = List.of("html", "htm", "php", "jsp", "aspx");
+    private static final Set<String> PAGES = Set.of("html", "htm", "php", "jsp", "aspx");
     private static final int NOT_MODIFIED = 304;
 
     private PageViews() {}
@@ -20,11 +20,8 @@ final class PageViews {
             return false;
         }
         String segment = lastSegment(request.target());
-        if (segment.indexOf('.') < 0) {
-            return true;
-        }
-        String lower = segment.toLowerCase(Locale.ROOT);
-        return PAGES.stream().anyMatch(lower::endsWith);
+        int dot = segment.lastIndexOf('.');
+        return dot < 0 || PAGES.contains(segment.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Of an address, the host is no part of the path. */
