@@ -77,9 +77,10 @@ public record TrafficLog(
                 : Duration.between(hours.getFirst().hour(), hours.getLast().hour()).toHours() + 1;
     }
 
-    /** The hour with most of what is counted, the first of equals; empty without requests. */
+    /** The hour with most of what is counted, the first of equals; empty when there is none. */
     public Optional<HourCount> peakHour(ToLongFunction<HourCount> counted) {
         return hours.stream()
+                .filter(h -> counted.applyAsLong(h) > 0)
                 .max(
                         Comparator.comparingLong(counted)
                                 .thenComparing(Comparator.comparing(HourCount::hour).reversed()));

@@ -124,12 +124,10 @@ final class TrafficReading {
 
     private void unknown(TextFiles.Found file, List<String> head) {
         String what =
-                head.stream().allMatch(String::isBlank)
-                        ? "the file is empty"
-                        : "not recognised as " + wanted.what;
+                head.stream().allMatch(String::isBlank) ? "the file is empty" : "not recognised";
         if (file.named()) {
             throw new ImportProblem(file.path(), 1, what + "; give " + wanted.what);
         }
-        warnings.add(file.path() + ":1: " + what + "; passed over");
+        warnings.add("%s:1: %s; passed over".formatted(file.path(), what));
     }
 }

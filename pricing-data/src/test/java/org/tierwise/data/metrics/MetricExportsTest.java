@@ -85,11 +85,11 @@ class MetricExportsTest {
                 first(
                         read(
                                 "timestamp,value\n"
-                                    + "2024-10-10 13:55:00,1\n"
-                                    + "rubbish\n"
-                                    + "2024-10-10 14:00:00,NaN\n"
-                                    + "2024-10-10 14:00:00,1e999\n"
-                                    + "2024-10-10 14:05:00,2"));
+                                        + "2024-10-10 13:55:00,1\n"
+                                        + "rubbish\n"
+                                        + "2024-10-10 14:00:00,NaN\n"
+                                        + "2024-10-10 14:00:00,1e999\n"
+                                        + "2024-10-10 14:05:00,2"));
 
         assertThat(series.points()).hasSize(2);
         assertThat(series.skipped()).isEqualTo(3);
