@@ -38,6 +38,7 @@ class PackageRoadTest {
                 "figure",
                 "bill",
                 "traffic",
+                "metrics",
                 "catalogue",
                 "topology",
                 "demand",

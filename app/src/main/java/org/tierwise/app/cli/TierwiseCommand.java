@@ -24,6 +24,7 @@ import java.nio.file.Path;
         version = "tierwise " + PlanningRun.VERSION,
         subcommands = {
             BillCommand.class,
+            TrafficCommand.class,
             PlanCommand.class,
             EvaluateCommand.class,
             RaidCommand.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.data.metrics;
+
+import org.jspecify.annotations.NullMarked;

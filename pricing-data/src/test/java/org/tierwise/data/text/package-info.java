@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.data.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.data.traffic;
+
+import org.jspecify.annotations.NullMarked;
