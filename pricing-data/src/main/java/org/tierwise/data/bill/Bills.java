@@ -33,14 +33,15 @@ public final class Bills {
     public static Bill read(List<Path> paths, ReadOptions options, Progress progress) {
         List<String> warnings = new ArrayList<>();
         try (Archives archives = new Archives(options)) {
-            List<Part> parts = new PartFinder(archives, warnings).find(paths);
+            PartFinder finder = new PartFinder(archives, warnings);
+            List<Part> parts = finder.find(paths);
             try (DuckDbSession session =
                     new DuckDbSession(parts.stream().map(Part::file).toList())) {
                 List<PartHeader> headers = headers(parts, session, warnings);
                 List<PartSums> sums = sums(headers, session, options, progress);
                 List<PartSums> counted = new Overlaps(warnings).without(sums);
                 return new BillAssembly(counted, warnings)
-                        .bill(ControlTotals.beside(parts), options);
+                        .bill(finder.controls().stream().map(ControlTotals::read).toList(), options);
             }
         }
     }

@@ -122,7 +122,7 @@ public final class Columns {
                     .formatted(column.sql(), DuckDbSession.text(key));
         }
         if (column.type().startsWith("STRUCT(\"key\"") && column.type().endsWith("[]")) {
-            return "CAST(list_filter(%s, e -> e.key = %s)[1].value AS VARCHAR)"
+            return "CAST(list_filter(%s, lambda e: e.key = %s)[1].value AS VARCHAR)"
                     .formatted(column.sql(), DuckDbSession.text(key));
         }
         String quoted = DuckDbSession.text("$.\"" + key.replace("\"", "\\\"") + "\"");

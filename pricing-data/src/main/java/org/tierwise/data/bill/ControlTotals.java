@@ -7,15 +7,10 @@ import org.joda.money.CurrencyUnit;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Totals that stand beside a bill in a file {@code *-ControlTotals.json}.
@@ -28,33 +23,15 @@ record ControlTotals(Path file, Map<CurrencyUnit, BigDecimal> unblended) {
         unblended = Map.copyOf(unblended);
     }
 
-    /** Control totals in the folders of the parts and one above, where manifests stand too. */
-    static List<ControlTotals> beside(List<Part> parts) {
-        TreeSet<Path> folders = new TreeSet<>();
-        for (Part part : parts) {
-            Path folder = part.file().toAbsolutePath().normalize().resolveSibling("");
-            folders.add(folder);
-            folders.add(Objects.requireNonNullElse(folder.getParent(), folder));
-        }
-        List<ControlTotals> found = new ArrayList<>();
-        for (Path folder : folders) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(f -> f.toString().endsWith("-ControlTotals.json"))
-                        .sorted()
-                        .forEach(f -> found.add(read(f)));
-            } catch (IOException e) {
-                throw new ImportProblem(folder, 1, "cannot be read: " + e.getMessage());
-            }
-        }
-        return found;
-    }
-
     /** Whether a part is one of those that the totals are about. */
     boolean covers(Part part) {
-        return part.file().toAbsolutePath().normalize().startsWith(file.resolveSibling(""));
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+        return part.place().toAbsolutePath().normalize().startsWith(folder);
     }
 
-    private static ControlTotals read(Path file) {
+    /** Reads totals; they bear the place where the user has them. */
+    static ControlTotals read(Found found) {
+        Path file = found.file();
         try {
             JsonNode json = new ObjectMapper().readTree(file.toFile());
             Map<CurrencyUnit, BigDecimal> totals = new TreeMap<>();
@@ -63,7 +40,7 @@ record ControlTotals(Path file, Map<CurrencyUnit, BigDecimal> unblended) {
                         CurrencyUnit.of(total.path("currency").asText()),
                         new BigDecimal(total.path("unblended").asText()));
             }
-            return new ControlTotals(file, totals);
+            return new ControlTotals(found.place(), totals);
         } catch (IOException | IllegalArgumentException e) {
             throw new ImportProblem(
                     file, 1, "control totals need a currency and an unblended amount");

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * a period.
  *
  * @param file the manifest
- * @param label the manifest as the user knows it
+ * @param place where the user has it
  * @param report name of the report
  * @param period billing period as the manifest writes it
  * @param assembly id of the statement, which is the name of its folder; every statement restates
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  */
 record Manifest(
         Path file,
-        String label,
+        Path place,
         String report,
         String period,
         String assembly,
@@ -36,10 +36,18 @@ record Manifest(
     private static final Pattern MONTH = Pattern.compile("^(\\d{4})-?(0[1-9]|1[0-2])");
     private static final Pattern EXPORT_PERIOD =
             Pattern.compile("(?i:BILLING_PERIOD)=(\\d{4}-\\d{2})");
+    private static final Pattern PERIOD_FOLDER =
+            Pattern.compile("(?i:BILLING_PERIOD=)?(\\d{4}-\\d{2}|\\d{8})(?:-\\d{8})?");
+    private static final int MONTH_DIGITS = 6;
     private static final long LARGEST = 16L << 20;
 
     Manifest {
         parts = List.copyOf(parts);
+    }
+
+    /** The manifest as the user knows it. */
+    String label() {
+        return place.toString();
     }
 
     /** Month of the period; empty when the manifest writes it in another way. */
@@ -61,7 +69,21 @@ record Manifest(
         if (!parts.contains(String.valueOf(data.getFileName()))) {
             return false;
         }
-        return data.resolveSibling("").equals(file.resolveSibling("")) || passes(data, assembly);
+        return data.resolveSibling("").equals(place.resolveSibling(""))
+                || (passes(data, assembly) && isOfPeriod(data));
+    }
+
+    /** One execution may state several periods, each in a folder of its own. */
+    private boolean isOfPeriod(Path data) {
+        String digits = period.replace("-", "");
+        String month = digits.substring(0, Math.min(MONTH_DIGITS, digits.length()));
+        for (Path step : data) {
+            Matcher folder = PERIOD_FOLDER.matcher(step.toString());
+            if (folder.matches() && !folder.group(1).replace("-", "").startsWith(month)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -69,7 +91,7 @@ record Manifest(
      * of the manifest, or in the folder of the same period.
      */
     boolean supersedes(Path data) {
-        return data.startsWith(file.resolveSibling(""))
+        return data.startsWith(place.resolveSibling(""))
                 || passes(data, "BILLING_PERIOD=" + period)
                 || passes(data, "billing_period=" + period);
     }
@@ -84,7 +106,9 @@ record Manifest(
     }
 
     /** Reads a manifest; empty when the file is other JSON. */
-    static Optional<Manifest> read(Path file, String label) {
+    static Optional<Manifest> read(Found found) {
+        Path file = found.file();
+        Path label = found.place();
         try {
             if (Files.size(file) > LARGEST) {
                 return Optional.empty();
@@ -108,12 +132,12 @@ record Manifest(
         }
     }
 
-    private static Manifest ofReport(Path file, String label, JsonNode json) {
+    private static Manifest ofReport(Path file, Path place, JsonNode json) {
         List<String> parts = new ArrayList<>();
         json.path("reportKeys").forEach(key -> parts.add(last(key.asText(), 0)));
         return new Manifest(
                 file,
-                label,
+                place,
                 json.path("reportName").asText(),
                 json.path("billingPeriod").path("start").asText(),
                 json.path("assemblyId").asText(),
@@ -121,7 +145,7 @@ record Manifest(
     }
 
     /** The keys of an export tell its period and the folder of its execution. */
-    private static Manifest ofExport(Path file, String label, JsonNode json) {
+    private static Manifest ofExport(Path file, Path place, JsonNode json) {
         List<String> parts = new ArrayList<>();
         String folder = "";
         String period = "";
@@ -132,7 +156,7 @@ record Manifest(
             period = matcher.find() ? matcher.group(1) : period;
         }
         String name = json.path("exportName").asText(json.path("exportArn").asText());
-        return new Manifest(file, label, name, period, folder, parts);
+        return new Manifest(file, place, name, period, folder, parts);
     }
 
     /** A step of a bucket key, counted from its end. */

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Leaves out older statements of a period: each restates the whole month so far, so that reading
@@ -26,50 +27,43 @@ final class NewestStatements {
     private static final Pattern DATED = Pattern.compile("\\d{4}-?\\d{2}-?\\d{2}T?\\d.*");
 
     private final List<Manifest> manifests;
-    private final UnaryOperator<String> label;
     private final List<String> warnings;
 
     /**
      * @param manifests every manifest found
-     * @param label a file as the user knows it
+     * @param warnings where to say what is left out
      */
-    NewestStatements(
-            List<Manifest> manifests,
-            java.util.function.Function<Path, String> label,
-            List<String> warnings) {
+    NewestStatements(List<Manifest> manifests, List<String> warnings) {
         this.manifests = manifests;
-        this.label = file -> label.apply(Path.of(file));
         this.warnings = warnings;
     }
 
     /** The parts of one manifest. */
-    List<Part> alone(Manifest manifest, List<Path> files) {
+    List<Part> alone(Manifest manifest, List<Found> files) {
         return ofManifest(manifest, files);
     }
 
     /** The parts among data files that count. */
-    List<Part> of(List<Path> data, Path folder) {
+    List<Part> of(List<Found> data, Path folder) {
         Map<String, Manifest> newest = new LinkedHashMap<>();
         for (Manifest manifest : manifests) {
             newest.merge(manifest.report() + " " + manifest.period(), manifest, this::newer);
         }
         List<Part> parts = new ArrayList<>();
         newest.values().forEach(manifest -> parts.addAll(ofManifest(manifest, data)));
-        List<Path> owned = parts.stream().map(Part::file).toList();
-        List<Path> loose =
+        Set<Path> owned = parts.stream().map(Part::file).collect(Collectors.toSet());
+        List<Found> loose =
                 data.stream()
-                        .filter(f ->
-                                !owned.contains(f)
-                                        && newest.values().stream().noneMatch(m -> m.supersedes(f)))
+                        .filter(f -> !owned.contains(f.file()))
+                        .filter(f -> newest.values().stream().noneMatch(m -> m.supersedes(f.place())))
                         .toList();
-        List<Path> counted = newestFolders(loose);
-        counted.forEach(
-                f -> parts.add(new Part(f, label.apply(f.toString()), Optional.empty(), false)));
+        newestFolders(loose)
+                .forEach(f -> parts.add(new Part(f.file(), f.place(), Optional.empty(), false)));
         int others = data.size() - parts.size();
         if (others > 0 && !parts.isEmpty()) {
             warnings.add(
                     "%s: %d data files of older statements, or of no manifest, are not counted twice"
-                            .formatted(label.apply(folder.toString()), others));
+                            .formatted(folder, others));
         }
         return parts;
     }
@@ -91,14 +85,15 @@ final class NewestStatements {
     }
 
     /** Among the folders of one period, the newest. */
-    private List<Path> newestFolders(List<Path> files) {
-        List<Path> counted = new ArrayList<>();
-        Map<Path, Map<Path, List<Path>>> periods = new TreeMap<>();
-        for (Path file : files) {
-            Path folder = Objects.requireNonNullElse(file.getParent(), file);
+    private List<Found> newestFolders(List<Found> files) {
+        List<Found> counted = new ArrayList<>();
+        Map<Path, Map<Path, List<Found>>> periods = new TreeMap<>();
+        for (Found file : files) {
+            Path folder = Objects.requireNonNullElse(file.place().getParent(), file.place());
             Path above = folder.getParent();
             boolean inPeriod =
-                    above != null && PERIOD.matcher(String.valueOf(above.getFileName())).matches();
+                    above != null
+                            && PERIOD.matcher(String.valueOf(above.getFileName())).matches();
             if (inPeriod) {
                 periods.computeIfAbsent(above, p -> new TreeMap<>())
                         .computeIfAbsent(folder, f -> new ArrayList<>())
@@ -111,24 +106,23 @@ final class NewestStatements {
         return counted;
     }
 
-    private List<Path> newestOf(Path period, Map<Path, List<Path>> folders) {
+    private List<Found> newestOf(Path period, Map<Path, List<Found>> folders) {
         boolean dated =
                 folders.keySet().stream()
                         .allMatch(f -> DATED.matcher(String.valueOf(f.getFileName())).matches());
-        Comparator<Map.Entry<Path, List<Path>>> age =
+        Comparator<Map.Entry<Path, List<Found>>> age =
                 dated
                         ? Comparator.comparing(e -> String.valueOf(e.getKey().getFileName()))
                         : Comparator.comparing(e ->
                                 e.getValue().stream()
-                                        .mapToLong(NewestStatements::modified)
+                                        .mapToLong(f -> modified(f.file()))
                                         .max()
                                         .orElse(0));
-        Map.Entry<Path, List<Path>> newest = folders.entrySet().stream().max(age).orElseThrow();
+        Map.Entry<Path, List<Found>> newest = folders.entrySet().stream().max(age).orElseThrow();
         if (folders.size() > 1 && !dated) {
             warnings.add(
                     "%s: taken for the newest statement of %s by the times of the files, since there is no manifest"
-                            .formatted(
-                                    label.apply(newest.getKey().toString()), period.getFileName()));
+                            .formatted(newest.getKey(), period.getFileName()));
         }
         return newest.getValue();
     }
@@ -141,13 +135,13 @@ final class NewestStatements {
         }
     }
 
-    private List<Part> ofManifest(Manifest manifest, List<Path> files) {
-        List<Path> owned = files.stream().filter(manifest::owns).toList();
+    private static List<Part> ofManifest(Manifest manifest, List<Found> files) {
+        List<Found> owned = files.stream().filter(f -> manifest.owns(f.place())).toList();
         List<Part> parts = new ArrayList<>();
         for (String name : manifest.parts()) {
-            Path part =
+            Found part =
                     owned.stream()
-                            .filter(f -> String.valueOf(f.getFileName()).equals(name))
+                            .filter(f -> String.valueOf(f.place().getFileName()).equals(name))
                             .findFirst()
                             .orElseThrow(() ->
                                     new ImportProblem(
@@ -155,7 +149,7 @@ final class NewestStatements {
                                             1,
                                             "the manifest names %s of statement %s, which is missing; copy the whole folder of the report"
                                                     .formatted(name, manifest.assembly())));
-            parts.add(new Part(part, label.apply(part.toString()), manifest.month(), true));
+            parts.add(new Part(part.file(), part.place(), manifest.month(), true));
         }
         if (parts.isEmpty()) {
             throw new ImportProblem(

@@ -8,8 +8,13 @@ import java.util.Optional;
  * A data file of a bill.
  *
  * @param file the file
- * @param label the file as the user knows it
+ * @param place where the user has it, which may be inside an archive: {@code bills.zip!/june.csv}
  * @param period billing period that its manifest states; absent without a manifest
  * @param named whether the user or a manifest named this very file
  */
-record Part(Path file, String label, Optional<YearMonth> period, boolean named) {}
+record Part(Path file, Path place, Optional<YearMonth> period, boolean named) {
+    /** The file as the user knows it. */
+    String label() {
+        return place.toString();
+    }
+}

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,12 +18,13 @@ import java.util.stream.Stream;
 final class PartFinder {
     private static final int DEEPEST_ARCHIVE = 2;
     private static final int DEEPEST_FOLDER = 12;
+    private static final String CONTROL_TOTALS = "-controltotals.json";
     private static final List<String> DATA =
             List.of(".csv", ".csv.gz", ".parquet", ".zip", ".tar.gz", ".tgz", ".json", ".json.gz");
 
     private final Archives archives;
     private final List<String> warnings;
-    private final Map<Path, String> labels = new LinkedHashMap<>();
+    private final Map<Path, Found> controls = new LinkedHashMap<>();
 
     PartFinder(Archives archives, List<String> warnings) {
         this.archives = archives;
@@ -46,78 +48,100 @@ final class PartFinder {
         return List.copyOf(parts.values());
     }
 
+    /** Files of control totals that stand with the parts that were found. */
+    List<Found> controls() {
+        return List.copyOf(controls.values());
+    }
+
     private List<Part> at(Path path) {
         if (Files.isDirectory(path)) {
-            return inFolder(path);
+            Path above = path.toAbsolutePath().normalize().getParent();
+            controlsIn(Objects.requireNonNullElse(above, path));
+            return among(files(path).map(file -> new Found(file, file)).toList(), path);
         }
         if (!Files.exists(path)) {
             throw new ImportProblem(path, 1, "no such file; give a bill file or a folder of them");
         }
         if (Archives.isArchive(path)) {
-            return inFolder(unpacked(path));
+            return among(unpacked(new Found(path, path)), path);
         }
-        Optional<Manifest> manifest =
-                isJson(path) ? Manifest.read(path, path.toString()) : Optional.empty();
+        Path folder = path.toAbsolutePath().normalize().resolveSibling("");
+        controlsIn(folder);
+        controlsIn(Objects.requireNonNullElse(folder.getParent(), folder));
+        Found named = new Found(path, path);
+        Optional<Manifest> manifest = isJson(path) ? Manifest.read(named) : Optional.empty();
         return manifest.map(m ->
-                        new NewestStatements(List.of(m), this::label, warnings)
-                                .alone(m, files(path.toAbsolutePath().resolveSibling(""))))
-                .orElseGet(() -> List.of(new Part(path, label(path), Optional.empty(), true)));
+                        new NewestStatements(List.of(m), warnings)
+                                .alone(
+                                        m,
+                                        files(path.resolveSibling(""))
+                                                .map(file -> new Found(file, file))
+                                                .toList()))
+                .orElseGet(() -> List.of(new Part(path, path, Optional.empty(), true)));
     }
 
-    private Path unpacked(Path archive) {
-        Archives.Unpacked unpacked = archives.unpack(archive, label(archive));
-        labels.put(unpacked.folder(), label(archive) + "!");
-        unpacked.skipped()
-                .forEach(name ->
-                        warnings.add(
-                                "%s: the link %s is left out".formatted(label(archive), name)));
-        return unpacked.folder();
-    }
-
-    /** A file as the user knows it: inside an archive, {@code bills.zip!/june.csv}. */
-    private String label(Path file) {
-        return labels.entrySet().stream()
-                .filter(e -> file.startsWith(e.getKey()))
-                .findFirst()
-                .map(e ->
-                        e.getValue()
-                                + "/"
-                                + e.getKey().relativize(file).toString().replace('\\', '/'))
-                .orElse(file.toString());
-    }
-
-    private List<Part> inFolder(Path folder) {
-        List<Path> files = new ArrayList<>();
-        for (Path file : files(folder)) {
-            addTo(files, file, DEEPEST_ARCHIVE);
+    private void controlsIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(PartFinder::isControl)
+                    .sorted()
+                    .forEach(f -> controls.put(f.toAbsolutePath().normalize(), new Found(f, f)));
+        } catch (IOException e) {
+            throw new ImportProblem(folder, 1, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The files of an archive; where it holds one file, as reports are packed, it stands for it. */
+    private List<Found> unpacked(Found archive) {
+        Archives.Unpacked unpacked = archives.unpack(archive.file(), archive.place().toString());
+        unpacked.skipped().forEach(name ->
+                warnings.add("%s: the link %s is left out".formatted(archive.place(), name)));
+        List<Found> found =
+                files(unpacked.folder())
+                        .map(file ->
+                                new Found(
+                                        file,
+                                        Path.of(archive.place() + "!")
+                                                .resolve(
+                                                        unpacked.folder()
+                                                                .relativize(file)
+                                                                .toString())))
+                        .toList();
+        boolean isReport =
+                archive.place().toString().toLowerCase(Locale.ROOT).endsWith(".csv.zip");
+        return isReport && found.size() == 1
+                ? List.of(new Found(found.getFirst().file(), archive.place()))
+                : found;
+    }
+
+    private List<Part> among(List<Found> all, Path root) {
+        List<Found> files = new ArrayList<>();
+        all.forEach(found -> addTo(files, found, DEEPEST_ARCHIVE));
         List<Manifest> manifests = new ArrayList<>();
-        List<Path> data = new ArrayList<>();
-        for (Path file : files) {
+        List<Found> data = new ArrayList<>();
+        for (Found found : files) {
             Optional<Manifest> manifest =
-                    isJson(file) ? Manifest.read(file, label(file)) : Optional.empty();
-            manifest.ifPresentOrElse(manifests::add, () -> data.add(file));
+                    isJson(found.file()) ? Manifest.read(found) : Optional.empty();
+            manifest.ifPresentOrElse(manifests::add, () -> data.add(found));
         }
-        List<Part> parts = new NewestStatements(manifests, this::label, warnings).of(data, folder);
+        List<Part> parts = new NewestStatements(manifests, warnings).of(data, root);
         if (parts.isEmpty()) {
             throw new ImportProblem(
-                    labels.getOrDefault(folder, folder.toString()),
+                    root,
                     1,
                     "no bill in it; expected .csv, .csv.gz, .zip, .parquet or .json files");
         }
         return parts;
     }
 
-    private void addTo(List<Path> files, Path file, int depth) {
-        if (!isData(file)) {
-            return;
-        }
-        if (depth == 0 || !Archives.isArchive(file)) {
-            files.add(file);
-            return;
-        }
-        for (Path inner : files(unpacked(file))) {
-            addTo(files, inner, depth - 1);
+    private void addTo(List<Found> files, Found found, int depth) {
+        if (isControl(found.file())) {
+            controls.put(found.file().toAbsolutePath().normalize(), found);
+        } else if (isData(found.file())) {
+            if (depth == 0 || !Archives.isArchive(found.file())) {
+                files.add(found);
+            } else {
+                unpacked(found).forEach(inner -> addTo(files, inner, depth - 1));
+            }
         }
     }
 
@@ -129,11 +153,13 @@ final class PartFinder {
         }
     }
 
-    private static List<Path> files(Path folder) {
+    private static Stream<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder, DEEPEST_FOLDER)) {
-            return walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+            return walk
+                    .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                     .sorted(Comparator.comparing(Path::toString))
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new ImportProblem(folder, 1, "cannot be read: " + e.getMessage());
         }
@@ -143,8 +169,12 @@ final class PartFinder {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
+    private static boolean isControl(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(CONTROL_TOTALS);
+    }
+
     private static boolean isData(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return DATA.stream().anyMatch(name::endsWith) && !name.contains("-controltotals.");
+        return DATA.stream().anyMatch(name::endsWith) && !name.endsWith("-controltotals.csv");
     }
 }

@@ -55,7 +55,10 @@ class SameLedgerTest {
 
         Bill bill = Bills.read(List.of(folder), ReadOptions.DEFAULT);
 
-        assertThat(sums(bill.days(), id)).isEqualTo(expected(totals, id));
+        Map<String, String> expected = expected(totals, id);
+        Map<String, String> read = sums(bill.days(), id);
+        expected.entrySet().removeIf(e -> read.remove(e.getKey(), e.getValue()));
+        assertThat(read).as("sums that the ledger has not").isEqualTo(expected);
         assertThat(bill.periods()).hasSize(WITHOUT_DAYS.contains(id) ? 0 : 3);
         if (!id.equals("dbr")) {
             assertThat(bill.tieOuts()).isNotEmpty().allMatch(InvoiceTieOut::ties);

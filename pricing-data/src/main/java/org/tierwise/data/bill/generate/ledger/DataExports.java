@@ -28,7 +28,7 @@ final class DataExports {
 
     static void parquet(LedgerTable ledger, Path folder) throws IOException {
         String tags =
-                "map_from_entries(list_filter([{'key': 'user_component', 'value': %s}, {'key': 'user_name', 'value': %s}], e -> e.value IS NOT NULL))"
+                "map_from_entries(list_filter([{'key': 'user_component', 'value': %s}, {'key': 'user_name', 'value': %s}], lambda e: e.value IS NOT NULL))"
                         .formatted(
                                 LedgerTable.column("resourceTags/user:Component"),
                                 LedgerTable.column("resourceTags/user:Name"));

@@ -74,7 +74,7 @@ final class Downloads {
             Path file = folder.resolve("costs-%s.csv".formatted(currency));
             Function<Cell, String> row = turned ? Cell::name : Cell::day;
             Function<Cell, String> head = turned ? Cell::day : Cell::name;
-            write(file, dimension, turned ? "" : sign(currency), own, row, head);
+            write(file, dimension, sign(currency), own, row, head);
         }
     }
 
@@ -110,9 +110,7 @@ final class Downloads {
             List<String> header = new ArrayList<>();
             header.add(dimension);
             heads.forEach(h -> header.add(h + sign));
-            if (!sign.isEmpty()) {
-                header.add("Total costs" + sign);
-            }
+            header.add("Total costs" + sign);
             csv.writeRecord(header);
             for (String name : rows) {
                 List<String> record = new ArrayList<>();
@@ -121,9 +119,7 @@ final class Downloads {
                     BigDecimal cost = costs.get(name + "|" + h);
                     record.add(cost == null ? "" : LedgerRow.plain(cost));
                 }
-                if (!sign.isEmpty()) {
-                    record.add(LedgerRow.plain(costs.getOrDefault(name + "|", BigDecimal.ZERO)));
-                }
+                record.add(LedgerRow.plain(costs.getOrDefault(name + "|", BigDecimal.ZERO)));
                 csv.writeRecord(record);
             }
         }
