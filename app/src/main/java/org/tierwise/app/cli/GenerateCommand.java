@@ -1,5 +1,6 @@
 package org.tierwise.app.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.tierwise.data.bill.generate.BillGenerator;
 import org.tierwise.data.bill.generate.BillScenario;
 import org.tierwise.data.bill.generate.BillScenarios;
 import org.tierwise.data.bill.generate.ControlTotals;
+import org.tierwise.data.bill.generate.ledger.LedgerBills;
+import org.tierwise.data.bill.generate.ledger.LedgerFormat;
+import org.tierwise.data.bill.generate.ledger.LedgerFormats;
+import org.tierwise.data.bill.generate.ledger.LedgerOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +22,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** Makes synthetic data. */
 @Command(
@@ -25,6 +31,8 @@ import java.nio.file.Path;
         synopsisSubcommandLabel = "bill",
         description = "Makes a synthetic bill with exact control totals.")
 final class GenerateCommand implements Runnable {
+    private static final long USUAL_ROWS = 100_000;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -32,59 +40,123 @@ final class GenerateCommand implements Runnable {
         throw new BadInput("generate: expected generate bill --format cur --out DIR");
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "A bill from a scenario file.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "A made-up bill with exact control totals beside it.")
     int bill(
-            @Option(names = "--format", defaultValue = "cur", description = "cur") String format,
+            @Option(
+                            names = "--format",
+                            defaultValue = "cur",
+                            description =
+                                    "cur, cur2-csv, cur2-parquet, focus-1.0, focus-1.2 and others;"
+                                            + " --format list names all")
+                    String format,
             @Option(
                             names = "--rows",
                             paramLabel = "N",
-                            description = "about so many lines; the scenario's own size if absent")
+                            description = "about so many lines (100,000)")
                     @Nullable Long rows,
             @Option(names = "--seed", defaultValue = "1", description = "seed") long seed,
             @Option(
                             names = "--scenario",
                             paramLabel = "FILE",
-                            description = "scenario file; the bundled case if absent")
-                    @Nullable Path scenario,
-            @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder")
-                    Path out,
+                            description =
+                                    "scenario file, or clovia for the bundled case; a shop of all"
+                                            + " services if absent")
+                    @Nullable String scenario,
+            @Option(names = "--out", paramLabel = "DIR", description = "folder") @Nullable Path out,
             @Option(names = "--json", description = "print one JSON document") boolean json) {
-        if (!format.equals("cur")) {
-            throw new BadInput("--format " + format + ": this version writes cur only");
+        if (format.equals("list")) {
+            LedgerFormats.ALL.forEach(f -> Streams.out(spec).println(f.id()));
+            return ExitCode.DONE;
+        }
+        if (out == null) {
+            throw new BadInput("generate bill: expected --out DIR, the folder to write into");
         }
         if (rows != null && rows < 1) {
             throw new BadInput("--rows " + rows + ": expected a positive number");
         }
-        ControlTotals totals;
         try {
-            BillScenario own =
+            ArrayNode totals =
                     scenario == null
-                            ? BillScenarios.read(BundledExamples.billScenario())
-                            : BillScenarios.read(scenario);
-            totals =
-                    BillGenerator.write(
-                            rows == null ? own : BillGenerator.scaledTo(own, rows), seed, out);
+                            ? ledger(format, rows == null ? USUAL_ROWS : rows, seed, out)
+                            : ofScenario(format, scenario, rows, seed, out);
+            print(totals, out, json);
         } catch (IOException e) {
-            throw new BadInput(String.valueOf(e.getMessage()), e);
-        }
-        if (json) {
-            ObjectNode node = Json.object();
-            node.put("currency", totals.currency());
-            node.put("rows", totals.rows());
-            node.put("unblended", Json.amount(totals.unblended()));
-            node.put("tax", Json.amount(totals.tax()));
-            node.put("amortised", Json.amount(totals.amortised()));
-            node.put("list", Json.amount(totals.list()));
-            Streams.out(spec).println(Json.text(node));
-        } else {
-            Streams.out(spec)
-                    .printf(
-                            "%,d lines in %s, unblended %s %s%n",
-                            totals.rows(),
-                            out,
-                            totals.unblended().toPlainString(),
-                            totals.currency());
+            throw new BadInput("%s: cannot be written: %s".formatted(out, e.getMessage()), e);
         }
         return ExitCode.DONE;
+    }
+
+    private static ArrayNode ledger(String format, long rows, long seed, Path out)
+            throws IOException {
+        LedgerFormat wanted =
+                LedgerFormats.of(format)
+                        .orElseThrow(() ->
+                                new BadInput(
+                                        "--format %s: expected %s"
+                                                .formatted(
+                                                        format,
+                                                        LedgerFormats.ALL.stream()
+                                                                .map(LedgerFormat::id)
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                ", ")))));
+        boolean text = !format.contains("parquet");
+        LedgerOptions options = new LedgerOptions(rows, seed, LedgerOptions.QUARTER, text);
+        ArrayNode totals = Json.array();
+        LedgerBills.write(wanted, options, out)
+                .byCurrency()
+                .forEach((currency, sums) ->
+                        totals.addObject()
+                                .put("currency", currency)
+                                .put("rows", sums.rows())
+                                .put("unblended", Json.amount(sums.unblended()))
+                                .put("tax", Json.amount(sums.tax()))
+                                .put("amortised", Json.amount(sums.amortised()))
+                                .put("net", Json.amount(sums.net()))
+                                .put("list", Json.amount(sums.list())));
+        return totals;
+    }
+
+    private static ArrayNode ofScenario(
+            String format, String scenario, @Nullable Long rows, long seed, Path out)
+            throws IOException {
+        if (!format.equals("cur")) {
+            throw new BadInput("--format %s: a scenario is written as cur only".formatted(format));
+        }
+        BillScenario own =
+                scenario.equals("clovia")
+                        ? BillScenarios.read(BundledExamples.billScenario())
+                        : BillScenarios.read(Path.of(scenario));
+        ControlTotals totals =
+                BillGenerator.write(
+                        rows == null ? own : BillGenerator.scaledTo(own, rows), seed, out);
+        ArrayNode array = Json.array();
+        array.addObject()
+                .put("currency", totals.currency())
+                .put("rows", totals.rows())
+                .put("unblended", Json.amount(totals.unblended()))
+                .put("tax", Json.amount(totals.tax()))
+                .put("amortised", Json.amount(totals.amortised()))
+                .put("list", Json.amount(totals.list()));
+        return array;
+    }
+
+    private void print(ArrayNode totals, Path out, boolean json) {
+        if (json) {
+            ObjectNode document = Json.object();
+            document.set("totals", totals);
+            Streams.out(spec).println(Json.text(document));
+            return;
+        }
+        totals.forEach(total ->
+                Streams.out(spec)
+                        .printf(
+                                "%,d lines in %s, unblended %s %s%n",
+                                total.path("rows").asLong(),
+                                out,
+                                total.path("unblended").asText(),
+                                total.path("currency").asText()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,10 @@ final class Json {
                     .writerWithDefaultPrettyPrinter();
 
     private Json() {}
+
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

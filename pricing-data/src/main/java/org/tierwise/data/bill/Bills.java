@@ -41,7 +41,9 @@ public final class Bills {
                 List<PartSums> sums = sums(headers, session, options, progress);
                 List<PartSums> counted = new Overlaps(warnings).without(sums);
                 return new BillAssembly(counted, warnings)
-                        .bill(finder.controls().stream().map(ControlTotals::read).toList(), options);
+                        .bill(
+                                finder.controls().stream().map(ControlTotals::read).toList(),
+                                options);
             }
         }
     }

@@ -27,12 +27,7 @@ import java.util.regex.Pattern;
  * @param parts names of the data files, without folders
  */
 record Manifest(
-        Path file,
-        Path place,
-        String report,
-        String period,
-        String assembly,
-        List<String> parts) {
+        Path file, Path place, String report, String period, String assembly, List<String> parts) {
     private static final Pattern MONTH = Pattern.compile("^(\\d{4})-?(0[1-9]|1[0-2])");
     private static final Pattern EXPORT_PERIOD =
             Pattern.compile("(?i:BILLING_PERIOD)=(\\d{4}-\\d{2})");

@@ -55,7 +55,8 @@ final class NewestStatements {
         List<Found> loose =
                 data.stream()
                         .filter(f -> !owned.contains(f.file()))
-                        .filter(f -> newest.values().stream().noneMatch(m -> m.supersedes(f.place())))
+                        .filter(f ->
+                                newest.values().stream().noneMatch(m -> m.supersedes(f.place())))
                         .toList();
         newestFolders(loose)
                 .forEach(f -> parts.add(new Part(f.file(), f.place(), Optional.empty(), false)));
@@ -92,8 +93,7 @@ final class NewestStatements {
             Path folder = Objects.requireNonNullElse(file.place().getParent(), file.place());
             Path above = folder.getParent();
             boolean inPeriod =
-                    above != null
-                            && PERIOD.matcher(String.valueOf(above.getFileName())).matches();
+                    above != null && PERIOD.matcher(String.valueOf(above.getFileName())).matches();
             if (inPeriod) {
                 periods.computeIfAbsent(above, p -> new TreeMap<>())
                         .computeIfAbsent(folder, f -> new ArrayList<>())

@@ -90,11 +90,15 @@ final class PartFinder {
         }
     }
 
-    /** The files of an archive; where it holds one file, as reports are packed, it stands for it. */
+    /**
+     * The files of an archive; where it holds one file, as reports are packed, it stands for it.
+     */
     private List<Found> unpacked(Found archive) {
         Archives.Unpacked unpacked = archives.unpack(archive.file(), archive.place().toString());
-        unpacked.skipped().forEach(name ->
-                warnings.add("%s: the link %s is left out".formatted(archive.place(), name)));
+        unpacked.skipped()
+                .forEach(name ->
+                        warnings.add(
+                                "%s: the link %s is left out".formatted(archive.place(), name)));
         List<Found> found =
                 files(unpacked.folder())
                         .map(file ->
@@ -106,8 +110,7 @@ final class PartFinder {
                                                                 .relativize(file)
                                                                 .toString())))
                         .toList();
-        boolean isReport =
-                archive.place().toString().toLowerCase(Locale.ROOT).endsWith(".csv.zip");
+        boolean isReport = archive.place().toString().toLowerCase(Locale.ROOT).endsWith(".csv.zip");
         return isReport && found.size() == 1
                 ? List.of(new Found(found.getFirst().file(), archive.place()))
                 : found;

@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class StatementFile {
             return records;
         } catch (CsvParseException e) {
             throw problem(1, "not a CSV file: " + e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw problem(1, "cannot be read: " + e.getMessage());
         }
     }

@@ -61,7 +61,8 @@ class ExportsOfDataTest {
         Path file =
                 Files.writeString(
                         folder.resolve("r.csv"),
-                        "line_item_usage_account_name,line_item_usage_type,line_item_unblended_cost\nShop,BoxUsage,2.5\n");
+                        "line_item_usage_account_name,line_item_usage_type,line_item_unblended_cost\n"
+                            + "Shop,BoxUsage,2.5\n");
 
         Bill bill = read(file);
 
@@ -97,7 +98,10 @@ class ExportsOfDataTest {
 
     @Test
     void aParquetFileThatIsCutOffIsToldSo() throws IOException {
-        Path file = parquet("SELECT i AS line_item_unblended_cost, 'x' AS line_item_usage_type FROM range(1000) t(i)");
+        Path file =
+                parquet(
+                        "SELECT i AS line_item_unblended_cost, 'x' AS line_item_usage_type FROM"
+                                + " range(1000) t(i)");
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 
@@ -108,8 +112,11 @@ class ExportsOfDataTest {
 
     @Test
     void ofSeveralExecutionsOfAnExportTheNewestCounts() throws IOException {
-        for (String execution : List.of("2024-03-31T20:55:07.771Z-57bd", "2024-04-02T13:14:43.337Z-6b62")) {
-            Path place = Files.createDirectories(folder.resolve("data/BILLING_PERIOD=2024-03/" + execution));
+        for (String execution :
+                List.of("2024-03-31T20:55:07.771Z-57bd", "2024-04-02T13:14:43.337Z-6b62")) {
+            Path place =
+                    Files.createDirectories(
+                            folder.resolve("data/BILLING_PERIOD=2024-03/" + execution));
             Files.writeString(
                     place.resolve("e-00001.csv"),
                     HEADER
@@ -127,7 +134,9 @@ class ExportsOfDataTest {
         Path file = folder.resolve("r.parquet");
         try (java.sql.Connection connection = java.sql.DriverManager.getConnection("jdbc:duckdb:");
                 java.sql.Statement statement = connection.createStatement()) {
-            statement.execute("COPY (%s) TO %s (FORMAT parquet)".formatted(query, DuckDbSession.text(file.toString())));
+            statement.execute(
+                    "COPY (%s) TO %s (FORMAT parquet)"
+                            .formatted(query, DuckDbSession.text(file.toString())));
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -63,14 +63,15 @@ class SameLedgerTest {
         if (!id.equals("dbr")) {
             assertThat(bill.tieOuts()).isNotEmpty().allMatch(InvoiceTieOut::ties);
         }
-        totals.byCurrency().forEach((currency, sum) -> {
-            if (!id.equals("dbr") || currency.equals("USD")) {
-                basis(bill, CostBasis.UNBLENDED, currency, sum.unblended(), sum.tax());
-                basis(bill, CostBasis.AMORTISED, currency, sum.amortised(), sum.tax());
-                basis(bill, CostBasis.NET, currency, sum.net(), sum.tax());
-                basis(bill, CostBasis.LIST, currency, sum.list(), BigDecimal.ZERO);
-            }
-        });
+        totals.byCurrency()
+                .forEach((currency, sum) -> {
+                    if (!id.equals("dbr") || currency.equals("USD")) {
+                        basis(bill, CostBasis.UNBLENDED, currency, sum.unblended(), sum.tax());
+                        basis(bill, CostBasis.AMORTISED, currency, sum.amortised(), sum.tax());
+                        basis(bill, CostBasis.NET, currency, sum.net(), sum.tax());
+                        basis(bill, CostBasis.LIST, currency, sum.list(), BigDecimal.ZERO);
+                    }
+                });
         assertThat(bill.warnings()).noneMatch(w -> w.contains("amortised cost is"));
     }
 
@@ -120,8 +121,7 @@ class SameLedgerTest {
             Function<T, String> day,
             Function<T, BigDecimal> cost,
             String id) {
-        boolean services =
-                !WITHOUT_SERVICES.contains(id) && !id.startsWith("cost-explorer");
+        boolean services = !WITHOUT_SERVICES.contains(id) && !id.startsWith("cost-explorer");
         Map<String, BigDecimal> sums = new TreeMap<>();
         for (T charge : charges) {
             sums.merge(

@@ -67,8 +67,7 @@ class StatementFormatsTest {
 
     @Test
     void aDownloadInRupeesHasLakhs() throws IOException {
-        Bill bill =
-                read("Service,EC2-Instances(₹),Total costs(₹)\n2026-06-01,\"₹1,23,456.78\",\n");
+        Bill bill = read("Service,EC2-Instances(₹),Total costs(₹)\n2026-06-01,\"₹1,23,456.78\",\n");
 
         assertThat(bill.unblended(INR)).isEqualByComparingTo("123456.78");
     }
@@ -133,7 +132,11 @@ class StatementFormatsTest {
 
     @Test
     void aMonthlyReportSplitsCostCreditsAndTax() throws IOException {
-        Bill bill = read(MONTHLY + monthly("LinkedLineItem", "10", "-2", "1.44", "9.44") + monthly("StatementTotal", "10", "-2", "1.44", "9.44"));
+        Bill bill =
+                read(
+                        MONTHLY
+                                + monthly("LinkedLineItem", "10", "-2", "1.44", "9.44")
+                                + monthly("StatementTotal", "10", "-2", "1.44", "9.44"));
 
         CostTotal.Known total = (CostTotal.Known) bill.total(CostBasis.UNBLENDED, INR);
         assertThat(total.amount()).isEqualByComparingTo("9.44");
@@ -141,14 +144,16 @@ class StatementFormatsTest {
         assertThat(bill.tieOuts()).singleElement().matches(InvoiceTieOut::ties);
         assertThat(bill.invoices().getFirst().seller())
                 .isEqualTo("Amazon Web Services India Private Limited");
-        assertThat(bill.total(CostBasis.AMORTISED, INR)).isInstanceOf(CostTotal.NotComputable.class);
+        assertThat(bill.total(CostBasis.AMORTISED, INR))
+                .isInstanceOf(CostTotal.NotComputable.class);
     }
 
     @Test
     void theLineBeforeTheHeaderOfACostAllocationReportIsSkipped() throws IOException {
         Bill bill =
                 read(
-                        "\"Don't see your tags in the report? New tags are excluded by default - go to https://example.org to update your cost allocation keys.\"\n"
+                        "\"Don't see your tags in the report? New tags are excluded by default - go"
+                                + " to https://example.org to update your cost allocation keys.\"\n"
                                 + MONTHLY
                                 + monthly("PayerLineItem", "10", "0", "0", "10"));
 
@@ -168,11 +173,19 @@ class StatementFormatsTest {
         String header =
                 "InvoiceID,PayerAccountId,LinkedAccountId,RecordType,RecordId,ProductName,RateId,SubscriptionId,PricingPlanId,UsageType,Operation,AvailabilityZone,ReservedInstance,ItemDescription,UsageStartDate,UsageEndDate,UsageQuantity,BlendedRate,BlendedCost,UnBlendedRate,UnBlendedCost\n";
         String line =
-                "77,1,012345678901,LineItem,5,Amazon Elastic Compute Cloud,1,2,3,APS3-BoxUsage:m4.large,RunInstances,,N,\"$0.105 per hour\",2015-03-01 00:00:00,2015-03-01 01:00:00,1,0.1,0.1,0.105,0.105\n";
+                "77,1,012345678901,LineItem,5,Amazon Elastic Compute"
+                        + " Cloud,1,2,3,APS3-BoxUsage:m4.large,RunInstances,,N,\"$0.105 per"
+                        + " hour\",2015-03-01 00:00:00,2015-03-01 01:00:00,1,0.1,0.1,0.105,0.105\n";
         String rounding = "77,1,,Rounding,,,,,,,,,,,,,,,0.005,,0.005\n";
         String total = "77,1,,StatementTotal,,,,,,,,,,,,,,,0.11,,0.11\n";
 
-        Bill bill = read(header + line + rounding + "77,1,,InvoiceTotal,,,,,,,,,,,,,,,0.11,,0.11\n" + total);
+        Bill bill =
+                read(
+                        header
+                                + line
+                                + rounding
+                                + "77,1,,InvoiceTotal,,,,,,,,,,,,,,,0.11,,0.11\n"
+                                + total);
 
         assertThat(bill.unblended(USD)).isEqualByComparingTo("0.11");
         assertThat(bill.tieOuts()).singleElement().matches(InvoiceTieOut::ties);
@@ -182,7 +195,11 @@ class StatementFormatsTest {
 
     private static String monthly(
             String record, String cost, String credits, String tax, String total) {
-        return ("\"42\",\"1\",\"012345678901\",\"%s\",\"r\",\"2017/05/01 00:00:00\",\"2017/05/31 23:59:59\",\"AmazonEC2\",\"Amazon EC2\",\"Amazon Web Services India Private Limited\",\"APS3-BoxUsage:m4.large\",\"RunInstances\",\"d\",\"2017/05/01 00:00:00\",\"2017/05/31 23:59:59\",\"1\",\"INR\",\"%s\",\"%s\",\"%s\",\"IGST\",\"%s\"\n")
+        return ("\"42\",\"1\",\"012345678901\",\"%s\",\"r\",\"2017/05/01 00:00:00\",\"2017/05/31"
+                    + " 23:59:59\",\"AmazonEC2\",\"Amazon EC2\",\"Amazon Web Services India Private"
+                    + " Limited\",\"APS3-BoxUsage:m4.large\",\"RunInstances\",\"d\",\"2017/05/01"
+                    + " 00:00:00\",\"2017/05/31"
+                    + " 23:59:59\",\"1\",\"INR\",\"%s\",\"%s\",\"%s\",\"IGST\",\"%s\"\n")
                 .formatted(record, cost, credits, tax, total);
     }
 

@@ -21,7 +21,11 @@ final class DataExports {
 
     static void csv(LedgerTable ledger, Path folder) throws IOException {
         String tags =
-                json("user_component", "resourceTags/user:Component", "user_name", "resourceTags/user:Name");
+                json(
+                        "user_component",
+                        "resourceTags/user:Component",
+                        "user_name",
+                        "resourceTags/user:Name");
         String product = json("product_name", "product/ProductName", "region", "product/region");
         export(ledger, folder, tags, product, false, "csv.gz", UsageReports.GZIP);
     }

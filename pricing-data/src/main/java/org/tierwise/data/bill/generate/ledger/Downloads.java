@@ -138,7 +138,8 @@ final class Downloads {
         rows.forEach(row -> currencies.add(row.getFirst()));
         for (String currency : currencies) {
             try (CsvWriter csv =
-                    CsvWriter.builder().build(folder.resolve("detail-%s.csv".formatted(currency)))) {
+                    CsvWriter.builder()
+                            .build(folder.resolve("detail-%s.csv".formatted(currency)))) {
                 csv.writeRecord(
                         "Service",
                         "Region",

@@ -54,7 +54,8 @@ final class FocusReports {
         columns.put("CommitmentDiscountId", "commitment");
         columns.put(
                 "CommitmentDiscountCategory",
-                "CASE WHEN commitment IS NULL THEN NULL WHEN contains(commitment, 'savingsplan') THEN 'Spend' ELSE 'Usage' END");
+                "CASE WHEN commitment IS NULL THEN NULL WHEN contains(commitment, 'savingsplan')"
+                        + " THEN 'Spend' ELSE 'Usage' END");
         columns.put("CommitmentDiscountStatus", "status");
         columns.put("ConsumedQuantity", "quantity");
         columns.put("ConsumedUnit", LedgerTable.column("pricing/unit"));
@@ -108,9 +109,7 @@ final class FocusReports {
                                 .map(e -> "%s AS \"%s\"".formatted(e.getValue(), e.getKey()))
                                 .collect(Collectors.joining(", "));
         for (YearMonth month : ledger.months()) {
-            Path place =
-                    Files.createDirectories(
-                            folder.resolve("billing_period=" + month));
+            Path place = Files.createDirectories(folder.resolve("billing_period=" + month));
             for (int copy : ledger.copies()) {
                 UsageReports.copy(
                         ledger,

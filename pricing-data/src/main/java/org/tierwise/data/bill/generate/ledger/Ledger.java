@@ -62,8 +62,7 @@ final class Ledger {
         for (int resource = 0; resource < resources; resource++) {
             Recipe recipe = recipes.get(resource % recipes.size());
             boolean rupees = resource == recipes.size() - 1 || resource % 997 == 996;
-            LedgerRow row =
-                    LedgerRows.use(month, recipe, resource, last, rupees ? INR : "USD");
+            LedgerRow row = LedgerRows.use(month, recipe, resource, last, rupees ? INR : "USD");
             SplittableRandom random =
                     new SplittableRandom(
                             options.seed() * 31 + resource + month.month().getMonthValue() * 1009L);
@@ -134,7 +133,8 @@ final class Ledger {
                 commitments.reserved(row, effective);
             }
             default -> {
-                row.put(LedgerRow.COST, list).put(LedgerRow.NET, money(list.multiply(AFTER_DISCOUNT)));
+                row.put(LedgerRow.COST, list)
+                        .put(LedgerRow.NET, money(list.multiply(AFTER_DISCOUNT)));
                 charge(month, row, list, list);
             }
         }
@@ -206,8 +206,8 @@ final class Ledger {
 
         private final LedgerMonth month;
         private final boolean last;
-        private final Map<List<String>, BigDecimal> covered = new TreeMap<>((a, b) ->
-                a.toString().compareTo(b.toString()));
+        private final Map<List<String>, BigDecimal> covered =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         private final Map<String, BigDecimal> used = new TreeMap<>();
         private BigDecimal reserved = BigDecimal.ZERO;
 

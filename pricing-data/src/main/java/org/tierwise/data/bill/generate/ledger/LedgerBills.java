@@ -38,22 +38,29 @@ public final class LedgerBills {
     private static void totals(LedgerTotals totals, Path folder) throws IOException {
         ObjectNode json = new ObjectMapper().createObjectNode();
         json.put("rows", totals.rows());
-        totals.byCurrency().forEach((currency, sums) ->
-                json.withArray("totals")
-                        .addObject()
-                        .put("currency", currency)
-                        .put("rows", sums.rows())
-                        .put("unblended", plain(sums.unblended()))
-                        .put("tax", plain(sums.tax()))
-                        .put("amortised", plain(sums.amortised()))
-                        .put("net", plain(sums.net()))
-                        .put("list", plain(sums.list())));
+        totals.byCurrency()
+                .forEach((currency, sums) ->
+                        json.withArray("totals")
+                                .addObject()
+                                .put("currency", currency)
+                                .put("rows", sums.rows())
+                                .put("unblended", plain(sums.unblended()))
+                                .put("tax", plain(sums.tax()))
+                                .put("amortised", plain(sums.amortised()))
+                                .put("net", plain(sums.net()))
+                                .put("list", plain(sums.list())));
         Files.writeString(
                 folder.resolve("ledger-ControlTotals.json"), json.toPrettyString() + "\n");
         try (CsvWriter csv =
                 CsvWriter.builder().build(folder.resolve("ledger-ControlTotals.csv"))) {
             csv.writeRecord(
-                    "service", "account", "day", "currency", "unblended", "amortised", "net",
+                    "service",
+                    "account",
+                    "day",
+                    "currency",
+                    "unblended",
+                    "amortised",
+                    "net",
                     "list");
             for (Map.Entry<LedgerTotals.Key, LedgerTotals.Sums> entry :
                     totals.byServiceAccountDay().entrySet()) {

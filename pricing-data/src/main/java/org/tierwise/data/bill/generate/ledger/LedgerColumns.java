@@ -16,30 +16,32 @@ final class LedgerColumns {
                             group("identity", "LineItemId TimeInterval"),
                             group(
                                     "bill",
-                                    "InvoiceId InvoicingEntity BillingEntity BillType PayerAccountId"
-                                            + " BillingPeriodStartDate BillingPeriodEndDate"),
+                                    "InvoiceId InvoicingEntity BillingEntity BillType"
+                                            + " PayerAccountId BillingPeriodStartDate"
+                                            + " BillingPeriodEndDate"),
                             group(
                                     "lineItem",
                                     "UsageAccountId LineItemType UsageStartDate UsageEndDate"
-                                        + " ProductCode UsageType Operation AvailabilityZone"
-                                        + " ResourceId UsageAmount CurrencyCode UnblendedRate"
-                                        + " UnblendedCost NetUnblendedCost BlendedCost"
-                                        + " LineItemDescription TaxType LegalEntity"),
+                                            + " ProductCode UsageType Operation AvailabilityZone"
+                                            + " ResourceId UsageAmount CurrencyCode UnblendedRate"
+                                            + " UnblendedCost NetUnblendedCost BlendedCost"
+                                            + " LineItemDescription TaxType LegalEntity"),
                             group(
                                     "product",
-                                    "ProductName productFamily instanceType region servicecode sku"),
+                                    "ProductName productFamily instanceType region servicecode"
+                                            + " sku"),
                             group("pricing", "publicOnDemandCost publicOnDemandRate term unit"),
                             group(
                                     "reservation",
                                     "AmortizedUpfrontFeeForBillingPeriod EffectiveCost"
-                                        + " ReservationARN"
-                                        + " UnusedAmortizedUpfrontFeeForBillingPeriod"
-                                        + " UnusedRecurringFee"),
+                                            + " ReservationARN"
+                                            + " UnusedAmortizedUpfrontFeeForBillingPeriod"
+                                            + " UnusedRecurringFee"),
                             group(
                                     "savingsPlan",
                                     "AmortizedUpfrontCommitmentForBillingPeriod SavingsPlanARN"
-                                        + " SavingsPlanEffectiveCost TotalCommitmentToDate"
-                                        + " UsedCommitment"),
+                                            + " SavingsPlanEffectiveCost TotalCommitmentToDate"
+                                            + " UsedCommitment"),
                             group("resourceTags", "user:Component user:Name user:owner"),
                             group("view", "Amortised List"))
                     .flatMap(s -> s)

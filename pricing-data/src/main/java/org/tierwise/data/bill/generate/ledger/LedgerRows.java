@@ -62,9 +62,7 @@ final class LedgerRows {
                         .put("lineItem/ProductCode", recipe.service())
                         .put("lineItem/UsageType", recipe.usageType())
                         .put("lineItem/Operation", recipe.operation())
-                        .put(
-                                "lineItem/ResourceId",
-                                "i-%016x".formatted(random.nextLong()))
+                        .put("lineItem/ResourceId", "i-%016x".formatted(random.nextLong()))
                         .put("lineItem/UnblendedRate", recipe.price())
                         .put(
                                 "lineItem/LineItemDescription",
@@ -82,7 +80,9 @@ final class LedgerRows {
                         .put("product/servicecode", recipe.service())
                         .put("product/sku", "%012X".formatted(recipe.usageType().hashCode()))
                         .put("pricing/publicOnDemandRate", recipe.price())
-                        .put("pricing/term", type.equals("DiscountedUsage") ? "Reserved" : "OnDemand")
+                        .put(
+                                "pricing/term",
+                                type.equals("DiscountedUsage") ? "Reserved" : "OnDemand")
                         .put("pricing/unit", recipe.unit())
                         .put("resourceTags/user:Component", recipe.component())
                         .put("resourceTags/user:Name", NAMES.get(resource % NAMES.size()))

@@ -36,8 +36,7 @@ final class LedgerTable implements AutoCloseable {
         Path csv = area.folder().resolve("ledger.csv");
         LedgerTotals once;
         try (BufferedWriter out = Files.newBufferedWriter(csv);
-                CsvWriter writer =
-                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+                CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             writer.writeRecord(LedgerColumns.NAMES);
             LedgerOptions one =
                     new LedgerOptions(

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Monthly billing files and the Detailed Billing Report, with the rows of totals that they have. */
+/**
+ * Monthly billing files and the Detailed Billing Report, with the rows of totals that they have.
+ */
 final class MonthlyReports {
     private static final List<String> HEADER =
             List.of(
@@ -37,13 +39,10 @@ final class MonthlyReports {
     private static void report(LedgerTable ledger, Path folder, String name, boolean note)
             throws IOException {
         for (YearMonth month : ledger.months()) {
-            Path file =
-                    folder.resolve("%s-%s-%s.csv".formatted(LedgerRows.PAYER, name, month));
+            Path file = folder.resolve("%s-%s-%s.csv".formatted(LedgerRows.PAYER, name, month));
             try (BufferedWriter out = Files.newBufferedWriter(file);
                     CsvWriter csv =
-                            CsvWriter.builder()
-                                    .quoteStrategy(QuoteStrategies.ALWAYS)
-                                    .build(out)) {
+                            CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(out)) {
                 if (note) {
                     csv.writeRecord(NOTE);
                 }
@@ -56,8 +55,7 @@ final class MonthlyReports {
                         new BigDecimal(row.get(8))
                     };
                     csv.writeRecord(line("LinkedLineItem", month, row, amounts));
-                    accounts.merge(
-                            row.get(0) + "|" + row.get(1), amounts, MonthlyReports::plus);
+                    accounts.merge(row.get(0) + "|" + row.get(1), amounts, MonthlyReports::plus);
                 }
                 Map<String, BigDecimal[]> currencies = new TreeMap<>();
                 accounts.forEach((key, sums) -> {
@@ -67,8 +65,7 @@ final class MonthlyReports {
                 });
                 for (String record : List.of("InvoiceTotal", "StatementTotal")) {
                     currencies.forEach((currency, sums) ->
-                            csv.writeRecord(
-                                    line(record, month, total(currency + "|"), sums)));
+                            csv.writeRecord(line(record, month, total(currency + "|"), sums)));
                 }
             }
         }
@@ -91,8 +88,7 @@ final class MonthlyReports {
                                 "SELECT %s AS currency, %s AS account, %s AS service, coalesce(%s, '') AS usage, left(%s, 10) AS day, %s AS seller, %s AS type, %s AS cost, %s AS amount FROM ledger WHERE %s"
                                         .formatted(
                                                 LedgerTable.column("lineItem/CurrencyCode"),
-                                                LedgerTable.column(
-                                                        "lineItem/UsageAccountId", copy),
+                                                LedgerTable.column("lineItem/UsageAccountId", copy),
                                                 LedgerTable.column("lineItem/ProductCode"),
                                                 LedgerTable.column("lineItem/UsageType"),
                                                 LedgerTable.column("lineItem/UsageStartDate"),
@@ -141,8 +137,7 @@ final class MonthlyReports {
         cells.put("Credits", LedgerBills.plain(amounts[1]));
         cells.put("TaxAmount", LedgerBills.plain(amounts[2]));
         cells.put("TaxType", amounts[2].signum() == 0 ? "None" : "IGST");
-        cells.put(
-                "TotalCost", LedgerBills.plain(amounts[0].add(amounts[1]).add(amounts[2])));
+        cells.put("TotalCost", LedgerBills.plain(amounts[0].add(amounts[1]).add(amounts[2])));
         List<String> line = new ArrayList<>();
         HEADER.forEach(name -> line.add(cells.getOrDefault(name, "")));
         return line;
@@ -176,7 +171,10 @@ final class MonthlyReports {
                                     .formatted(LedgerRows.PAYER, month));
             UsageReports.copy(
                     ledger,
-                    items + " UNION ALL " + totalRow("InvoiceTotal", total) + " UNION ALL "
+                    items
+                            + " UNION ALL "
+                            + totalRow("InvoiceTotal", total)
+                            + " UNION ALL "
                             + totalRow("StatementTotal", total),
                     file,
                     UsageReports.CSV);

@@ -40,8 +40,7 @@ final class UsageReports {
         report(ledger, folder, ".csv.zip");
     }
 
-    private static void report(LedgerTable ledger, Path folder, String suffix)
-            throws IOException {
+    private static void report(LedgerTable ledger, Path folder, String suffix) throws IOException {
         for (YearMonth month : ledger.months()) {
             Path period = folder.resolve(period(month));
             for (String assembly : List.of(OLDER, NEWEST)) {
@@ -53,11 +52,10 @@ final class UsageReports {
                     copy(
                             ledger,
                             "SELECT %s FROM ledger WHERE %s%s"
-                                    .formatted(
-                                            columns(month, part),
-                                            LedgerTable.in(month),
-                                            rows),
-                            suffix.endsWith("gz") ? place.resolve(file.getFileName() + ".gz") : file,
+                                    .formatted(columns(month, part), LedgerTable.in(month), rows),
+                            suffix.endsWith("gz")
+                                    ? place.resolve(file.getFileName() + ".gz")
+                                    : file,
                             suffix.endsWith("gz") ? GZIP : CSV);
                     if (suffix.endsWith("zip")) {
                         pack(file);
