@@ -48,7 +48,9 @@ final class BillCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             defaultValue = "service",
-            description = "what a group is: service, usage-type, account or day (${DEFAULT-VALUE})")
+            description =
+                    "what a group is: service, usage-type, account, day or component"
+                            + " (${DEFAULT-VALUE})")
     private String by = "service";
 
     @Option(

@@ -2,7 +2,9 @@ package org.tierwise.app.cli;
 
 import org.joda.money.CurrencyUnit;
 import org.tierwise.app.planning.BadInput;
+import org.tierwise.data.services.AwsServices;
 import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.DailyCost;
 import org.tierwise.model.bill.UsageGroup;
@@ -19,6 +21,8 @@ import java.util.Optional;
 
 /** Groups of a bill as coarse as they were asked for. */
 final class BillGroups {
+    private static final ComponentMapping USUAL = AwsServices.mapping();
+
     private BillGroups() {}
 
     /** What a group is. */
@@ -26,7 +30,8 @@ final class BillGroups {
         SERVICE,
         USAGE_TYPE,
         ACCOUNT,
-        DAY;
+        DAY,
+        COMPONENT;
 
         /** The word of the command line, {@code usage-type}. */
         String word() {
@@ -38,6 +43,7 @@ final class BillGroups {
      * A row of the listing.
      *
      * @param service product code, or {@code Tax}; empty when the groups are of something else
+     * @param component what the charges usually pay for; empty when unmapped, tax or not asked for
      * @param name what the group is called
      * @param quantity sum of quantities; zero unless grouped by usage type
      * @param unit unit of the quantity
@@ -46,6 +52,7 @@ final class BillGroups {
      */
     record Line(
             String service,
+            String component,
             String name,
             BigDecimal quantity,
             String unit,
@@ -54,6 +61,7 @@ final class BillGroups {
         private Line plus(Line other) {
             return new Line(
                     service,
+                    component,
                     name,
                     quantity.add(other.quantity),
                     unit,
@@ -65,7 +73,7 @@ final class BillGroups {
     static List<Line> of(Bill bill, CostBasis basis, By by) {
         List<Line> lines =
                 switch (by) {
-                    case SERVICE, USAGE_TYPE ->
+                    case SERVICE, USAGE_TYPE, COMPONENT ->
                             bill.groups().stream().map(g -> line(g, basis, by)).toList();
                     case ACCOUNT, DAY -> bill.days().stream().map(d -> line(d, basis, by)).toList();
                 };
@@ -85,20 +93,45 @@ final class BillGroups {
         return sorted;
     }
 
+    /** Whether nothing is known of what a group pays for. Tax pays for everything. */
+    static boolean isUnmapped(UsageGroup group) {
+        return !group.isTax() && USUAL.componentOf(group).isEmpty();
+    }
+
     private static Line line(UsageGroup group, CostBasis basis, By by) {
         String service = group.isTax() ? "Tax" : group.service();
-        boolean byType = by == By.USAGE_TYPE;
+        String component = group.isTax() ? "" : USUAL.componentOf(group).orElse("");
+        String part = group.isTax() ? "tax" : component.isEmpty() ? "unmapped" : component;
+        return switch (by) {
+            case USAGE_TYPE ->
+                    new Line(
+                            service,
+                            component,
+                            group.usageType(),
+                            group.quantity(),
+                            group.unit(),
+                            known(group.cost(basis), basis),
+                            group.currency());
+            case COMPONENT -> line("", component, part, group, basis);
+            case SERVICE, ACCOUNT, DAY -> line(service, "", service, group, basis);
+        };
+    }
+
+    private static Line line(
+            String service, String component, String name, UsageGroup group, CostBasis basis) {
         return new Line(
                 service,
-                byType ? group.usageType() : service,
-                byType ? group.quantity() : BigDecimal.ZERO,
-                byType ? group.unit() : "",
+                component,
+                name,
+                BigDecimal.ZERO,
+                "",
                 known(group.cost(basis), basis),
                 group.currency());
     }
 
     private static Line line(DailyCost day, CostBasis basis, By by) {
         return new Line(
+                "",
                 "",
                 by == By.DAY ? day.day().map(LocalDate::toString).orElse("") : day.account(),
                 BigDecimal.ZERO,

@@ -1,12 +1,16 @@
 package org.tierwise.app.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.joda.money.CurrencyUnit;
 import org.tierwise.app.cli.BillGroups.By;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CostTotal;
+import org.tierwise.model.bill.UsageGroup;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,10 +34,36 @@ final class BillJson {
         bill.totals().forEach(total -> json.withArray("totals").add(total(total)));
         ArrayNode array = json.putArray("groups");
         groups.forEach(group -> array.add(group(group, by)));
+        unmapped(json, bill);
         invoices(json, bill);
         ArrayNode warnings = json.putArray("warnings");
         bill.warnings().forEach(warnings::add);
         return json;
+    }
+
+    /** In the first currency of the bill; the others stand beside it. */
+    private static void unmapped(ObjectNode json, Bill bill) {
+        ObjectNode first = json.putObject("unmapped");
+        ArrayNode others = JsonNodeFactory.instance.arrayNode();
+        for (CurrencyUnit currency : bill.currencies()) {
+            List<UsageGroup> groups =
+                    bill.groups().stream()
+                            .filter(g -> g.currency().equals(currency))
+                            .filter(BillGroups::isUnmapped)
+                            .toList();
+            BigDecimal amount =
+                    groups.stream()
+                            .map(UsageGroup::unblended)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            ObjectNode node = first.isEmpty() ? first : others.addObject();
+            node.put("amount", Json.amount(amount))
+                    .put("currency", currency.getCode())
+                    .put("groups", groups.size());
+        }
+        if (first.isEmpty()) {
+            first.put("amount", "0").putNull("currency").put("groups", 0);
+        }
+        json.set("unmappedInOtherCurrencies", others);
     }
 
     private static ObjectNode total(CostTotal total) {
@@ -59,6 +89,12 @@ final class BillJson {
                             .put("quantity", Json.amount(group.quantity()))
                             .put("unit", group.unit());
             case ACCOUNT, DAY -> node.put(by.word(), group.name());
+            case COMPONENT -> {}
+        }
+        if (!group.component().isEmpty()) {
+            node.put("component", group.component());
+        } else if (by == By.COMPONENT) {
+            node.put("kind", group.name());
         }
         return node.put("amount", Json.amount(group.amount()))
                 .put("currency", group.currency().getCode());

@@ -9,6 +9,7 @@ import org.tierwise.model.bill.InvoiceRate;
 import org.tierwise.model.bill.InvoiceTieOut;
 import org.tierwise.model.bill.OtherProvider;
 import org.tierwise.model.bill.SellerInvoice;
+import org.tierwise.model.bill.UsageGroup;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ record BillReport(Bill bill, PrintWriter out) {
         totals();
         invoices();
         groups(groups, by, most);
+        unmapped();
         tieOuts();
         others();
         warnings();
@@ -137,6 +139,32 @@ record BillReport(Bill bill, PrintWriter out) {
                         cents(amount),
                         currency.getCode()));
         out.print(table.text());
+    }
+
+    private void unmapped() {
+        for (CurrencyUnit currency : bill.currencies()) {
+            List<UsageGroup> groups =
+                    bill.groups().stream()
+                            .filter(g -> g.currency().equals(currency))
+                            .filter(BillGroups::isUnmapped)
+                            .toList();
+            if (!groups.isEmpty()) {
+                out.printf(
+                        "  unmapped: %d groups, %s %s (%s)%n",
+                        groups.size(),
+                        cents(
+                                groups.stream()
+                                        .map(UsageGroup::unblended)
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)),
+                        currency,
+                        Terminal.safe(
+                                groups.stream()
+                                        .map(UsageGroup::service)
+                                        .distinct()
+                                        .limit(5)
+                                        .collect(Collectors.joining(", "))));
+            }
+        }
     }
 
     private void tieOuts() {

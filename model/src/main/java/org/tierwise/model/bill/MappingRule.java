@@ -20,6 +20,32 @@ public record MappingRule(
         String tag,
         String component,
         String reason) {
+    private static final String BY_HAND = "mapped by hand";
+
+    /** The rule that maps exactly the charges of a group. */
+    static MappingRule of(UsageGroup group, String component) {
+        return new MappingRule(
+                group.service(),
+                exactly(group.usageType()),
+                exactly(group.operation()),
+                group.tag(),
+                component,
+                BY_HAND);
+    }
+
+    /** Whether the rule was made by hand for this group. */
+    boolean isAbout(UsageGroup group) {
+        return reason.equals(BY_HAND)
+                && service.equals(group.service())
+                && usageType.equals(exactly(group.usageType()))
+                && operation.equals(exactly(group.operation()))
+                && tag.equals(group.tag());
+    }
+
+    private static String exactly(String text) {
+        return "^" + (text.isEmpty() ? "" : Pattern.quote(text)) + "$";
+    }
+
     /** Whether the rule applies to the group. */
     public boolean matches(UsageGroup group) {
         return (service.isEmpty() || service.equals(group.service()))

@@ -169,7 +169,7 @@ final class BillAssembly {
                 instanceType.isEmpty()
                         ? InstanceTypes.of(usageType)
                         : InstanceTypes.completed(instanceType),
-                key.text(Text.TERM),
+                term(key),
                 key.text(Text.TAG),
                 sums.description(),
                 key.text(Text.UNIT),
@@ -180,6 +180,12 @@ final class BillAssembly {
                 cost(format, CostBasis.AMORTISED, key, sums),
                 cost(format, CostBasis.NET, key, sums),
                 cost(format, CostBasis.LIST, key, sums));
+    }
+
+    /** Usage that a reservation covers may lack the term. */
+    private static String term(ChargeKey key) {
+        boolean covered = LineItemType.of(key.type()) == LineItemType.DISCOUNTED_USAGE;
+        return key.text(Text.TERM).isEmpty() && covered ? "Reserved" : key.text(Text.TERM);
     }
 
     private static UsageGroup sum(UsageGroup a, UsageGroup b) {

@@ -78,11 +78,12 @@ public final class Columns {
     /** The first of some columns that is not empty, as text. */
     public String first(String... alternatives) {
         List<String> present = Arrays.stream(alternatives).filter(this::has).toList();
-        return present.isEmpty()
-                ? LineSql.NOTHING
-                : present.stream()
-                        .map(name -> "nullif(%s, '')".formatted(text(name)))
-                        .collect(Collectors.joining(", ", "coalesce(", ", '')"));
+        if (present.size() < 2) {
+            return present.isEmpty() ? LineSql.NOTHING : text(present.getFirst());
+        }
+        return present.stream()
+                .map(name -> "nullif(%s, '')".formatted(text(name)))
+                .collect(Collectors.joining(", ", "coalesce(", ", '')"));
     }
 
     /** The day of a column of times. */

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 /**
  * Sums that lose no digit. Plain decimals of up to 9 digits before and 20 after the point are added
  * by the database as DECIMAL(38,20): less than 10^9 each, so 10^9 of them stay below the 10^18 that
- * the type holds. Every other text (more digits, exponents) is odd: it is handed over once with its
- * count and added here. A binary fraction below 10^5 is rounded to 10 digits after the point, a
- * larger one taken as the shortest decimal that it may stand for.
+ * the type holds, and so are exponents that lead to such decimals. Every other text is odd: it is
+ * handed over once with its count and added here. A binary fraction below 10^5 is rounded to 10
+ * digits after the point, a larger one taken as the shortest decimal that it may stand for.
  */
 final class ExactSum {
-    private static final String PLAIN = "'-?[0-9]{1,9}(\\.[0-9]{1,20})?'";
+    private static final String PLAIN =
+            "'-?(?:[0-9]{1,9}(?:\\.[0-9]{1,20})?"
+                    + "|[0-9](?:\\.[0-9]{1,8})?[eE](?:-0?[0-9]|-1[0-2]|\\+?0?[0-8]))'";
     private static final int MOST_WHOLE_DIGITS = 40;
     private static final int MOST_FRACTION_DIGITS = 60;
     private static final int DIGITS_OF_DOUBLES = 10;

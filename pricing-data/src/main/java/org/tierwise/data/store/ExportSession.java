@@ -9,8 +9,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * An in-memory DuckDB that reads the files of one folder and writes into another; rows keep their
- * order, so that the same data gives the same files.
+ * A DuckDB in a temporary file that reads the files of one folder and writes into another; rows
+ * keep their order, so that the same data gives the same files.
  */
 public final class ExportSession implements AutoCloseable {
     private final TempArea area = new TempArea();
@@ -25,14 +25,16 @@ public final class ExportSession implements AutoCloseable {
      */
     public ExportSession(Path from, Path to) {
         try {
-            connection = DriverManager.getConnection("jdbc:duckdb:");
+            connection =
+                    DriverManager.getConnection(
+                            "jdbc:duckdb:" + area.folder().resolve("export.db"));
         } catch (SQLException e) {
             area.close();
             throw new IllegalStateException("DuckDB could not be started", e);
         }
         for (String setting :
                 List.of(
-                        "memory_limit = '512MB'",
+                        "memory_limit = '900MB'",
                         "temp_directory = " + DuckDbSession.text(area.folder().toString()),
                         "threads = 2",
                         "autoinstall_known_extensions = false",

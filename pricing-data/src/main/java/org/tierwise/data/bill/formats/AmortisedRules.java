@@ -68,9 +68,10 @@ final class AmortisedRules {
     /** Whether a line is an upfront fee of a commitment, or gives one back. */
     static String upfront(Columns columns) {
         return """
-        %1$s = 'SavingsPlanUpfrontFee' OR (%1$s = 'Fee' AND %2$s <> '')
+        %1$s IN ('SavingsPlanUpfrontFee', 'Fee', 'Refund') AND (%1$s = 'SavingsPlanUpfrontFee'
+          OR (%1$s = 'Fee' AND %2$s <> '')
           OR (%1$s = 'Refund' AND %3$s = 'ComputeSavingsPlans'
-            AND starts_with(%4$s, 'Refund for one-time fee for Savings Plan ID'))\
+            AND starts_with(%4$s, 'Refund for one-time fee for Savings Plan ID')))\
         """
                 .formatted(
                         CurLines.type(columns),

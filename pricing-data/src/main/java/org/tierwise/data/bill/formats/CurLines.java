@@ -68,10 +68,7 @@ final class CurLines {
         texts.put(Text.OPERATION, columns.text("lineItem/Operation"));
         texts.put(Text.REGION, columns.first("product/region", "product/regionCode"));
         texts.put(Text.INSTANCE_TYPE, columns.text("product/instanceType"));
-        texts.put(
-                Text.TERM,
-                "CASE WHEN %1$s <> '' THEN %1$s WHEN %2$s = 'DiscountedUsage' THEN 'Reserved' ELSE '' END"
-                        .formatted(columns.text("pricing/term"), type));
+        texts.put(Text.TERM, columns.text("pricing/term"));
         texts.put(Text.TAG, tag);
         texts.put(Text.UNIT, columns.text("pricing/unit"));
         texts.put(Text.CURRENCY, columns.text(CURRENCY));
