@@ -110,7 +110,7 @@ final class BillCommand implements Callable<Integer> {
         String[] parts = text.split("=", 2);
         try {
             return new ReadOptions.Invoice(
-                    "invoice of " + text.replace('=', ' '),
+                    "the invoice",
                     CurrencyUnit.of(parts[0].strip().toUpperCase(Locale.ROOT)),
                     new BigDecimal(parts[1].replace(",", "").strip()));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {

@@ -45,18 +45,20 @@ final class NewestStatements {
 
     /** The parts among data files that count. */
     List<Part> of(List<Found> data, Path folder) {
-        Map<String, Manifest> newest = new LinkedHashMap<>();
+        Map<String, List<Manifest>> stated = new LinkedHashMap<>();
         for (Manifest manifest : manifests) {
-            newest.merge(manifest.report() + " " + manifest.period(), manifest, this::newer);
+            stated.computeIfAbsent(
+                            manifest.report() + " " + manifest.period(), k -> new ArrayList<>())
+                    .add(manifest);
         }
+        List<Manifest> newest = stated.values().stream().map(this::newest).toList();
         List<Part> parts = new ArrayList<>();
-        newest.values().forEach(manifest -> parts.addAll(ofManifest(manifest, data)));
+        newest.forEach(manifest -> parts.addAll(ofManifest(manifest, data)));
         Set<Path> owned = parts.stream().map(Part::file).collect(Collectors.toSet());
         List<Found> loose =
                 data.stream()
                         .filter(f -> !owned.contains(f.file()))
-                        .filter(f ->
-                                newest.values().stream().noneMatch(m -> m.supersedes(f.place())))
+                        .filter(f -> newest.stream().noneMatch(m -> m.supersedes(f.place())))
                         .toList();
         newestFolders(loose)
                 .forEach(f -> parts.add(new Part(f.file(), f.place(), Optional.empty(), false)));
@@ -69,20 +71,26 @@ final class NewestStatements {
         return parts;
     }
 
-    /** The manifest in the folder of the period is always of the newest statement. */
-    private Manifest newer(Manifest a, Manifest b) {
-        int depth = Integer.compare(a.file().getNameCount(), b.file().getNameCount());
-        if (depth != 0 || a.assembly().equals(b.assembly())) {
-            return depth <= 0 ? a : b;
+    /** The manifest in the folder of the period, above all others, is of the newest statement. */
+    private Manifest newest(List<Manifest> ofPeriod) {
+        int top = ofPeriod.stream().mapToInt(m -> m.place().getNameCount()).min().orElseThrow();
+        List<Manifest> candidates =
+                ofPeriod.stream().filter(m -> m.place().getNameCount() == top).toList();
+        long statements = candidates.stream().map(Manifest::assembly).distinct().count();
+        boolean dated = candidates.stream().allMatch(m -> DATED.matcher(m.assembly()).matches());
+        if (dated) {
+            return candidates.stream().max(Comparator.comparing(Manifest::assembly)).orElseThrow();
         }
-        if (DATED.matcher(a.assembly()).matches() && DATED.matcher(b.assembly()).matches()) {
-            return a.assembly().compareTo(b.assembly()) >= 0 ? a : b;
+        Manifest newest =
+                candidates.stream()
+                        .max(Comparator.comparing(m -> modified(m.file())))
+                        .orElseThrow();
+        if (statements > 1) {
+            warnings.add(
+                    "%s:1: taken for the newest statement of %s by the time of the file, since the folder of the period has no manifest"
+                            .formatted(newest.label(), newest.period()));
         }
-        Manifest newer = modified(a.file()) >= modified(b.file()) ? a : b;
-        warnings.add(
-                "%s:1: taken for the newest statement of %s by the time of the file, since the folder of the period has no manifest"
-                        .formatted(newer.label(), newer.period()));
-        return newer;
+        return newest;
     }
 
     /** Among the folders of one period, the newest. */
