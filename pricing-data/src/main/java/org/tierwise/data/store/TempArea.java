@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 
 /** A temporary folder that is removed with everything in it on close. */
 public final class TempArea implements AutoCloseable {
+    /** Bears the process, so that what a killed one left behind can be told apart. */
+    private static final String PREFIX = "tierwise-%d-".formatted(ProcessHandle.current().pid());
+
     private final Path folder;
     private int linked;
 
     public TempArea() {
         try {
-            folder = Files.createTempDirectory("tierwise-");
+            folder = Files.createTempDirectory(PREFIX);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

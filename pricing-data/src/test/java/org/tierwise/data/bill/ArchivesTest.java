@@ -128,8 +128,9 @@ class ArchivesTest {
 
     private static long temporaryFolders() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        String own = "tierwise-%d-".formatted(ProcessHandle.current().pid());
         try (Stream<Path> files = Files.list(temporary)) {
-            return files.filter(f -> f.getFileName().toString().startsWith("tierwise-")).count();
+            return files.filter(f -> f.getFileName().toString().startsWith(own)).count();
         }
     }
 
