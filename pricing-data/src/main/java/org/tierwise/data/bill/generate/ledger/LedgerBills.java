@@ -39,8 +39,19 @@ public final class LedgerBills {
     public static LedgerTotals write(
             LedgerFormat format, LedgerOptions options, Path folder, LongConsumer progress)
             throws IOException {
+        return write(format, options, folder, LedgerTable.ROWS_OF_A_COPY, progress);
+    }
+
+    static LedgerTotals write(
+            LedgerFormat format,
+            LedgerOptions options,
+            Path folder,
+            long rowsOfACopy,
+            LongConsumer progress)
+            throws IOException {
         Files.createDirectories(folder);
-        try (LedgerTable ledger = new LedgerTable(format.carried(options), folder, progress)) {
+        try (LedgerTable ledger =
+                new LedgerTable(format.carried(options), folder, rowsOfACopy, progress)) {
             format.writer().write(ledger, folder);
             totals(format, ledger.totals(), folder);
             return ledger.totals();

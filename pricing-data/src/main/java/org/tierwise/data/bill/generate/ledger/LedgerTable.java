@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  * several copies of a smaller one, each with accounts of its own.
  */
 final class LedgerTable implements AutoCloseable {
-    private static final long ROWS_OF_A_COPY = 1_000_000;
+    static final long ROWS_OF_A_COPY = 1_000_000;
+
     private static final long ROWS_OF_A_REPORT = 10_000;
     private static final int ACCOUNT_DIGITS = 12;
 
@@ -44,13 +45,14 @@ final class LedgerTable implements AutoCloseable {
 
     /**
      * @param folder folder that reports may be written into
+     * @param rowsOfACopy rows from which on there are copies
      * @param progress told now and then how many charges were made
      */
-    LedgerTable(LedgerOptions options, Path folder, LongConsumer progress) {
+    LedgerTable(LedgerOptions options, Path folder, long rowsOfACopy, LongConsumer progress) {
         this.options = options;
         this.folder = folder;
         this.progress = progress;
-        copies = Math.toIntExact(Math.max(1, options.rows() / ROWS_OF_A_COPY));
+        copies = Math.toIntExact(Math.max(1, options.rows() / rowsOfACopy));
     }
 
     private static String account(String account, int copy) {
