@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
         description = "Makes a synthetic bill with exact control totals.")
 final class GenerateCommand implements Runnable {
     private static final long USUAL_ROWS = 100_000;
-    private static final long ROWS_OF_NEWS = 250_000;
+    private static final long ROWS_OF_NEWS = 100_000;
 
     @Spec private @Nullable CommandSpec spec;
 

@@ -129,10 +129,6 @@ final class LedgerTable implements AutoCloseable {
         return loaded;
     }
 
-    LedgerOptions options() {
-        return options;
-    }
-
     List<YearMonth> months() {
         return options.months();
     }
