@@ -5,6 +5,7 @@ import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.BillFile;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.CostTotal;
+import org.tierwise.model.bill.Costs;
 import org.tierwise.model.bill.InvoiceTieOut;
 import org.tierwise.model.bill.LineItemType;
 import org.tierwise.model.bill.UsageGroup;
@@ -99,10 +100,7 @@ public final class SmallBill {
                 new BigDecimal(quantity),
                 24,
                 USD,
-                unblended,
-                Optional.of(amortised),
-                Optional.empty(),
-                Optional.empty());
+                new Costs(unblended, Optional.of(amortised), Optional.empty(), Optional.empty()));
     }
 
     private static UsageGroup tax() {
@@ -123,9 +121,6 @@ public final class SmallBill {
                 BigDecimal.ONE,
                 1,
                 USD,
-                amount,
-                Optional.of(amount),
-                Optional.empty(),
-                Optional.empty());
+                new Costs(amount, Optional.of(amount), Optional.empty(), Optional.empty()));
     }
 }

@@ -136,7 +136,7 @@ final class BillGroups {
                 by == By.DAY ? day.day().map(LocalDate::toString).orElse("") : day.account(),
                 BigDecimal.ZERO,
                 "",
-                known(day.cost(basis), basis),
+                known(day.costs().on(basis), basis),
                 day.currency());
     }
 

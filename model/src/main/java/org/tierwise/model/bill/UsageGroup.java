@@ -23,10 +23,7 @@ import java.util.Optional;
  * @param quantity sum of usage amounts
  * @param lines number of line items
  * @param currency currency of the costs
- * @param unblended unblended cost
- * @param amortised amortised cost; absent where the file lacks its columns
- * @param net cost after private discounts; absent where the file lacks its column
- * @param list cost at public on-demand prices; absent where the file lacks its column
+ * @param costs what the line items cost
  */
 public record UsageGroup(
         String service,
@@ -44,10 +41,11 @@ public record UsageGroup(
         BigDecimal quantity,
         long lines,
         CurrencyUnit currency,
-        BigDecimal unblended,
-        Optional<BigDecimal> amortised,
-        Optional<BigDecimal> net,
-        Optional<BigDecimal> list) {
+        Costs costs) {
+    /** Unblended cost. */
+    public BigDecimal unblended() {
+        return costs.unblended();
+    }
 
     /**
      * Cost on a basis.
@@ -55,12 +53,7 @@ public record UsageGroup(
      * @return the cost, or empty where the file lacks the columns for it
      */
     public Optional<BigDecimal> cost(CostBasis basis) {
-        return switch (basis) {
-            case UNBLENDED -> Optional.of(unblended);
-            case AMORTISED -> amortised;
-            case LIST -> list;
-            case NET -> net;
-        };
+        return costs.on(basis);
     }
 
     /** Whether a third party sold this; AWS invoices it apart from its own services. */

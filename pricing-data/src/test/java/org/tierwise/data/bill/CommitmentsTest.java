@@ -74,7 +74,7 @@ class CommitmentsTest {
                 .isInstanceOfSatisfying(
                         CostTotal.NotComputable.class,
                         t -> assertThat(t.reason()).endsWith("no column " + EFFECTIVE));
-        assertThat(bill.groups().getFirst().amortised()).isEmpty();
+        assertThat(bill.groups().getFirst().cost(CostBasis.AMORTISED)).isEmpty();
     }
 
     @Test

@@ -95,7 +95,7 @@ class SameLedgerTest {
                 DailyCost::service,
                 DailyCost::account,
                 d -> d.day().map(Object::toString).orElse(""),
-                DailyCost::unblended,
+                d -> d.costs().unblended(),
                 id);
     }
 

@@ -355,7 +355,7 @@ class WhatUsersSawTest {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal days =
                 bill.days().stream()
-                        .map(d -> d.unblended())
+                        .map(d -> d.costs().unblended())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(groups).isEqualByComparingTo("3.6");
         assertThat(days).isEqualByComparingTo(groups);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CapacityFact;
 import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.Costs;
 import org.tierwise.model.bill.LineItemType;
 import org.tierwise.model.bill.UsageGroup;
 
@@ -124,9 +125,6 @@ class AwsServicesTest {
                 new BigDecimal(amount),
                 1,
                 CurrencyUnit.USD,
-                BigDecimal.ONE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                new Costs(BigDecimal.ONE, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }
