@@ -1,5 +1,6 @@
 package org.tierwise.app.planning;
 
+import org.tierwise.data.services.AwsServices;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
@@ -29,6 +30,6 @@ public record PlanningCase(
      * @throws IllegalArgumentException when the inputs do not fit together
      */
     public ProjectAnalysis analyse(Scenario scenario) {
-        return ProjectAnalysis.of(project, scenario, bill, catalogue, facts);
+        return ProjectAnalysis.of(project, scenario, bill, catalogue, facts, AwsServices.table());
     }
 }

@@ -28,7 +28,7 @@ class UsageTypeTest {
         "USW2-Multi-AZUsage:db.r5d.2xl, us-west-2, Multi-AZUsage, db.r5d.2xlarge",
         "HeavyUsage:db.r4.xl, us-east-1, HeavyUsage, db.r4.xlarge",
         "APS3-InstanceUsage:db.m5.large.tpc2.mem4x, ap-south-1, InstanceUsage,"
-            + " db.m5.large.tpc2.mem4x",
+                + " db.m5.large.tpc2.mem4x",
         "APS3-BoxUsage:m5.metal-24xl, ap-south-1, BoxUsage, m5.metal-24xl",
         "APS3-BoxUsage:u-6tb1.112xlarge, ap-south-1, BoxUsage, u-6tb1.112xlarge",
         "APS3-ESInstance:m5.large.search, ap-south-1, ESInstance, m5.large.search",
