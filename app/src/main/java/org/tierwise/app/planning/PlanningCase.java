@@ -24,6 +24,11 @@ public record PlanningCase(
         facts = Map.copyOf(facts);
     }
 
+    /** The same bill and prices with the project changed in what does not choose them. */
+    public PlanningCase withProject(Project changed) {
+        return new PlanningCase(changed, bill, catalogue, facts);
+    }
+
     /**
      * Demand and planning problem in one scenario.
      *
