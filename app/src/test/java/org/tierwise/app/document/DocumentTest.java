@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.ProjectJson;
+import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.MappingRule;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
@@ -16,6 +18,7 @@ import org.tierwise.model.project.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What a person says of a charge is remembered, and can be taken back. */
@@ -43,6 +46,22 @@ class DocumentTest {
                 .hasSize(CLOVIA.project().mapping().rules().size() + 1);
         assertThat(opened().analysis().mapped().unmapped())
                 .isEqualTo(OpenedProject.of(CLOVIA).analysis().mapped().unmapped());
+    }
+
+    /** Otherwise leaving a charge out of the project would look like a saving. */
+    @Test
+    void chargesThatTheProjectNeverNamesAreWarnedOf() {
+        document.edit(project -> {
+            List<MappingRule> rules =
+                    project.mapping().rules().stream()
+                            .filter(rule -> !rule.component().equals("mail"))
+                            .toList();
+            return project.withMapping(new ComponentMapping(rules));
+        });
+
+        assertThat(opened().analysis().warnings()).anyMatch(w -> w.endsWith("messaging USD 22.60"));
+        assertThat(OpenedProject.of(CLOVIA).analysis().warnings())
+                .noneMatch(w -> w.contains("nothing for"));
     }
 
     @Test

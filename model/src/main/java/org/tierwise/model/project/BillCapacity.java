@@ -1,6 +1,7 @@
 package org.tierwise.model.project;
 
 import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.BillSpan;
 import org.tierwise.model.bill.CapacityFact;
 import org.tierwise.model.bill.CapacityFact.Machines;
 import org.tierwise.model.bill.CapacityFact.SentGb;
@@ -32,8 +33,9 @@ public final class BillCapacity {
      */
     public BillCapacity(Bill bill, ChargeMapping mapping, Map<String, InstanceFacts> facts) {
         this.facts = Map.copyOf(facts);
+        BillSpan span = bill.span();
         for (UsageGroup group : bill.groups()) {
-            Optional<CapacityFact> fact = mapping.services().fact(group, bill.span());
+            Optional<CapacityFact> fact = mapping.services().fact(group, span);
             fact.ifPresent(all::add);
             mapping.componentOf(group)
                     .ifPresent(component ->

@@ -118,12 +118,17 @@ public record ProjectAnalysis(
                 bought,
                 demands,
                 problem,
-                warnings(project, bill, catalogue, capacity));
+                warnings(project, bill, catalogue, mapping, capacity));
     }
 
     private static List<String> warnings(
-            Project project, Bill bill, Catalogue catalogue, BillCapacity capacity) {
+            Project project,
+            Bill bill,
+            Catalogue catalogue,
+            ChargeMapping mapping,
+            BillCapacity capacity) {
         List<String> warnings = new ArrayList<>(bill.warnings());
+        UsualCosts.warning(project, bill, mapping).ifPresent(warnings::add);
         List<String> unknown = capacity.unknownTypes();
         if (!unknown.isEmpty()) {
             warnings.add(
