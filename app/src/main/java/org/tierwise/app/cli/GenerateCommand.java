@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
         description = "Makes a synthetic bill with exact control totals.")
 final class GenerateCommand implements Runnable {
     private static final long USUAL_ROWS = 100_000;
+    private static final long ROWS_OF_NEWS = 100_000;
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -88,8 +89,7 @@ final class GenerateCommand implements Runnable {
         return ExitCode.DONE;
     }
 
-    private static ArrayNode ledger(String format, long rows, long seed, Path out)
-            throws IOException {
+    private ArrayNode ledger(String format, long rows, long seed, Path out) throws IOException {
         LedgerFormat wanted =
                 LedgerFormats.of(format)
                         .orElseThrow(() ->
@@ -102,10 +102,9 @@ final class GenerateCommand implements Runnable {
                                                                 .collect(
                                                                         Collectors.joining(
                                                                                 ", ")))));
-        boolean text = !format.contains("parquet");
-        LedgerOptions options = new LedgerOptions(rows, seed, LedgerOptions.QUARTER, text);
+        LedgerOptions options = new LedgerOptions(rows, seed, LedgerOptions.QUARTER, true);
         ArrayNode totals = Json.array();
-        LedgerBills.write(wanted, options, out)
+        LedgerBills.write(wanted, options, out, this::news)
                 .byCurrency()
                 .forEach((currency, sums) ->
                         totals.addObject()
@@ -117,6 +116,13 @@ final class GenerateCommand implements Runnable {
                                 .put("net", Json.amount(sums.net()))
                                 .put("list", Json.amount(sums.list())));
         return totals;
+    }
+
+    private void news(long made) {
+        if (made % ROWS_OF_NEWS == 0) {
+            Streams.err(spec).printf("%,d lines made%n", made);
+            Streams.err(spec).flush();
+        }
     }
 
     private static ArrayNode ofScenario(

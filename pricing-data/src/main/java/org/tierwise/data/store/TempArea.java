@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A temporary folder that is removed with everything in it on close. */
+/**
+ * A temporary folder that is removed with everything in it on close, and when the program is
+ * interrupted.
+ */
 public final class TempArea implements AutoCloseable {
     /** Bears the process, so that what a killed one left behind can be told apart. */
     private static final String PREFIX = "tierwise-%d-".formatted(ProcessHandle.current().pid());
 
     private final Path folder;
+    private final Thread interrupted = new Thread(this::remove, "temporary files");
     private int linked;
 
     public TempArea() {
@@ -21,6 +25,7 @@ public final class TempArea implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Runtime.getRuntime().addShutdownHook(interrupted);
     }
 
     public Path folder() {
@@ -46,6 +51,15 @@ public final class TempArea implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        } catch (IllegalStateException alreadyEnding) {
+            return;
+        }
+        remove();
+    }
+
+    private void remove() {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -60,12 +60,12 @@ class SameLedgerTest {
         expected.entrySet().removeIf(e -> read.remove(e.getKey(), e.getValue()));
         assertThat(read).as("sums that the ledger has not").isEqualTo(expected);
         assertThat(bill.periods()).hasSize(WITHOUT_DAYS.contains(id) ? 0 : 3);
-        if (!id.equals("dbr")) {
+        if (!id.startsWith("dbr")) {
             assertThat(bill.tieOuts()).isNotEmpty().allMatch(InvoiceTieOut::ties);
         }
         totals.byCurrency()
                 .forEach((currency, sum) -> {
-                    if (!id.equals("dbr") || currency.equals("USD")) {
+                    if (!id.startsWith("dbr") || currency.equals("USD")) {
                         basis(bill, CostBasis.UNBLENDED, currency, sum.unblended(), sum.tax());
                         basis(bill, CostBasis.AMORTISED, currency, sum.amortised(), sum.tax());
                         basis(bill, CostBasis.NET, currency, sum.net(), sum.tax());
@@ -102,7 +102,7 @@ class SameLedgerTest {
     private static Map<String, String> expected(LedgerTotals totals, String id) {
         List<Map.Entry<LedgerTotals.Key, LedgerTotals.Sums>> entries =
                 totals.byServiceAccountDay().entrySet().stream()
-                        .filter(e -> !id.equals("dbr") || e.getKey().currency().equals("USD"))
+                        .filter(e -> !id.startsWith("dbr") || e.getKey().currency().equals("USD"))
                         .toList();
         return sums(
                 entries,

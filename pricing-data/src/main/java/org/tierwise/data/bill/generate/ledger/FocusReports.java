@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,101 +13,53 @@ import java.util.stream.Collectors;
  * recurring fee is bought in one row, and its unused part effective in another.
  */
 final class FocusReports {
+    private static final String TEXT = "csv.gz";
+
     private FocusReports() {}
 
     static void version10(LedgerTable ledger, Path folder) throws IOException {
-        export(ledger, folder, columns(false, false), "csv.gz", UsageReports.GZIP);
+        export(ledger, folder, FocusColumns.version10(), TEXT, UsageReports.GZIP);
     }
 
     static void version11(LedgerTable ledger, Path folder) throws IOException {
-        export(ledger, folder, columns(true, false), "csv.gz", UsageReports.GZIP);
+        export(ledger, folder, FocusColumns.version11(), TEXT, UsageReports.GZIP);
     }
 
     static void version12(LedgerTable ledger, Path folder) throws IOException {
-        export(ledger, folder, columns(true, true), "csv.gz", UsageReports.GZIP);
+        export(ledger, folder, FocusColumns.version12(), TEXT, UsageReports.GZIP);
     }
 
-    static void parquet(LedgerTable ledger, Path folder) throws IOException {
-        Map<String, String> typed = new TreeMap<>(columns(true, true));
+    static void parquet10(LedgerTable ledger, Path folder) throws IOException {
+        parquet(ledger, folder, FocusColumns.version10());
+    }
+
+    static void parquet12(LedgerTable ledger, Path folder) throws IOException {
+        parquet(ledger, folder, FocusColumns.version12());
+    }
+
+    private static void parquet(LedgerTable ledger, Path folder, SortedMap<String, String> columns)
+            throws IOException {
+        SortedMap<String, String> typed = new TreeMap<>(columns);
         typed.replaceAll((name, sql) ->
-                name.endsWith("Cost") || name.endsWith("Quantity")
+                name.matches(".*(Cost|Quantity|UnitPrice)")
                         ? "CAST(%s AS DOUBLE)".formatted(sql)
-                        : sql);
+                        : name.matches(".*Period(Start|End)")
+                                ? "CAST(%s AS TIMESTAMP)".formatted(sql)
+                                : sql);
         export(ledger, folder, typed, "snappy.parquet", "FORMAT parquet, COMPRESSION snappy");
-    }
-
-    private static Map<String, String> columns(boolean version11, boolean version12) {
-        Map<String, String> columns = new TreeMap<>();
-        columns.put("BilledCost", "billed");
-        columns.put("EffectiveCost", "effective");
-        columns.put("ListCost", "listed");
-        columns.put("ContractedCost", "listed");
-        columns.put("BillingAccountId", LedgerTable.column("bill/PayerAccountId"));
-        columns.put("BillingCurrency", LedgerTable.column("lineItem/CurrencyCode"));
-        columns.put("BillingPeriodStart", time("bill/BillingPeriodStartDate"));
-        columns.put("BillingPeriodEnd", time("bill/BillingPeriodEndDate"));
-        columns.put("ChargePeriodStart", time("lineItem/UsageStartDate"));
-        columns.put("ChargePeriodEnd", time("lineItem/UsageEndDate"));
-        columns.put("ChargeCategory", "category");
-        columns.put("ChargeClass", "NULL");
-        columns.put("ChargeDescription", LedgerTable.column("lineItem/LineItemDescription"));
-        columns.put("CommitmentDiscountId", "commitment");
-        columns.put(
-                "CommitmentDiscountCategory",
-                "CASE WHEN commitment IS NULL THEN NULL WHEN contains(commitment, 'savingsplan')"
-                        + " THEN 'Spend' ELSE 'Usage' END");
-        columns.put("CommitmentDiscountStatus", "status");
-        columns.put("ConsumedQuantity", "quantity");
-        columns.put("ConsumedUnit", LedgerTable.column("pricing/unit"));
-        columns.put("InvoiceIssuerName", LedgerTable.column("lineItem/LegalEntity"));
-        columns.put("ProviderName", "'AWS'");
-        columns.put(
-                "PublisherName",
-                "CASE WHEN %s = 'AWS Marketplace' THEN 'Third Party Inc.' ELSE 'Amazon Web Services, Inc.' END"
-                        .formatted(LedgerTable.column("bill/BillingEntity")));
-        columns.put(
-                "PricingCategory",
-                "CASE WHEN status IS NOT NULL THEN 'Committed' ELSE 'Standard' END");
-        columns.put("RegionId", LedgerTable.column("product/region"));
-        columns.put("ResourceId", LedgerTable.column("lineItem/ResourceId"));
-        columns.put("ServiceName", LedgerTable.column("product/ProductName"));
-        columns.put("SubAccountId", "account");
-        columns.put(
-                "Tags",
-                "CAST(json_object('Component', coalesce(%s, ''), 'Name', coalesce(%s, '')) AS VARCHAR)"
-                        .formatted(
-                                LedgerTable.column("resourceTags/user:Component"),
-                                LedgerTable.column("resourceTags/user:Name")));
-        columns.put("x_ServiceCode", LedgerTable.column("lineItem/ProductCode"));
-        columns.put("x_UsageType", LedgerTable.column("lineItem/UsageType"));
-        columns.put("x_Operation", LedgerTable.column("lineItem/Operation"));
-        if (version11) {
-            columns.put("CommitmentDiscountQuantity", "NULL");
-            columns.put("SkuMeter", LedgerTable.column("lineItem/UsageType"));
-        }
-        if (version12) {
-            columns.put("InvoiceId", LedgerTable.column("bill/InvoiceId"));
-            columns.put("PricingCurrency", LedgerTable.column("lineItem/CurrencyCode"));
-        }
-        return columns;
-    }
-
-    private static String time(String column) {
-        return "replace(replace(%s, 'T', ' '), 'Z', '')".formatted(LedgerTable.column(column));
     }
 
     private static void export(
             LedgerTable ledger,
             Path folder,
-            Map<String, String> columns,
+            SortedMap<String, String> columns,
             String suffix,
             String format)
             throws IOException {
         String select =
-                new TreeMap<>(columns)
-                        .entrySet().stream()
-                                .map(e -> "%s AS \"%s\"".formatted(e.getValue(), e.getKey()))
-                                .collect(Collectors.joining(", "));
+                columns.entrySet().stream()
+                        .map(e -> "%s AS \"%s\"".formatted(e.getValue(), e.getKey()))
+                        .collect(Collectors.joining(", "));
         for (YearMonth month : ledger.months()) {
             Path place = Files.createDirectories(folder.resolve("billing_period=" + month));
             for (int copy : ledger.copies()) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** Writes the bills of made-up ledgers. */
 public final class LedgerBills {
@@ -27,28 +28,46 @@ public final class LedgerBills {
      */
     public static LedgerTotals write(LedgerFormat format, LedgerOptions options, Path folder)
             throws IOException {
+        return write(format, options, folder, made -> {});
+    }
+
+    /**
+     * As {@link #write(LedgerFormat, LedgerOptions, Path)}, with news.
+     *
+     * @param progress told now and then how many charges were made
+     */
+    public static LedgerTotals write(
+            LedgerFormat format, LedgerOptions options, Path folder, LongConsumer progress)
+            throws IOException {
+        return write(format, options, folder, LedgerTable.ROWS_OF_A_COPY, progress);
+    }
+
+    static LedgerTotals write(
+            LedgerFormat format,
+            LedgerOptions options,
+            Path folder,
+            long rowsOfACopy,
+            LongConsumer progress)
+            throws IOException {
         Files.createDirectories(folder);
-        try (LedgerTable ledger = new LedgerTable(options, folder)) {
+        try (LedgerTable ledger =
+                new LedgerTable(format.carried(options), folder, rowsOfACopy, progress)) {
             format.writer().write(ledger, folder);
-            totals(ledger.totals(), folder);
+            totals(format, ledger.totals(), folder);
             return ledger.totals();
         }
     }
 
-    private static void totals(LedgerTotals totals, Path folder) throws IOException {
+    private static void totals(LedgerFormat format, LedgerTotals totals, Path folder)
+            throws IOException {
         ObjectNode json = new ObjectMapper().createObjectNode();
-        json.put("rows", totals.rows());
-        totals.byCurrency()
-                .forEach((currency, sums) ->
-                        json.withArray("totals")
-                                .addObject()
-                                .put("currency", currency)
-                                .put("rows", sums.rows())
-                                .put("unblended", plain(sums.unblended()))
-                                .put("tax", plain(sums.tax()))
-                                .put("amortised", plain(sums.amortised()))
-                                .put("net", plain(sums.net()))
-                                .put("list", plain(sums.list())));
+        json.put("format", format.id()).put("rows", totals.rows());
+        Map<String, LedgerTotals.Sums> currencies = totals.byCurrency();
+        currencies.forEach((currency, sums) ->
+                put(json.withArray("totals").addObject().put("currency", currency), sums));
+        if (currencies.size() == 1) {
+            currencies.forEach((currency, sums) -> put(json.put("currency", currency), sums));
+        }
         Files.writeString(
                 folder.resolve("ledger-ControlTotals.json"), json.toPrettyString() + "\n");
         try (CsvWriter csv =
@@ -77,6 +96,15 @@ public final class LedgerBills {
                         plain(sums.list()));
             }
         }
+    }
+
+    private static void put(ObjectNode json, LedgerTotals.Sums sums) {
+        json.put("rows", sums.rows())
+                .put("unblended", plain(sums.unblended()))
+                .put("tax", plain(sums.tax()))
+                .put("amortised", plain(sums.amortised()))
+                .put("net", plain(sums.net()))
+                .put("list", plain(sums.list()));
     }
 
     static String plain(BigDecimal amount) {

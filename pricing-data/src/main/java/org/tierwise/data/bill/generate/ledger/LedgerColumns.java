@@ -42,7 +42,8 @@ final class LedgerColumns {
                                     "AmortizedUpfrontCommitmentForBillingPeriod SavingsPlanARN"
                                             + " SavingsPlanEffectiveCost TotalCommitmentToDate"
                                             + " UsedCommitment"),
-                            group("resourceTags", "user:Component user:Name user:owner"),
+                            group("resourceTags", "user:Component user:Name user:name user:owner"),
+                            group("costCategory", "Team"),
                             group("view", "Amortised List"))
                     .flatMap(s -> s)
                     .toList();

@@ -8,24 +8,26 @@ public final class LedgerFormats {
     /** In the order of the specification. */
     public static final List<LedgerFormat> ALL =
             List.of(
-                    new LedgerFormat("cur", UsageReports::csv),
-                    new LedgerFormat("cur-zip", UsageReports::zip),
-                    new LedgerFormat("cur-parquet", UsageReports::parquet),
-                    new LedgerFormat("athena-csv", UsageReports::athena),
-                    new LedgerFormat("cur2-csv", DataExports::csv),
-                    new LedgerFormat("cur2-parquet", DataExports::parquet),
-                    new LedgerFormat("focus-1.0", FocusReports::version10),
-                    new LedgerFormat("focus-1.1", FocusReports::version11),
-                    new LedgerFormat("focus-1.2", FocusReports::version12),
-                    new LedgerFormat("focus-1.2-parquet", FocusReports::parquet),
-                    new LedgerFormat("cost-explorer", Downloads::byService),
-                    new LedgerFormat("cost-explorer-turned", Downloads::turned),
-                    new LedgerFormat("cost-explorer-accounts", Downloads::byAccount),
-                    new LedgerFormat("cost-explorer-detail", Downloads::detail),
-                    new LedgerFormat("cost-explorer-json", Downloads::json),
-                    new LedgerFormat("monthly-csv", MonthlyReports::monthly),
-                    new LedgerFormat("cost-allocation-csv", MonthlyReports::allocation),
-                    new LedgerFormat("dbr", MonthlyReports::detailed));
+                    new LedgerFormat("cur", false, UsageReports::csv),
+                    new LedgerFormat("cur-zip", false, UsageReports::zip),
+                    new LedgerFormat("cur-parquet", true, UsageReports::parquet),
+                    new LedgerFormat("athena-csv", false, UsageReports::athena),
+                    new LedgerFormat("cur2-csv", false, DataExports::csv),
+                    new LedgerFormat("cur2-parquet", true, DataExports::parquet),
+                    new LedgerFormat("focus-1.0", false, FocusReports::version10),
+                    new LedgerFormat("focus-1.0-parquet", true, FocusReports::parquet10),
+                    new LedgerFormat("focus-1.1", false, FocusReports::version11),
+                    new LedgerFormat("focus-1.2", false, FocusReports::version12),
+                    new LedgerFormat("focus-1.2-parquet", true, FocusReports::parquet12),
+                    new LedgerFormat("cost-explorer", false, Downloads::byService),
+                    new LedgerFormat("cost-explorer-turned", false, Downloads::turned),
+                    new LedgerFormat("cost-explorer-accounts", false, Downloads::byAccount),
+                    new LedgerFormat("cost-explorer-detail", false, Downloads::detail),
+                    new LedgerFormat("cost-explorer-json", false, Downloads::json),
+                    new LedgerFormat("monthly-csv", false, MonthlyReports::monthly),
+                    new LedgerFormat("cost-allocation-csv", false, MonthlyReports::allocation),
+                    new LedgerFormat("dbr", false, DetailedReports::consolidated),
+                    new LedgerFormat("dbr-unconsolidated", false, DetailedReports::unconsolidated));
 
     private LedgerFormats() {}
 

@@ -24,13 +24,26 @@ final class LedgerMonth {
 
     private static final int INDIA_MINUTES = 330;
     private static final int SALE_DAY = 12;
+    private static final int EVENING = 22;
+    private static final int MORNING = 7;
 
     private final YearMonth month;
     private final int hoursEach;
+    private final boolean newest;
+    private final String[] times;
 
-    LedgerMonth(YearMonth month, int hoursEach) {
+    /**
+     * @param hoursEach hours of a slot, 1 or 24
+     * @param newest whether no invoice was issued yet
+     */
+    LedgerMonth(YearMonth month, int hoursEach, boolean newest) {
         this.month = month;
+        this.newest = newest;
         this.hoursEach = hoursEach;
+        times = new String[slots() + 1];
+        for (int slot = 0; slot < times.length; slot++) {
+            times[slot] = ISO.format(at(slot));
+        }
     }
 
     YearMonth month() {
@@ -42,7 +55,7 @@ final class LedgerMonth {
     }
 
     String time(int slot) {
-        return ISO.format(at(slot));
+        return times[slot];
     }
 
     String start() {
@@ -51,6 +64,23 @@ final class LedgerMonth {
 
     String end() {
         return time(slots());
+    }
+
+    /** The beginning of the same month a year on. */
+    String yearOn() {
+        return ISO.format(at(0).plusYears(1));
+    }
+
+    boolean newest() {
+        return newest;
+    }
+
+    /** Whether machines that people work with are stopped: the night in India, or a Sunday. */
+    boolean atNight(int slot) {
+        LocalDateTime india = at(slot).plusMinutes(INDIA_MINUTES);
+        return hoursEach == 1
+                ? india.getHour() >= EVENING || india.getHour() < MORNING
+                : india.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private LocalDateTime at(int slot) {

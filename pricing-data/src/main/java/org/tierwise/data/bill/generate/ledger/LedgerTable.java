@@ -3,6 +3,7 @@ package org.tierwise.data.bill.generate.ledger;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import org.jspecify.annotations.Nullable;
 import org.tierwise.data.store.DuckDbSession;
 import org.tierwise.data.store.ExportSession;
 import org.tierwise.data.store.TempArea;
@@ -13,42 +14,111 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A ledger as a table of texts in the database. Large ledgers are several copies of a smaller one,
- * each with accounts of its own.
+ * A ledger for a report: charge by charge, or as a table of texts in a database. Large ledgers are
+ * several copies of a smaller one, each with accounts of its own.
  */
 final class LedgerTable implements AutoCloseable {
-    private static final long ROWS_OF_A_COPY = 1_000_000;
+    static final long ROWS_OF_A_COPY = 1_000_000;
+
+    private static final long ROWS_OF_A_REPORT = 10_000;
     private static final int ACCOUNT_DIGITS = 12;
 
     private final TempArea area = new TempArea();
-    private final ExportSession session;
     private final LedgerOptions options;
-    private final LedgerTotals totals;
+    private final Path folder;
+    private final LongConsumer progress;
     private final int copies;
+    private @Nullable ExportSession session;
+    private @Nullable LedgerTotals totals;
+    private long made;
 
-    LedgerTable(LedgerOptions options, Path folder) throws IOException {
+    /** Where charges go, with the number of the copy, from 0. */
+    @FunctionalInterface
+    interface Sink {
+        void row(LedgerRow row, int copy) throws IOException;
+    }
+
+    /**
+     * @param folder folder that reports may be written into
+     * @param rowsOfACopy rows from which on there are copies
+     * @param progress told now and then how many charges were made
+     */
+    LedgerTable(LedgerOptions options, Path folder, long rowsOfACopy, LongConsumer progress) {
         this.options = options;
-        copies = Math.toIntExact(Math.max(1, options.rows() / ROWS_OF_A_COPY));
+        this.folder = folder;
+        this.progress = progress;
+        copies = Math.toIntExact(Math.max(1, options.rows() / rowsOfACopy));
+    }
+
+    private static String account(String account, int copy) {
+        return "%012d".formatted(Long.parseLong(account) + copy);
+    }
+
+    /** Makes every charge of every copy; rows are valid only during the call. */
+    void stream(Sink sink) throws IOException {
+        LedgerTotals once = new LedgerTotals();
+        for (int copy = 0; copy < copies; copy++) {
+            int number = copy;
+            once = once(row -> sink.row(number == 0 ? row : copy(row, number), number));
+        }
+        totals = once.times(copies, LedgerTable::account);
+    }
+
+    private LedgerTotals once(Charges.Sink sink) throws IOException {
+        LedgerOptions one =
+                new LedgerOptions(
+                        options.rows() / copies, options.seed(), options.months(), options.odd());
+        return new Ledger(
+                        one,
+                        row -> {
+                            if (++made % ROWS_OF_A_REPORT == 0) {
+                                progress.accept(made);
+                            }
+                            sink.row(row);
+                        })
+                .write();
+    }
+
+    private static LedgerRow copy(LedgerRow row, int copy) {
+        LedgerRow own = row.copy();
+        for (String column : List.of("lineItem/UsageAccountId", "bill/PayerAccountId")) {
+            own.put(column, account(own.get(column), copy));
+        }
+        return own.put("identity/LineItemId", own.get("identity/LineItemId") + "-" + copy);
+    }
+
+    /** Totals of the charges that were made. */
+    LedgerTotals totals() {
+        if (totals == null) {
+            throw new IllegalStateException("no charges were made");
+        }
+        return totals;
+    }
+
+    /** A database with one copy in the table {@code ledger}. */
+    ExportSession session() throws IOException {
+        if (session == null) {
+            session = load();
+        }
+        return session;
+    }
+
+    private ExportSession load() throws IOException {
         Path csv = area.folder().resolve("ledger.csv");
-        LedgerTotals once;
         try (BufferedWriter out = Files.newBufferedWriter(csv);
                 CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             writer.writeRecord(LedgerColumns.NAMES);
-            LedgerOptions one =
-                    new LedgerOptions(
-                            options.rows() / copies,
-                            options.seed(),
-                            options.months(),
-                            options.odd());
-            once = new Ledger(one, (month, row) -> writer.writeRecord(row.cells())).write();
+            totals =
+                    once(row -> writer.writeRecord(row.cells()))
+                            .times(copies, LedgerTable::account);
         }
-        totals = once.times(copies, LedgerTable::account);
-        session = new ExportSession(area.folder(), folder);
-        session.execute(
+        ExportSession loaded = new ExportSession(area.folder(), folder);
+        loaded.execute(
                 "CREATE TABLE ledger AS SELECT * FROM read_csv(%s, auto_detect = false, header = true, quote = '\"', escape = '\"', columns = {%s})"
                         .formatted(
                                 DuckDbSession.text(csv.toString()),
@@ -56,22 +126,7 @@ final class LedgerTable implements AutoCloseable {
                                         .mapToObj("'l%d': 'VARCHAR'"::formatted)
                                         .collect(Collectors.joining(", "))));
         Files.delete(csv);
-    }
-
-    private static String account(String account, int copy) {
-        return "%012d".formatted(Long.parseLong(account) + copy);
-    }
-
-    LedgerOptions options() {
-        return options;
-    }
-
-    LedgerTotals totals() {
-        return totals;
-    }
-
-    ExportSession session() {
-        return session;
+        return loaded;
     }
 
     List<YearMonth> months() {
@@ -99,19 +154,23 @@ final class LedgerTable implements AutoCloseable {
             case "lineItem/UsageAccountId", "bill/PayerAccountId" ->
                     "lpad(CAST(CAST(%s AS BIGINT) + %d AS VARCHAR), %d, '0')"
                             .formatted(column(name), copy, ACCOUNT_DIGITS);
-            case "identity/LineItemId" -> "%s || '-%d'".formatted(column(name), copy);
+            case "identity/LineItemId" ->
+                    copy == 0 ? column(name) : "%s || '-%d'".formatted(column(name), copy);
             default -> column(name);
         };
     }
 
     /** Condition that a row is of a month. */
     static String in(YearMonth month) {
-        return "starts_with(%s, '%s')".formatted(column("bill/BillingPeriodStartDate"), month);
+        return "l%d = '%s-01T00:00:00Z'"
+                .formatted(LedgerColumns.position("bill/BillingPeriodStartDate"), month);
     }
 
     @Override
     public void close() {
-        session.close();
+        if (session != null) {
+            session.close();
+        }
         area.close();
     }
 }

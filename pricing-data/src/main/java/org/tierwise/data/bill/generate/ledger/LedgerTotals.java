@@ -1,9 +1,12 @@
 package org.tierwise.data.bill.generate.ledger;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** What a ledger adds up to, by service, account and day; kept while it is written. */
 public final class LedgerTotals {
@@ -14,9 +17,15 @@ public final class LedgerTotals {
      */
     public record Key(String currency, String service, String account, String day)
             implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::currency)
+                        .thenComparing(Key::service)
+                        .thenComparing(Key::account)
+                        .thenComparing(Key::day);
+
         @Override
         public int compareTo(Key other) {
-            return toString().compareTo(other.toString());
+            return ORDER.compare(this, other);
         }
     }
 
@@ -52,7 +61,7 @@ public final class LedgerTotals {
         }
     }
 
-    private final Map<Key, Sums> sums = new TreeMap<>();
+    private final Map<Key, Sums> sums = new HashMap<>();
 
     void add(LedgerRow row, BigDecimal amortised, BigDecimal list) {
         boolean tax = row.get("lineItem/LineItemType").equals("Tax");
@@ -74,8 +83,8 @@ public final class LedgerTotals {
     }
 
     /** The sums by service, account and day, in their order. */
-    public Map<Key, Sums> byServiceAccountDay() {
-        return new LinkedHashMap<>(sums);
+    public SortedMap<Key, Sums> byServiceAccountDay() {
+        return new TreeMap<>(sums);
     }
 
     /** The sums by currency. */
@@ -91,7 +100,7 @@ public final class LedgerTotals {
     }
 
     /** The totals of so many equal ledgers, each with accounts of its own. */
-    LedgerTotals times(int copies, java.util.function.BiFunction<String, Integer, String> account) {
+    LedgerTotals times(int copies, BiFunction<String, Integer, String> account) {
         LedgerTotals all = new LedgerTotals();
         for (int copy = 0; copy < copies; copy++) {
             int number = copy;

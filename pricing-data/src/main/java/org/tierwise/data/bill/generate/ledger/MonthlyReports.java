@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Monthly billing files and the Detailed Billing Report, with the rows of totals that they have.
- */
+/** Monthly billing files, with the rows of totals that they have. */
 final class MonthlyReports {
     private static final List<String> HEADER =
             List.of(
@@ -81,7 +79,7 @@ final class MonthlyReports {
     }
 
     /** Currency, account, service, usage type, day, seller; cost, credits, tax; quantity. */
-    private static List<List<String>> rows(LedgerTable ledger, YearMonth month) {
+    private static List<List<String>> rows(LedgerTable ledger, YearMonth month) throws IOException {
         String charges =
                 ledger.copies().stream()
                         .map(copy ->
@@ -145,67 +143,5 @@ final class MonthlyReports {
 
     private static String slashes(YearMonth month) {
         return month.toString().replace('-', '/');
-    }
-
-    /** One file for each month; charges in another currency are not in this kind of report. */
-    static void detailed(LedgerTable ledger, Path folder) throws IOException {
-        for (YearMonth month : ledger.months()) {
-            String own =
-                    LedgerTable.in(month)
-                            + " AND %s = 'USD'"
-                                    .formatted(LedgerTable.column("lineItem/CurrencyCode"));
-            String total =
-                    "(SELECT CAST(sum(%s) * %d AS VARCHAR) FROM ledger WHERE %s)"
-                            .formatted(
-                                    LedgerTable.number(LedgerRow.COST),
-                                    ledger.copies().size(),
-                                    own);
-            String items =
-                    ledger.copies().stream()
-                            .map(copy -> detailed("'LineItem'", own, copy))
-                            .reduce((a, b) -> a + " UNION ALL " + b)
-                            .orElseThrow();
-            Path file =
-                    folder.resolve(
-                            "%s-aws-billing-detailed-line-items-%s.csv"
-                                    .formatted(LedgerRows.PAYER, month));
-            UsageReports.copy(
-                    ledger,
-                    items
-                            + " UNION ALL "
-                            + totalRow("InvoiceTotal", total)
-                            + " UNION ALL "
-                            + totalRow("StatementTotal", total),
-                    file,
-                    UsageReports.CSV);
-            UsageReports.pack(file);
-        }
-    }
-
-    private static String detailed(String record, String rows, int copy) {
-        String time = "replace(replace(%s, 'T', ' '), 'Z', '')";
-        return "SELECT '77' AS \"InvoiceID\", %s AS \"PayerAccountId\", %s AS \"LinkedAccountId\", %s AS \"RecordType\", %s AS \"RecordId\", %s AS \"ProductName\", '1' AS \"RateId\", '2' AS \"SubscriptionId\", '3' AS \"PricingPlanId\", %s AS \"UsageType\", %s AS \"Operation\", %s AS \"AvailabilityZone\", 'N' AS \"ReservedInstance\", %s AS \"ItemDescription\", %s AS \"UsageStartDate\", %s AS \"UsageEndDate\", %s AS \"UsageQuantity\", NULL AS \"BlendedRate\", %s AS \"BlendedCost\", %s AS \"UnBlendedRate\", %s AS \"UnBlendedCost\" FROM ledger WHERE %s"
-                .formatted(
-                        LedgerTable.column("bill/PayerAccountId"),
-                        LedgerTable.column("lineItem/UsageAccountId", copy),
-                        record,
-                        LedgerTable.column("identity/LineItemId", copy),
-                        LedgerTable.column("lineItem/ProductCode"),
-                        LedgerTable.column("lineItem/UsageType"),
-                        LedgerTable.column("lineItem/Operation"),
-                        LedgerTable.column("lineItem/AvailabilityZone"),
-                        LedgerTable.column("lineItem/LineItemDescription"),
-                        time.formatted(LedgerTable.column("lineItem/UsageStartDate")),
-                        time.formatted(LedgerTable.column("lineItem/UsageEndDate")),
-                        LedgerTable.column("lineItem/UsageAmount"),
-                        LedgerTable.column(LedgerRow.COST),
-                        LedgerTable.column("lineItem/UnblendedRate"),
-                        LedgerTable.column(LedgerRow.COST),
-                        rows);
-    }
-
-    private static String totalRow(String record, String total) {
-        return "SELECT '77', '%s', NULL, '%s', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, %s, NULL, %s"
-                .formatted(LedgerRows.PAYER, record, total, total);
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Objects;
  * @param price list price of a unit, at most 10 fraction digits
  * @param quantity mean quantity of a resource in an hour
  * @param traffic whether the quantity follows the visitors
- * @param kind {@code usage}, {@code plan}, {@code reserved}, {@code tiered} or {@code marketplace}
+ * @param kind how it is charged
  */
 record Recipe(
         int weight,
@@ -34,8 +35,47 @@ record Recipe(
         BigDecimal quantity,
         boolean traffic,
         String instanceType,
-        String kind,
+        Kind kind,
         String component) {
+    private static final BigDecimal SECOND_TIER = new BigDecimal("0.75");
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+    /** How use is charged. */
+    enum Kind {
+        /** On demand. */
+        USAGE,
+        /** A savings plan covers it. */
+        PLAN,
+        /** A reservation covers it. */
+        RESERVED,
+        /** Cheaper in the second half of the month. */
+        TIERED,
+        /** Twice as large in the second half of the month. */
+        RESIZED,
+        /** The free tier covers it. */
+        FREE,
+        /** Sold by a third party. */
+        MARKETPLACE
+    }
+
+    /** What it is in the second half of the month. */
+    Recipe later() {
+        return switch (kind) {
+            case TIERED -> at(usageType, price.multiply(SECOND_TIER), instanceType);
+            case RESIZED -> {
+                String larger = instanceType.replace(".xlarge", ".2xlarge");
+                yield at(usageType.replace(instanceType, larger), price.multiply(TWICE), larger);
+            }
+            case USAGE, PLAN, RESERVED, FREE, MARKETPLACE -> this;
+        };
+    }
+
+    private Recipe at(String type, BigDecimal priceNow, String instance) {
+        return new Recipe(
+                weight, service, product, family, type, operation, unit, priceNow, quantity,
+                traffic, instance, kind, component);
+    }
+
     /** The recipes of {@code recipe.csv}, each as often as its weight. */
     static List<Recipe> weighted() {
         try (InputStream in =
@@ -73,7 +113,7 @@ record Recipe(
                 new BigDecimal(row.getField("quantity")),
                 row.getField("shape").equals("traffic"),
                 row.getField("instanceType"),
-                row.getField("kind"),
+                Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
                 row.getField("component"));
     }
 }

@@ -3,21 +3,17 @@ package org.tierwise.data.bill.generate.ledger;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.jspecify.annotations.Nullable;
 import org.tierwise.data.store.DuckDbSession;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Legacy Cost and Usage Reports: a folder for each month, an older and the newest statement in it,
@@ -26,53 +22,55 @@ import java.util.zip.ZipOutputStream;
 final class UsageReports {
     private static final String NEWEST = "b7c1d4e0-newest";
     private static final String OLDER = "0a9e2f11-older";
-    private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 2);
     static final String CSV = "FORMAT csv, HEADER true, QUOTE '\"', ESCAPE '\"'";
     static final String GZIP = CSV + ", COMPRESSION gzip";
 
     private UsageReports() {}
 
     static void csv(LedgerTable ledger, Path folder) throws IOException {
-        report(ledger, folder, ".csv.gz");
+        report(ledger, folder, Packing.GZIP);
     }
 
     static void zip(LedgerTable ledger, Path folder) throws IOException {
-        report(ledger, folder, ".csv.zip");
+        report(ledger, folder, Packing.ZIP);
     }
 
-    private static void report(LedgerTable ledger, Path folder, String suffix) throws IOException {
+    private static void report(LedgerTable ledger, Path folder, Packing packing)
+            throws IOException {
+        TextReport.write(ledger, new Delivered(folder, packing));
+        String suffix = ".csv" + packing.suffix();
         for (YearMonth month : ledger.months()) {
             Path period = folder.resolve(period(month));
-            for (String assembly : List.of(OLDER, NEWEST)) {
-                Path place = Files.createDirectories(period.resolve(assembly));
-                int parts = assembly.equals(OLDER) ? 1 : ledger.copies().size();
-                for (int part = 0; part < parts; part++) {
-                    String rows = assembly.equals(OLDER) ? " AND rowid % 5 < 3" : "";
-                    Path file = place.resolve("ledger-%d.csv".formatted(part + 1));
-                    copy(
-                            ledger,
-                            "SELECT %s FROM ledger WHERE %s%s"
-                                    .formatted(columns(month, part), LedgerTable.in(month), rows),
-                            suffix.endsWith("gz")
-                                    ? place.resolve(file.getFileName() + ".gz")
-                                    : file,
-                            suffix.endsWith("gz") ? GZIP : CSV);
-                    if (suffix.endsWith("zip")) {
-                        pack(file);
-                    }
-                }
-                manifest(place, month, assembly, parts, suffix);
-            }
-            manifest(period, month, NEWEST, ledger.copies().size(), suffix);
+            int parts = ledger.copies().size();
+            manifest(period.resolve(OLDER), month, OLDER, 1, suffix);
+            manifest(period.resolve(NEWEST), month, NEWEST, parts, suffix);
+            manifest(period, month, NEWEST, parts, suffix);
         }
     }
 
-    private static String columns(YearMonth month, int copy) {
-        List<String> names = LedgerColumns.ofReport();
-        List<String> ordered = month.getMonthValue() % 2 == 0 ? names : names.reversed();
-        return ordered.stream()
-                .map(name -> LedgerTable.column(name, copy) + " AS \"" + name + "\"")
-                .collect(Collectors.joining(", "));
+    /** Folders of months, in them folders of statements. */
+    private record Delivered(Path folder, Packing packing) implements TextReport.Layout {
+        @Override
+        public List<TextColumn> columns(YearMonth month) {
+            List<String> names = LedgerColumns.ofReport();
+            return (month.getMonthValue() % 2 == 0 ? names : names.reversed())
+                    .stream().map(name -> TextColumn.of(name, name)).toList();
+        }
+
+        @Override
+        public Path newest(YearMonth month, int copy) throws IOException {
+            return file(month, NEWEST, copy);
+        }
+
+        @Override
+        public Path older(YearMonth month) throws IOException {
+            return file(month, OLDER, 0);
+        }
+
+        private Path file(YearMonth month, String assembly, int copy) throws IOException {
+            Path place = folder.resolve(period(month)).resolve(assembly);
+            return Files.createDirectories(place).resolve("ledger-%d.csv".formatted(copy + 1));
+        }
     }
 
     static void parquet(LedgerTable ledger, Path folder) throws IOException {
@@ -94,19 +92,42 @@ final class UsageReports {
     }
 
     static void athena(LedgerTable ledger, Path folder) throws IOException {
-        for (YearMonth month : ledger.months()) {
-            copy(
-                    ledger,
-                    "SELECT %s FROM ledger WHERE %s"
-                            .formatted(snake(0, false), LedgerTable.in(month)),
-                    folder.resolve("athena-%s.csv".formatted(month)),
-                    CSV);
+        TextReport.write(ledger, new Queried(folder));
+    }
+
+    /** One file for each month and copy, as a query saves it. */
+    private record Queried(Path folder) implements TextReport.Layout {
+        @Override
+        public List<TextColumn> columns(YearMonth month) {
+            return ofTable().stream().map(name -> TextColumn.of(snake(name), name)).toList();
         }
+
+        @Override
+        public Path newest(YearMonth month, int copy) {
+            return folder.resolve("athena-%s-%d.csv".formatted(month, copy + 1));
+        }
+
+        @Override
+        public @Nullable Path older(YearMonth month) {
+            return null;
+        }
+
+        @Override
+        public Packing packing() {
+            return Packing.NONE;
+        }
+    }
+
+    /** Columns of a table: there is one of names that differ in case. */
+    private static List<String> ofTable() {
+        return LedgerColumns.ofReport().stream()
+                .filter(name -> !name.equals("resourceTags/user:name"))
+                .toList();
     }
 
     /** Every column of the report in snake case; typed as AWS types them in Parquet. */
     static String snake(int copy, boolean typed) {
-        return snake(LedgerColumns.ofReport(), copy, typed);
+        return snake(ofTable(), copy, typed);
     }
 
     /** Some columns of the report in snake case. */
@@ -138,7 +159,8 @@ final class UsageReports {
                 .replaceAll("[/:]", "_");
     }
 
-    static void copy(LedgerTable ledger, String query, Path file, String format) {
+    static void copy(LedgerTable ledger, String query, Path file, String format)
+            throws IOException {
         ledger.session()
                 .execute(
                         "COPY (%s) TO %s (%s)"
@@ -146,19 +168,6 @@ final class UsageReports {
                                         query,
                                         DuckDbSession.text(file.toAbsolutePath().toString()),
                                         format));
-    }
-
-    /** Packs a file into a zip beside it; always with the same time, so that bytes are the same. */
-    static void pack(Path file) throws IOException {
-        Path zip = file.resolveSibling(file.getFileName() + ".zip");
-        try (OutputStream out = Files.newOutputStream(zip);
-                ZipOutputStream packed = new ZipOutputStream(out)) {
-            ZipEntry entry = new ZipEntry(String.valueOf(file.getFileName()));
-            entry.setTimeLocal(EARLIEST.atTime(LocalTime.MIDNIGHT));
-            packed.putNextEntry(entry);
-            Files.copy(file, packed);
-        }
-        Files.delete(file);
     }
 
     private static String period(YearMonth month) {
