@@ -4,7 +4,10 @@ import static org.tierwise.exports.SmallCatalogue.CATALOGUE;
 
 import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.bill.FactKind;
 import org.tierwise.model.bill.MappingRule;
+import org.tierwise.model.bill.ServiceRow;
+import org.tierwise.model.bill.ServiceTable;
 import org.tierwise.model.capacity.availability.NodeReliability;
 import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.catalogue.InstanceFacts;
@@ -39,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A shop with web servers, MySQL and staging: small, but evaluated like any other. */
 public final class SmallShop {
@@ -63,7 +67,13 @@ public final class SmallShop {
                                 "c4.2xlarge",
                                 new InstanceFacts("c4.2xlarge", 8, 15, 1.1, "test"),
                                 "m4.xlarge",
-                                new InstanceFacts("m4.xlarge", 4, 16, 0.9, "test")));
+                                new InstanceFacts("m4.xlarge", 4, 16, 0.9, "test")),
+                        new ServiceTable(
+                                List.of(
+                                        usual("(BoxUsage|InstanceUsage)", FactKind.MACHINES),
+                                        usual("TimedStorage.*", FactKind.STORED_GB),
+                                        usual("DataTransfer-Out.*", FactKind.SENT_GB)),
+                                List.of()));
         PlanEvaluation evaluation = new PlanEvaluator(analysis.problem()).evaluate(plan());
         PlanResult.Found found =
                 new PlanResult.Found(
@@ -146,6 +156,18 @@ public final class SmallShop {
                         rule("AmazonS3", "", "", "object-storage"),
                         rule("", "DataTransfer", "", "network"),
                         rule("AmazonRoute53", "", "", "dns")));
+    }
+
+    /** Says what a quantity is, and leaves to the project who pays. */
+    private static ServiceRow usual(String type, FactKind fact) {
+        return new ServiceRow(
+                "",
+                Optional.empty(),
+                Optional.of(Pattern.compile(type)),
+                Optional.empty(),
+                "",
+                "because of the test",
+                Optional.of(fact));
     }
 
     private static MappingRule rule(String service, String type, String tag, String component) {

@@ -4,11 +4,16 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.cli.BillGroups.By;
 import org.tierwise.app.planning.BadInput;
+import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.data.bill.Bills;
 import org.tierwise.data.bill.ImportProblem;
 import org.tierwise.data.bill.ReadOptions;
+import org.tierwise.data.services.AwsServices;
 import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.ChargeMapping;
+import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.project.Project;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +66,13 @@ final class BillCommand implements Callable<Integer> {
                             + " currency it gives the exchange rate. May be repeated")
     private List<String> invoices = new ArrayList<>();
 
+    @Option(
+            names = "--project",
+            description =
+                    "project whose rules say what charges pay for, and whose tag counts; without"
+                            + " it, what they usually pay for")
+    private @Nullable String project;
+
     @Option(names = "--tag", description = "tag that names the component, such as user:Role")
     private @Nullable String tag;
 
@@ -86,9 +98,12 @@ final class BillCommand implements Callable<Integer> {
                                                                 .collect(
                                                                         Collectors.joining(
                                                                                 ", ")))));
+        Optional<Project> rules = Optional.ofNullable(project).map(PlanningCases::project);
         ReadOptions options =
                 ReadOptions.DEFAULT
-                        .withTag(Optional.ofNullable(tag))
+                        .withTag(
+                                Optional.ofNullable(tag)
+                                        .or(() -> rules.flatMap(p -> p.bill().tag())))
                         .withInvoices(invoices.stream().map(BillCommand::invoice).toList());
         Bill bill;
         try {
@@ -96,11 +111,16 @@ final class BillCommand implements Callable<Integer> {
         } catch (ImportProblem e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
-        List<BillGroups.Line> groups = BillGroups.of(bill, basis, groupedBy);
+        ChargeMapping mapping =
+                new ChargeMapping(
+                        rules.map(Project::mapping)
+                                .orElseGet(() -> new ComponentMapping(List.of())),
+                        AwsServices.table());
+        List<BillGroups.Line> groups = BillGroups.of(bill, mapping, basis, groupedBy);
         if (json) {
-            Streams.out(spec).println(Json.text(BillJson.of(bill, groups, groupedBy)));
+            Streams.out(spec).println(Json.text(BillJson.of(bill, mapping, groups, groupedBy)));
         } else {
-            new BillReport(bill, Streams.out(spec))
+            new BillReport(bill, mapping, Streams.out(spec))
                     .print(groups, groupedBy, all ? Integer.MAX_VALUE : MOST_GROUPS);
         }
         return ExitCode.DONE;

@@ -2,9 +2,8 @@ package org.tierwise.app.cli;
 
 import org.joda.money.CurrencyUnit;
 import org.tierwise.app.planning.BadInput;
-import org.tierwise.data.services.AwsServices;
 import org.tierwise.model.bill.Bill;
-import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.DailyCost;
 import org.tierwise.model.bill.UsageGroup;
@@ -21,8 +20,6 @@ import java.util.Optional;
 
 /** Groups of a bill as coarse as they were asked for. */
 final class BillGroups {
-    private static final ComponentMapping USUAL = AwsServices.mapping();
-
     private BillGroups() {}
 
     /** What a group is. */
@@ -43,7 +40,7 @@ final class BillGroups {
      * A row of the listing.
      *
      * @param service product code, or {@code Tax}; empty when the groups are of something else
-     * @param component what the charges usually pay for; empty when unmapped, tax or not asked for
+     * @param component what all its charges pay for; empty when unmapped, tax, mixed or not known
      * @param name what the group is called
      * @param quantity sum of quantities; zero unless grouped by usage type
      * @param unit unit of the quantity
@@ -61,7 +58,7 @@ final class BillGroups {
         private Line plus(Line other) {
             return new Line(
                     service,
-                    component,
+                    component.equals(other.component) ? component : "",
                     name,
                     quantity.add(other.quantity),
                     unit,
@@ -70,11 +67,16 @@ final class BillGroups {
         }
     }
 
-    static List<Line> of(Bill bill, CostBasis basis, By by) {
+    /**
+     * The groups by falling cost, days in their order.
+     *
+     * @param mapping what each charge pays for
+     */
+    static List<Line> of(Bill bill, ChargeMapping mapping, CostBasis basis, By by) {
         List<Line> lines =
                 switch (by) {
                     case SERVICE, USAGE_TYPE, COMPONENT ->
-                            bill.groups().stream().map(g -> line(g, basis, by)).toList();
+                            bill.groups().stream().map(g -> line(g, mapping, basis, by)).toList();
                     case ACCOUNT, DAY -> bill.days().stream().map(d -> line(d, basis, by)).toList();
                 };
         Map<List<String>, Line> sums = new LinkedHashMap<>();
@@ -93,14 +95,9 @@ final class BillGroups {
         return sorted;
     }
 
-    /** Whether nothing is known of what a group pays for. Tax pays for everything. */
-    static boolean isUnmapped(UsageGroup group) {
-        return !group.isTax() && USUAL.componentOf(group).isEmpty();
-    }
-
-    private static Line line(UsageGroup group, CostBasis basis, By by) {
+    private static Line line(UsageGroup group, ChargeMapping mapping, CostBasis basis, By by) {
         String service = group.isTax() ? "Tax" : group.service();
-        String component = group.isTax() ? "" : USUAL.componentOf(group).orElse("");
+        String component = mapping.componentOf(group).orElse("");
         String part = group.isTax() ? "tax" : component.isEmpty() ? "unmapped" : component;
         return switch (by) {
             case USAGE_TYPE ->
@@ -113,7 +110,7 @@ final class BillGroups {
                             known(group.cost(basis), basis),
                             group.currency());
             case COMPONENT -> line("", component, part, group, basis);
-            case SERVICE, ACCOUNT, DAY -> line(service, "", service, group, basis);
+            case SERVICE, ACCOUNT, DAY -> line(service, component, service, group, basis);
         };
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.joda.money.CurrencyUnit;
 import org.tierwise.app.cli.BillGroups.By;
 import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.CostTotal;
 import org.tierwise.model.bill.UsageGroup;
 
@@ -18,7 +19,7 @@ import java.util.Locale;
 final class BillJson {
     private BillJson() {}
 
-    static ObjectNode of(Bill bill, List<BillGroups.Line> groups, By by) {
+    static ObjectNode of(Bill bill, ChargeMapping mapping, List<BillGroups.Line> groups, By by) {
         ObjectNode json = Json.object();
         ArrayNode files = json.putArray("files");
         bill.files()
@@ -34,7 +35,7 @@ final class BillJson {
         bill.totals().forEach(total -> json.withArray("totals").add(total(total)));
         ArrayNode array = json.putArray("groups");
         groups.forEach(group -> array.add(group(group, by)));
-        unmapped(json, bill);
+        unmapped(json, bill, mapping);
         invoices(json, bill);
         ArrayNode warnings = json.putArray("warnings");
         bill.warnings().forEach(warnings::add);
@@ -42,14 +43,14 @@ final class BillJson {
     }
 
     /** In the first currency of the bill; the others stand beside it. */
-    private static void unmapped(ObjectNode json, Bill bill) {
+    private static void unmapped(ObjectNode json, Bill bill, ChargeMapping mapping) {
         ObjectNode first = json.putObject("unmapped");
         ArrayNode others = JsonNodeFactory.instance.arrayNode();
         for (CurrencyUnit currency : bill.currencies()) {
             List<UsageGroup> groups =
                     bill.groups().stream()
                             .filter(g -> g.currency().equals(currency))
-                            .filter(BillGroups::isUnmapped)
+                            .filter(mapping::isUnmapped)
                             .toList();
             BigDecimal amount =
                     groups.stream()

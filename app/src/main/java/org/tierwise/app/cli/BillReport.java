@@ -4,6 +4,7 @@ import org.joda.money.CurrencyUnit;
 import org.tierwise.app.cli.BillGroups.By;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.BillFile;
+import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.CostTotal;
 import org.tierwise.model.bill.InvoiceRate;
 import org.tierwise.model.bill.InvoiceTieOut;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A bill on one screen. */
-record BillReport(Bill bill, PrintWriter out) {
+record BillReport(Bill bill, ChargeMapping mapping, PrintWriter out) {
     private static final int MOST_FILES = 6;
     private static final int MOST_WARNINGS = 12;
 
@@ -146,7 +147,7 @@ record BillReport(Bill bill, PrintWriter out) {
             List<UsageGroup> groups =
                     bill.groups().stream()
                             .filter(g -> g.currency().equals(currency))
-                            .filter(BillGroups::isUnmapped)
+                            .filter(mapping::isUnmapped)
                             .toList();
             if (!groups.isEmpty()) {
                 out.printf(

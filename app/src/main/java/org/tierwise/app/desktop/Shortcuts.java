@@ -33,6 +33,8 @@ final class Shortcuts {
                 scene,
                 KeyCode.D,
                 () -> workspace.themeProperty().set(workspace.themeProperty().get().other()));
+        on(scene, KeyCode.Z, workspace.document()::undo);
+        on(scene, KeyCode.Y, workspace.document()::redo);
         for (Step step : Step.values()) {
             on(scene, DIGITS[step.ordinal()], () -> workspace.goTo(step));
         }

@@ -1,5 +1,6 @@
 package org.tierwise.app.planning;
 
+import org.tierwise.data.services.AwsServices;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
@@ -23,12 +24,17 @@ public record PlanningCase(
         facts = Map.copyOf(facts);
     }
 
+    /** The same bill and prices with the project changed in what does not choose them. */
+    public PlanningCase withProject(Project changed) {
+        return new PlanningCase(changed, bill, catalogue, facts);
+    }
+
     /**
      * Demand and planning problem in one scenario.
      *
      * @throws IllegalArgumentException when the inputs do not fit together
      */
     public ProjectAnalysis analyse(Scenario scenario) {
-        return ProjectAnalysis.of(project, scenario, bill, catalogue, facts);
+        return ProjectAnalysis.of(project, scenario, bill, catalogue, facts, AwsServices.table());
     }
 }

@@ -45,6 +45,21 @@ public final class PlanningCases {
         return read(Path.of(nameOrPath), settings);
     }
 
+    /**
+     * Reads a project without what it refers to.
+     *
+     * @param nameOrPath name of a bundled example, or path of a project file
+     * @throws BadInput when it cannot be read; the message names file and line
+     */
+    public static Project project(String nameOrPath) {
+        if (BundledExamples.names().contains(nameOrPath)) {
+            try (BundledExamples.Unpacked example = BundledExamples.unpack(nameOrPath)) {
+                return ProjectJson.read(example.project());
+            }
+        }
+        return ProjectJson.read(Path.of(nameOrPath));
+    }
+
     private static PlanningCase read(Path file, List<String> settings) {
         Project project = ProjectJson.read(file);
         for (String setting : settings) {

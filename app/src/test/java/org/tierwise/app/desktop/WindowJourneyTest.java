@@ -21,6 +21,7 @@ import org.tierwise.exports.Exports;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.SearchProgress;
+import org.tierwise.model.project.Project;
 import org.tierwise.solver.Planner;
 import org.tierwise.solver.SolveOptions;
 
@@ -68,6 +69,8 @@ class WindowJourneyTest extends ApplicationTest {
         until(() -> workspace.document().projectProperty().get().isPresent());
         assertThat(lookup("Bill").tryQuery()).isPresent();
 
+        remapACharge();
+
         press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         until(() -> workspace.document().planProperty().get().isPresent());
         until(this::idle);
@@ -88,6 +91,23 @@ class WindowJourneyTest extends ApplicationTest {
         until(this::idle);
         assertThat(workspace.document().planProperty().get()).isPresent();
         assertThat(workspace.messageProperty().get()).contains("cancelled");
+    }
+
+    /** With the keys of the row's menu, and back by Ctrl+Z. */
+    private void remapACharge() throws TimeoutException {
+        interact(this::selectTheSecondRow);
+        Project before = project();
+        rightClickOn("AmazonRDS");
+        type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        until(() -> !project().equals(before));
+        assertThat(project().mapping().rules().getFirst().reason()).isEqualTo("mapped by hand");
+
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> project().equals(before));
+    }
+
+    private Project project() {
+        return workspace.document().projectProperty().get().orElseThrow().planningCase().project();
     }
 
     /** The first search is the solver's own; later ones wait until they are cancelled. */

@@ -3,7 +3,6 @@ package org.tierwise.model.bill;
 import org.joda.money.CurrencyUnit;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -52,15 +51,9 @@ public record Bill(
         return totals.stream().map(CostTotal::currency).distinct().toList();
     }
 
-    /** Hours in all billing periods together. */
-    public double hours() {
-        return periods.stream()
-                .mapToLong(month ->
-                        Duration.between(
-                                        month.atDay(1).atStartOfDay(),
-                                        month.plusMonths(1).atDay(1).atStartOfDay())
-                                .toHours())
-                .sum();
+    /** How long the use on the bill lasted. */
+    public BillSpan span() {
+        return BillSpan.of(this);
     }
 
     /** Total on a basis in a currency. */

@@ -16,6 +16,11 @@ public record Costs(
         Optional<BigDecimal> amortised,
         Optional<BigDecimal> net,
         Optional<BigDecimal> list) {
+    /** Costs of which the file gives no more than the unblended one. */
+    public static Costs ofUnblended(BigDecimal amount) {
+        return new Costs(amount, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /**
      * Cost on a basis.
      *

@@ -1,7 +1,14 @@
 package org.tierwise.model.project;
 
 import org.tierwise.model.bill.Bill;
-import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.BillSpan;
+import org.tierwise.model.bill.CapacityFact;
+import org.tierwise.model.bill.CapacityFact.Machines;
+import org.tierwise.model.bill.CapacityFact.SentGb;
+import org.tierwise.model.bill.CapacityFact.StoredGb;
+import org.tierwise.model.bill.CapacityFact.Volumes;
+import org.tierwise.model.bill.ChargeMapping;
+import org.tierwise.model.bill.InstanceType;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.catalogue.InstanceFacts;
 import org.tierwise.model.demand.BoughtCapacity;
@@ -12,54 +19,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
-/** Reads capacity out of a bill: hours of instances over hours of the period. */
+/** Reads capacity out of a bill, by component. */
 public final class BillCapacity {
-    private static final Pattern STORAGE = Pattern.compile("Storage|VolumeUsage|TimedStorage");
-    private static final Pattern EGRESS = Pattern.compile("DataTransfer-Out-Bytes");
-
-    private final Bill bill;
-    private final ComponentMapping mapping;
+    private final Map<String, List<CapacityFact>> byComponent = new TreeMap<>();
+    private final List<CapacityFact> all = new ArrayList<>();
     private final Map<String, InstanceFacts> facts;
 
     /**
      * @param bill the bill
-     * @param mapping which component each group belongs to
+     * @param mapping which component each group belongs to, and what its quantity says
      * @param facts capacity by instance type, without {@code db.} and {@code cache.}
      */
-    public BillCapacity(Bill bill, ComponentMapping mapping, Map<String, InstanceFacts> facts) {
-        this.bill = bill;
-        this.mapping = mapping;
+    public BillCapacity(Bill bill, ChargeMapping mapping, Map<String, InstanceFacts> facts) {
         this.facts = Map.copyOf(facts);
+        BillSpan span = bill.span();
+        for (UsageGroup group : bill.groups()) {
+            Optional<CapacityFact> fact = mapping.services().fact(group, span);
+            fact.ifPresent(all::add);
+            mapping.componentOf(group)
+                    .ifPresent(component ->
+                            byComponent
+                                    .computeIfAbsent(component, c -> new ArrayList<>())
+                                    .addAll(fact.stream().toList()));
+        }
     }
 
     /** What was bought for a component. */
     public BoughtCapacity of(String component) {
-        Map<String, BigDecimal> hours = new TreeMap<>();
+        Map<String, BigDecimal> serving = new TreeMap<>();
         double storage = 0;
         double egress = 0;
-        for (UsageGroup group : bill.groups()) {
-            if (!group.lineItemType().isCapacity()
-                    || !mapping.componentOf(group).equals(Optional.of(component))) {
-                continue;
-            }
-            if (!group.instanceType().isEmpty() && isHours(group)) {
-                hours.merge(group.instanceType(), group.quantity(), BigDecimal::add);
-            } else if (STORAGE.matcher(group.usageType()).find()) {
-                storage += group.quantity().doubleValue();
-            } else if (EGRESS.matcher(group.usageType()).find()) {
-                egress += group.quantity().doubleValue();
+        for (CapacityFact fact : byComponent.getOrDefault(component, List.of())) {
+            switch (fact) {
+                case Machines machines ->
+                        machines.instanceType()
+                                .ifPresent(type ->
+                                        serving.merge(
+                                                type.name(),
+                                                machines.meanServing(),
+                                                BigDecimal::add));
+                case Volumes volumes -> storage += volumes.meanGb().doubleValue();
+                case StoredGb stored -> storage += stored.meanGb().doubleValue();
+                case SentGb sent -> egress += sent.gb().doubleValue();
+                default -> {}
             }
         }
         List<BoughtCapacity.Instances> instances = new ArrayList<>();
-        hours.forEach((type, sum) ->
+        serving.forEach((type, mean) ->
                 lookUp(type)
                         .ifPresent(f ->
                                 instances.add(
                                         new BoughtCapacity.Instances(
                                                 type,
-                                                sum.doubleValue() / bill.hours(),
+                                                mean.doubleValue(),
                                                 f.vcpu(),
                                                 f.coreScore(),
                                                 f.ramGib()))));
@@ -68,22 +81,18 @@ public final class BillCapacity {
 
     /** Instance types on the bill whose capacity is not known. */
     public List<String> unknownTypes() {
-        return bill.groups().stream()
-                .filter(g -> g.lineItemType().isCapacity() && isHours(g))
-                .map(UsageGroup::instanceType)
-                .filter(type -> !type.isEmpty() && lookUp(type).isEmpty())
+        return all.stream()
+                .filter(Machines.class::isInstance)
+                .map(Machines.class::cast)
+                .flatMap(machines -> machines.instanceType().stream())
+                .map(InstanceType::name)
+                .filter(type -> lookUp(type).isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static boolean isHours(UsageGroup group) {
-        return group.usageType().contains("BoxUsage")
-                || group.usageType().contains("Usage:")
-                || group.unit().toLowerCase(java.util.Locale.ROOT).startsWith("h");
-    }
-
     private Optional<InstanceFacts> lookUp(String type) {
-        return Optional.ofNullable(facts.get(type.replaceFirst("^(db|cache)\\.", "")));
+        return Optional.ofNullable(facts.get(new InstanceType(type).machine()));
     }
 }

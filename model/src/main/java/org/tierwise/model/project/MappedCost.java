@@ -2,7 +2,7 @@ package org.tierwise.model.project;
 
 import org.joda.money.BigMoney;
 import org.tierwise.model.bill.Bill;
-import org.tierwise.model.bill.ComponentMapping;
+import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.UsageGroup;
 
@@ -36,7 +36,7 @@ public record MappedCost(
      * @throws IllegalArgumentException when the bill has more than one currency, or lacks the
      *     columns for the basis
      */
-    public static MappedCost of(Bill bill, ComponentMapping mapping, CostBasis basis) {
+    public static MappedCost of(Bill bill, ChargeMapping mapping, CostBasis basis) {
         if (bill.currencies().size() != 1) {
             throw new IllegalArgumentException(
                     "a comparison needs a bill in one currency, but this one has "

@@ -91,6 +91,28 @@ public record Project(
         return scenarios.stream().filter(s -> s.name().equalsIgnoreCase(wanted)).findFirst();
     }
 
+    /** The same project with another mapping of charges to components. */
+    public Project withMapping(ComponentMapping changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                changed,
+                components,
+                groups,
+                services,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                exchangeRate,
+                scenarios);
+    }
+
     /** The same project with other targets. */
     public Project withTargets(Targets changed) {
         return new Project(

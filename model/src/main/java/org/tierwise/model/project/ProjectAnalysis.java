@@ -3,6 +3,8 @@ package org.tierwise.model.project;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.ChargeMapping;
+import org.tierwise.model.bill.ServiceTable;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
@@ -35,6 +37,7 @@ import java.util.regex.Pattern;
  * @param project the project
  * @param scenario the scenario
  * @param bill the bill
+ * @param mapping which component each charge pays for: by the project, else as usual
  * @param mapped the bill by component
  * @param bought capacity on the bill by component, in the order of the project
  * @param demands demand by component, in the order of the project
@@ -45,6 +48,7 @@ public record ProjectAnalysis(
         Project project,
         Scenario scenario,
         Bill bill,
+        ChargeMapping mapping,
         MappedCost mapped,
         List<BoughtCapacity> bought,
         List<ComponentDemand> demands,
@@ -59,6 +63,7 @@ public record ProjectAnalysis(
     /**
      * Works out demand and planning problem.
      *
+     * @param services what charges usually pay for, where the project does not say
      * @throws IllegalArgumentException when the inputs do not fit together; the message says what
      *     and how to mend it
      */
@@ -67,10 +72,12 @@ public record ProjectAnalysis(
             Scenario scenario,
             Bill bill,
             Catalogue catalogue,
-            Map<String, InstanceFacts> facts) {
+            Map<String, InstanceFacts> facts,
+            ServiceTable services) {
         TrafficProfile traffic =
                 scenario.growth().map(project.traffic()::withGrowth).orElse(project.traffic());
-        BillCapacity capacity = new BillCapacity(bill, project.mapping(), facts);
+        ChargeMapping mapping = new ChargeMapping(project.mapping(), services);
+        BillCapacity capacity = new BillCapacity(bill, mapping, facts);
         List<BoughtCapacity> bought = new ArrayList<>();
         List<ComponentDemand> demands = new ArrayList<>();
         for (ComponentTemplate template : project.components()) {
@@ -106,16 +113,22 @@ public record ProjectAnalysis(
                 project,
                 scenario,
                 bill,
-                MappedCost.of(bill, project.mapping(), project.bill().basis()),
+                mapping,
+                MappedCost.of(bill, mapping, project.bill().basis()),
                 bought,
                 demands,
                 problem,
-                warnings(project, bill, catalogue, capacity));
+                warnings(project, bill, catalogue, mapping, capacity));
     }
 
     private static List<String> warnings(
-            Project project, Bill bill, Catalogue catalogue, BillCapacity capacity) {
+            Project project,
+            Bill bill,
+            Catalogue catalogue,
+            ChargeMapping mapping,
+            BillCapacity capacity) {
         List<String> warnings = new ArrayList<>(bill.warnings());
+        UsualCosts.warning(project, bill, mapping).ifPresent(warnings::add);
         List<String> unknown = capacity.unknownTypes();
         if (!unknown.isEmpty()) {
             warnings.add(

@@ -2,7 +2,7 @@
  * What the services of AWS are for: which component a charge usually pays for, and what it says
  * about capacity.
  *
- * <p>Reads from model.bill; feeds app.
+ * <p>Reads from model.bill, model.topology; feeds app.
  */
 @NullMarked
 package org.tierwise.data.services;

@@ -71,7 +71,10 @@ final class BillHeadlines {
                 Numbers.percent(all == 0 ? 100 : 100 * known.doubleValue() / all),
                 mapped.unmappedGroups() == 0
                         ? "nothing is unmapped"
-                        : Numbers.count(mapped.unmappedGroups(), "group") + " unmapped",
+                        : "%s unmapped, %s"
+                                .formatted(
+                                        Numbers.count(mapped.unmappedGroups(), "group"),
+                                        Amounts.exact(mapped.unmapped())),
                 mapped.unmappedGroups() > 0);
     }
 

@@ -79,6 +79,7 @@ public final class BillView {
                         cost);
         TableView<ChargeRow> table =
                 Tables.of("Charges", "No charge matches the filter.", model.rows(), columns);
+        table.setContextMenu(PaysForMenu.of(table, model));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> {

@@ -14,11 +14,12 @@ import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.document.Remapping;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.bill.Bill;
+import org.tierwise.model.bill.ChargeMapping.Assignment;
 import org.tierwise.model.bill.CostBasis;
-import org.tierwise.model.bill.MappingRule;
 import org.tierwise.model.bill.UsageGroup;
 
 import java.math.BigDecimal;
@@ -35,9 +36,12 @@ public final class BillViewModel {
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper costTitle = new ReadOnlyStringWrapper("Cost");
+    private final ObservableList<String> components = FXCollections.observableArrayList();
+    private final Document document;
     private CurrencyUnit currency = CurrencyUnit.USD;
 
     public BillViewModel(Document document) {
+        this.document = document;
         document.projectProperty().subscribe(opened -> opened.ifPresent(this::show));
         filter.subscribe(words -> {
             rows.setPredicate(row -> row.matches(words));
@@ -59,19 +63,18 @@ public final class BillViewModel {
                                         .reversed())
                         .toList());
         headlines.setAll(BillHeadlines.of(opened));
+        components.setAll(Payers.of(opened.analysis()));
         warning.set(String.join("\n", bill.warnings()));
         addUp();
     }
 
     private static ChargeRow row(UsageGroup group, OpenedProject opened, CostBasis basis) {
-        Optional<MappingRule> rule =
-                group.isTax()
-                        ? Optional.empty()
-                        : opened.planningCase().project().mapping().ruleFor(group);
+        Optional<Assignment> pays = opened.analysis().mapping().of(group);
         return new ChargeRow(
+                group,
                 group.service(),
-                rule.map(MappingRule::component),
-                rule.map(MappingRule::reason).orElse(""),
+                pays.map(Assignment::component),
+                pays.map(a -> a.usual() ? "as usual: " + a.reason() : a.reason()).orElse(""),
                 group.isTax(),
                 group.usageType(),
                 group.description(),
@@ -88,6 +91,27 @@ public final class BillViewModel {
     /** Cost of a row; zero where the bill has none. */
     BigMoney cost(ChargeRow row) {
         return row.cost().orElseGet(() -> BigMoney.zero(currency));
+    }
+
+    /** Remembers in the project what a row pays for; a mapping that cannot be planned is told. */
+    void payFor(ChargeRow row, String component) {
+        try {
+            document.edit(new Remapping(row.group(), component));
+        } catch (IllegalArgumentException e) {
+            warning.set(
+                    "%s was not mapped to %s: %s"
+                            .formatted(row.usageType(), component, e.getMessage()));
+        }
+    }
+
+    /** The row of the same charges as a row before a change. */
+    Optional<ChargeRow> sameCharges(ChargeRow before) {
+        return rows.stream().filter(row -> row.group().equals(before.group())).findFirst();
+    }
+
+    /** Components that can pay for a charge. */
+    ObservableList<String> components() {
+        return components;
     }
 
     private void addUp() {

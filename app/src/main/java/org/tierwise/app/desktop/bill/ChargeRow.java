@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.bill;
 
 import org.joda.money.BigMoney;
+import org.tierwise.model.bill.UsageGroup;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -9,12 +10,14 @@ import java.util.Optional;
 /**
  * A group of charges as the table shows it.
  *
+ * @param group the charges
  * @param component component that it pays for; empty while unmapped
  * @param reason why it pays for that component; empty while unmapped
  * @param tax whether it is tax, which is never mapped
  * @param cost cost on the basis of the project; absent where the bill lacks it
  */
 record ChargeRow(
+        UsageGroup group,
         String service,
         Optional<String> component,
         String reason,

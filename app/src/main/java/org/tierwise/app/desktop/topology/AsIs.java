@@ -41,7 +41,7 @@ final class AsIs {
     private static boolean hasStandby(BoughtCapacity bought, ProjectAnalysis analysis) {
         return analysis.bill().groups().stream()
                 .filter(g -> g.usageType().contains("Multi-AZ"))
-                .map(g -> analysis.project().mapping().componentOf(g))
+                .map(g -> analysis.mapping().componentOf(g))
                 .anyMatch(Optional.of(bought.component())::equals);
     }
 

@@ -4,12 +4,15 @@ import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.bill.MappingRule;
+import org.tierwise.model.bill.ServiceRow;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
+import org.tierwise.model.project.ProjectAnalysis;
 import org.tierwise.model.project.Proposal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Every figure that the plan rests on, with where it came from; mapping rules and warnings. */
 final class AssumptionsSheet implements ProposalSheet {
@@ -52,7 +55,8 @@ final class AssumptionsSheet implements ProposalSheet {
         page.section(section, "Which component pays for which charge; the first rule decides");
         page.header(section + 1, "Component", "Usage type", "Tag", "Service", "Operation", "Why");
         int row = section + 2;
-        for (MappingRule rule : page.book().proposal().analysis().project().mapping().rules()) {
+        ProjectAnalysis analysis = page.book().proposal().analysis();
+        for (MappingRule rule : analysis.project().mapping().rules()) {
             page.line(row++)
                     .text(CellRole.LABEL, rule.component())
                     .text(CellRole.TEXT, any(rule.usageType()))
@@ -60,6 +64,15 @@ final class AssumptionsSheet implements ProposalSheet {
                     .text(CellRole.TEXT, any(rule.service()))
                     .text(CellRole.TEXT, any(rule.operation()))
                     .text(CellRole.TEXT, rule.reason());
+        }
+        for (ServiceRow usual : analysis.mapping().usualRows(analysis.bill())) {
+            page.line(row++)
+                    .text(CellRole.LABEL, usual.component())
+                    .text(CellRole.TEXT, any(usual.type().map(Pattern::pattern).orElse("")))
+                    .text(CellRole.TEXT, any(""))
+                    .text(CellRole.TEXT, any(usual.service()))
+                    .text(CellRole.TEXT, any(usual.operation().map(Pattern::pattern).orElse("")))
+                    .text(CellRole.TEXT, "as usual: " + usual.reason());
         }
         return row;
     }

@@ -40,9 +40,7 @@ record BillRow(
         Map<List<String>, BillRow> rows = new TreeMap<>(Comparator.comparing(List::toString));
         for (UsageGroup group : analysis.bill().groups()) {
             String component =
-                    group.isTax()
-                            ? ""
-                            : analysis.project().mapping().componentOf(group).orElse(UNMAPPED);
+                    group.isTax() ? "" : analysis.mapping().componentOf(group).orElse(UNMAPPED);
             BillRow row =
                     new BillRow(
                             group.service(),
