@@ -74,7 +74,7 @@ final class AmortisedRules {
             AND starts_with(%4$s, 'Refund for one-time fee for Savings Plan ID')))\
         """
                 .formatted(
-                        CurLines.type(columns),
+                        CostAndUsageReport.type(columns),
                         columns.text("reservation/ReservationARN"),
                         columns.text("lineItem/ProductCode"),
                         columns.text("lineItem/LineItemDescription"));

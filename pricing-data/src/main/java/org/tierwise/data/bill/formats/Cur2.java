@@ -1,21 +1,15 @@
 package org.tierwise.data.bill.formats;
 
-import org.tierwise.data.bill.ChargeKey;
-import org.tierwise.data.bill.ChargeSums;
 import org.tierwise.data.bill.Columns;
 import org.tierwise.data.bill.HeaderNames;
-import org.tierwise.data.bill.LineFormat;
 import org.tierwise.data.bill.LineSql;
-import org.tierwise.model.bill.CostBasis;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The Cost and Usage Report 2.0 of Data Exports, with tags and product facts in maps. */
-public final class Cur2 implements LineFormat {
+public final class Cur2 implements CostAndUsageReport {
     @Override
     public String id() {
         return "cur2";
@@ -23,7 +17,7 @@ public final class Cur2 implements LineFormat {
 
     @Override
     public boolean recognises(HeaderNames header) {
-        return CurLines.recognises(header) && isExport(header);
+        return CostAndUsageReport.isReport(header) && isExport(header);
     }
 
     /** Queries may drop columns, but only exports of this kind have maps or account names. */
@@ -38,31 +32,6 @@ public final class Cur2 implements LineFormat {
 
     @Override
     public LineSql lines(Columns columns, Optional<String> tag) {
-        return CurLines.lines(columns, Tags.ofMap(columns, "resource_tags", tag));
-    }
-
-    @Override
-    public List<String> notes(HeaderNames header) {
-        return CurLines.notes(header);
-    }
-
-    @Override
-    public Optional<String> missing(CostBasis basis, HeaderNames header, Set<String> types) {
-        return CurLines.missing(basis, header, types);
-    }
-
-    @Override
-    public Optional<String> column(CostBasis basis) {
-        return CurLines.column(basis);
-    }
-
-    @Override
-    public BigDecimal cost(CostBasis basis, ChargeKey key, ChargeSums sums) {
-        return CurLines.cost(basis, key, sums);
-    }
-
-    @Override
-    public Optional<BigDecimal> gap(ChargeKey key, ChargeSums sums) {
-        return Optional.of(AmortisedRules.gap(key, sums));
+        return CostAndUsageReport.lines(columns, Tags.ofMap(columns, "resource_tags", tag));
     }
 }

@@ -4,6 +4,7 @@ import org.tierwise.data.bill.ChargeKey;
 import org.tierwise.data.bill.ChargeSums;
 import org.tierwise.data.bill.Columns;
 import org.tierwise.data.bill.HeaderNames;
+import org.tierwise.data.bill.LineFormat;
 import org.tierwise.data.bill.LineSql;
 import org.tierwise.data.bill.LineSql.Amount;
 import org.tierwise.data.bill.LineSql.Source;
@@ -18,14 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the lines of all Cost and Usage Reports have in common; names in any spelling. */
-final class CurLines {
-    static final String UNBLENDED = "lineItem/UnblendedCost";
-    private static final String TYPE = "lineItem/LineItemType";
-    private static final String CURRENCY = "lineItem/CurrencyCode";
-    private static final String NET = "lineItem/NetUnblendedCost";
-    private static final String LIST = "pricing/publicOnDemandCost";
-    private static final Map<Amount, String> AMOUNTS =
+/** What all Cost and Usage Reports have in common; names of columns in any spelling. */
+sealed interface CostAndUsageReport extends LineFormat permits LegacyCur, Cur2 {
+    String UNBLENDED = "lineItem/UnblendedCost";
+    String TYPE = "lineItem/LineItemType";
+    String CURRENCY = "lineItem/CurrencyCode";
+    String NET = "lineItem/NetUnblendedCost";
+    String LIST = "pricing/publicOnDemandCost";
+    Map<Amount, String> AMOUNTS =
             Map.ofEntries(
                     Map.entry(Amount.QUANTITY, "lineItem/UsageAmount"),
                     Map.entry(Amount.UNBLENDED, UNBLENDED),
@@ -47,13 +48,16 @@ final class CurLines {
                             Amount.PLAN_UPFRONT_SHARE,
                             "savingsPlan/AmortizedUpfrontCommitmentForBillingPeriod"));
 
-    private CurLines() {}
-
     /** Whether a header has what every report has. */
-    static boolean recognises(HeaderNames header) {
+    static boolean isReport(HeaderNames header) {
         return header.has(UNBLENDED) && header.has("lineItem/UsageType");
     }
 
+    /**
+     * Where the lines keep what a bill needs.
+     *
+     * @param tag expression of the tag that names the component
+     */
     static LineSql lines(Columns columns, String tag) {
         String type = type(columns);
         Map<Text, String> texts = new EnumMap<>(Text.class);
@@ -90,7 +94,8 @@ final class CurLines {
         return columns.has(TYPE) ? columns.text(TYPE) : "'Usage'";
     }
 
-    static List<String> notes(HeaderNames header) {
+    @Override
+    default List<String> notes(HeaderNames header) {
         List<String> notes = new ArrayList<>();
         if (!header.has(TYPE)) {
             notes.add("no lineItem/LineItemType; every line is read as Usage");
@@ -101,7 +106,8 @@ final class CurLines {
         return notes;
     }
 
-    static Optional<String> column(CostBasis basis) {
+    @Override
+    default Optional<String> column(CostBasis basis) {
         return switch (basis) {
             case UNBLENDED -> Optional.empty();
             case AMORTISED -> Optional.of(AmortisedRules.RESERVATION);
@@ -110,13 +116,15 @@ final class CurLines {
         };
     }
 
-    static Optional<String> missing(CostBasis basis, HeaderNames header, Set<String> types) {
+    @Override
+    default Optional<String> missing(CostBasis basis, HeaderNames header, Set<String> types) {
         Optional<String> needed =
                 basis == CostBasis.AMORTISED ? AmortisedRules.needs(header, types) : column(basis);
         return needed.filter(column -> !header.has(column));
     }
 
-    static BigDecimal cost(CostBasis basis, ChargeKey key, ChargeSums sums) {
+    @Override
+    default BigDecimal cost(CostBasis basis, ChargeKey key, ChargeSums sums) {
         return switch (basis) {
             case UNBLENDED -> sums.of(Amount.UNBLENDED);
             case AMORTISED -> AmortisedRules.amortised(key, sums);
@@ -126,5 +134,10 @@ final class CurLines {
                             ? BigDecimal.ZERO
                             : sums.of(Amount.LIST);
         };
+    }
+
+    @Override
+    default Optional<BigDecimal> gap(ChargeKey key, ChargeSums sums) {
+        return Optional.of(AmortisedRules.gap(key, sums));
     }
 }
