@@ -145,12 +145,7 @@ public final class CostExplorer implements StatementFormat {
 
     private static BigDecimal number(StatementFile file, CsvRecord row, int column) {
         String cell = column < row.getFieldCount() ? row.getField(column) : "";
-        return PrintedNumbers.parse(cell)
-                .orElseThrow(() ->
-                        file.problem(
-                                row.getStartingLineNumber(),
-                                "column %s holds '%s', which is not a number"
-                                        .formatted(file.names().names().get(column), cell)));
+        return PrintedNumbers.in(file, row, file.names().names().get(column), cell);
     }
 
     /** Currency of a column by the sign in its name. */

@@ -57,12 +57,6 @@ public final class CostExplorerDetail implements StatementFormat {
     }
 
     private static BigDecimal number(StatementFile file, CsvRecord row, String column) {
-        String cell = file.cell(row, column);
-        return PrintedNumbers.parse(cell)
-                .orElseThrow(() ->
-                        file.problem(
-                                row.getStartingLineNumber(),
-                                "column %s holds '%s', which is not a number"
-                                        .formatted(column, cell)));
+        return PrintedNumbers.in(file, row, column, file.cell(row, column));
     }
 }

@@ -115,13 +115,7 @@ public final class MonthlyBilling implements StatementFormat {
     }
 
     private static BigDecimal number(StatementFile file, CsvRecord row, String column) {
-        String cell = file.cell(row, column);
-        return PrintedNumbers.parse(cell)
-                .orElseThrow(() ->
-                        file.problem(
-                                row.getStartingLineNumber(),
-                                "column %s holds '%s', which is not a number"
-                                        .formatted(column, cell)));
+        return PrintedNumbers.in(file, row, column, file.cell(row, column));
     }
 
     private static CurrencyUnit currency(StatementFile file, String code) {

@@ -1,5 +1,10 @@
 package org.tierwise.data.bill.formats;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import org.tierwise.data.bill.ImportProblem;
+import org.tierwise.data.bill.StatementFile;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,5 +38,20 @@ final class PrintedNumbers {
         }
         BigDecimal number = new BigDecimal(digits.replace(",", ""));
         return Optional.of(negative ? number.negate() : number);
+    }
+
+    /**
+     * The number in a cell of a row; zero for an empty cell.
+     *
+     * @param column name of the column, for people
+     * @throws ImportProblem when the cell is no number
+     */
+    static BigDecimal in(StatementFile file, CsvRecord row, String column, String cell) {
+        return parse(cell)
+                .orElseThrow(() ->
+                        file.problem(
+                                row.getStartingLineNumber(),
+                                "column %s holds '%s', which is not a number"
+                                        .formatted(column, cell)));
     }
 }
