@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.joda.money.CurrencyUnit;
 import org.tierwise.app.cli.BillGroups.By;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.CostTotal;
-import org.tierwise.model.bill.UsageGroup;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,20 +43,11 @@ final class BillJson {
     private static void unmapped(ObjectNode json, Bill bill, ChargeMapping mapping) {
         ObjectNode first = json.putObject("unmapped");
         ArrayNode others = JsonNodeFactory.instance.arrayNode();
-        for (CurrencyUnit currency : bill.currencies()) {
-            List<UsageGroup> groups =
-                    bill.groups().stream()
-                            .filter(g -> g.currency().equals(currency))
-                            .filter(mapping::isUnmapped)
-                            .toList();
-            BigDecimal amount =
-                    groups.stream()
-                            .map(UsageGroup::unblended)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (Unmapped unmapped : Unmapped.of(bill, mapping)) {
             ObjectNode node = first.isEmpty() ? first : others.addObject();
-            node.put("amount", Json.amount(amount))
-                    .put("currency", currency.getCode())
-                    .put("groups", groups.size());
+            node.put("amount", Json.amount(unmapped.amount()))
+                    .put("currency", unmapped.currency().getCode())
+                    .put("groups", unmapped.groups().size());
         }
         if (first.isEmpty()) {
             first.put("amount", "0").putNull("currency").put("groups", 0);

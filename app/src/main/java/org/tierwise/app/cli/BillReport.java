@@ -143,23 +143,15 @@ record BillReport(Bill bill, ChargeMapping mapping, PrintWriter out) {
     }
 
     private void unmapped() {
-        for (CurrencyUnit currency : bill.currencies()) {
-            List<UsageGroup> groups =
-                    bill.groups().stream()
-                            .filter(g -> g.currency().equals(currency))
-                            .filter(mapping::isUnmapped)
-                            .toList();
-            if (!groups.isEmpty()) {
+        for (Unmapped unmapped : Unmapped.of(bill, mapping)) {
+            if (!unmapped.groups().isEmpty()) {
                 out.printf(
                         "  unmapped: %d groups, %s %s (%s)%n",
-                        groups.size(),
-                        cents(
-                                groups.stream()
-                                        .map(UsageGroup::unblended)
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add)),
-                        currency,
+                        unmapped.groups().size(),
+                        cents(unmapped.amount()),
+                        unmapped.currency(),
                         Terminal.safe(
-                                groups.stream()
+                                unmapped.groups().stream()
                                         .map(UsageGroup::service)
                                         .distinct()
                                         .limit(5)
