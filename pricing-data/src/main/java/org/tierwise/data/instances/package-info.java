@@ -1,7 +1,7 @@
 /**
  * Capacity of cloud instance types.
  *
- * <p>Reads from model.catalogue; feeds app.
+ * <p>Reads from model.catalogue, data.store; feeds app.
  */
 @NullMarked
 package org.tierwise.data.instances;

@@ -1,18 +1,14 @@
 package org.tierwise.data.bill.generate.ledger;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import org.tierwise.data.store.BundledTable;
+
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * One kind of use at a shop.
@@ -78,26 +74,14 @@ record Recipe(
 
     /** The recipes of {@code recipe.csv}, each as often as its weight. */
     static List<Recipe> weighted() {
-        try (InputStream in =
-                        Objects.requireNonNull(Recipe.class.getResourceAsStream("recipe.csv"));
-                CsvReader<NamedCsvRecord> csv =
-                        CsvReader.builder()
-                                .ofNamedCsvRecord(
-                                        new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<Recipe> recipes = new ArrayList<>();
-            for (NamedCsvRecord row : csv) {
-                recipes.add(of(row));
-            }
-            List<Recipe> weighted = new ArrayList<>(recipes);
-            recipes.forEach(r -> {
-                for (int i = 1; i < r.weight(); i++) {
-                    weighted.add(r);
-                }
-            });
-            return weighted;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Recipe> weighted = new ArrayList<>();
+        for (NamedCsvRecord row : BundledTable.rows(Recipe.class, "recipe.csv")) {
+            weighted.add(of(row));
         }
+        for (Recipe recipe : List.copyOf(weighted)) {
+            weighted.addAll(Collections.nCopies(recipe.weight() - 1, recipe));
+        }
+        return weighted;
     }
 
     private static Recipe of(NamedCsvRecord row) {
