@@ -101,9 +101,7 @@ final class Archives implements AutoCloseable {
 
     private long limit(Path archive) {
         try {
-            return Math.min(
-                    options.maximumBytes(),
-                    Math.max(1 << 20, Files.size(archive)) * options.maximumRatio());
+            return options.unpacked(Files.size(archive));
         } catch (IOException e) {
             throw new ImportProblem(archive, 1, "cannot be read: " + e.getMessage());
         }

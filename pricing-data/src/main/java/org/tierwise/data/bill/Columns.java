@@ -6,7 +6,6 @@ import org.tierwise.data.store.DuckDbSession;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -147,15 +146,5 @@ public final class Columns {
             return Optional.of(asText(columns.get(position.getAsInt())));
         }
         return Optional.empty();
-    }
-
-    /** Names of amount columns that are binary fractions. */
-    List<String> doubles(LineSql lines) {
-        return lines.amounts().values().stream()
-                .filter(s -> s.encoding() == Encoding.DOUBLE)
-                .map(Source::column)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
     }
 }

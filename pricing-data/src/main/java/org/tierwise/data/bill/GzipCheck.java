@@ -14,7 +14,6 @@ import java.util.zip.ZipException;
  */
 final class GzipCheck implements AutoCloseable {
     private static final int SLICE = 8 << 20;
-    private static final int LEAST = 1 << 20;
 
     private final Part part;
     private final long limit;
@@ -26,11 +25,7 @@ final class GzipCheck implements AutoCloseable {
     GzipCheck(Part part, ReadOptions options) {
         this.part = part;
         try {
-            limit =
-                    Math.min(
-                            options.maximumBytes(),
-                            Math.max(LEAST, Files.size(part.file()))
-                                    * (long) options.maximumRatio());
+            limit = options.unpacked(Files.size(part.file()));
             in =
                     new GZIPInputStream(
                             new BufferedInputStream(Files.newInputStream(part.file()), 1 << 16),

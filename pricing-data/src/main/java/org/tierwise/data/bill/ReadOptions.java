@@ -21,6 +21,8 @@ public record ReadOptions(
     public static final ReadOptions DEFAULT =
             new ReadOptions(Optional.empty(), 64L << 30, 1000, List.of());
 
+    private static final long SMALL = 1 << 20;
+
     /**
      * The total of an invoice as the user has it.
      *
@@ -48,5 +50,10 @@ public record ReadOptions(
     /** The same options with invoices to hold the bill against. */
     public ReadOptions withInvoices(List<Invoice> stated) {
         return new ReadOptions(tag, maximumBytes, maximumRatio, stated);
+    }
+
+    /** Bytes that a packed file may unpack to; the ratio counts from 1 MiB. */
+    long unpacked(long packedBytes) {
+        return (long) Math.min(maximumBytes, (double) Math.max(SMALL, packedBytes) * maximumRatio);
     }
 }
