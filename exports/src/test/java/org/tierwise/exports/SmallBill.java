@@ -23,7 +23,7 @@ public final class SmallBill {
     static final CurrencyUnit USD = CurrencyUnit.of("USD");
     static final Bill BILL =
             new Bill(
-                    List.of(new BillFile("bill.csv", "legacy-cur", 120)),
+                    List.of(new BillFile("bill.csv", "legacy-cur", 120, false)),
                     "AWS",
                     List.of(),
                     List.of(YearMonth.of(2026, 9)),

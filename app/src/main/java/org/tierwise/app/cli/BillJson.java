@@ -24,7 +24,8 @@ final class BillJson {
                         files.addObject()
                                 .put("path", f.path())
                                 .put("format", f.format())
-                                .put("rows", f.rows()));
+                                .put("rows", f.rows())
+                                .put("precision", f.precision()));
         ArrayNode periods = json.putArray("periods");
         bill.periods().forEach(p -> periods.add(p.toString()));
         ArrayNode providers = json.putArray("providers").add(bill.provider());

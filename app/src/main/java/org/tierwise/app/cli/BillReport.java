@@ -48,8 +48,11 @@ record BillReport(Bill bill, ChargeMapping mapping, PrintWriter out) {
         if (bill.files().size() <= MOST_FILES) {
             for (BillFile file : bill.files()) {
                 out.printf(
-                        "%s: %s, %,d lines%n",
-                        Terminal.safe(file.path()), file.format(), file.rows());
+                        "%s: %s, %,d lines%s%n",
+                        Terminal.safe(file.path()),
+                        file.format(),
+                        file.rows(),
+                        file.binaryCosts() ? ", source precision double" : "");
             }
         } else {
             Map<String, List<BillFile>> formats =

@@ -67,7 +67,8 @@ final class BillAssembly {
                     new BillFile(
                             part.header().part().label(),
                             part.header().format().id(),
-                            part.rows()));
+                            part.rows(),
+                            part.header().hasBinaryCosts()));
         }
         return files;
     }

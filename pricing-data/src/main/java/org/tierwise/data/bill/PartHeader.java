@@ -7,6 +7,7 @@ import org.tierwise.data.store.QueryProblem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -156,5 +157,19 @@ record PartHeader(
                 ? OptionalLong.of(
                         reader.lineOf(names().position(column).getAsInt(), line, text::equals))
                 : OptionalLong.empty();
+    }
+
+    /** Whether costs are kept as binary fractions, good for about 15 digits. */
+    boolean hasBinaryCosts() {
+        return switch (format) {
+            case LineFormat lines ->
+                    Optional.ofNullable(
+                                    lines.lines(columns, Optional.empty())
+                                            .amounts()
+                                            .get(LineSql.Amount.UNBLENDED))
+                            .filter(cost -> cost.encoding() == LineSql.Encoding.DOUBLE)
+                            .isPresent();
+            case StatementFormat statement -> false;
+        };
     }
 }

@@ -36,9 +36,6 @@ class SameLedgerTest {
             Set.of("cost-explorer", "cost-explorer-turned", "cost-explorer-detail");
     private static final Set<String> WITHOUT_SERVICES = Set.of("cost-explorer-accounts");
     private static final Set<String> WITHOUT_DAYS = Set.of("cost-explorer-detail");
-    private static final Set<String> BINARY =
-            Set.of("cur-parquet", "cur2-parquet", "focus-1.2-parquet");
-
     @TempDir Path folder = Path.of("");
 
     static Stream<String> formats() {
@@ -49,8 +46,7 @@ class SameLedgerTest {
     @MethodSource("formats")
     void everyFormatGivesTheTotalsOfTheLedger(String id) throws IOException {
         LedgerFormat format = LedgerFormats.of(id).orElseThrow();
-        LedgerOptions options =
-                new LedgerOptions(4000, 7, LedgerOptions.QUARTER, !BINARY.contains(id));
+        LedgerOptions options = new LedgerOptions(4000, 7, LedgerOptions.QUARTER, !format.binary());
         LedgerTotals totals = LedgerBills.write(format, options, folder);
 
         Bill bill = Bills.read(List.of(folder), ReadOptions.DEFAULT);
@@ -59,6 +55,7 @@ class SameLedgerTest {
         Map<String, String> read = sums(bill.days(), id);
         expected.entrySet().removeIf(e -> read.remove(e.getKey(), e.getValue()));
         assertThat(read).as("sums that the ledger has not").isEqualTo(expected);
+        assertThat(bill.files()).isNotEmpty().allMatch(f -> f.binaryCosts() == format.binary());
         assertThat(bill.periods()).hasSize(WITHOUT_DAYS.contains(id) ? 0 : 3);
         if (!id.startsWith("dbr")) {
             assertThat(bill.tieOuts()).isNotEmpty().allMatch(InvoiceTieOut::ties);
