@@ -84,18 +84,10 @@ public final class Planner {
         }
         Coupling coupling = new Coupling(groups, problem.targets());
         long cheapest = groups.stream().mapToLong(g -> g.options().getFirst().cost()).sum();
-        Duration local =
-                options.timeLimit().dividedBy(3).compareTo(LONGEST_LOCAL_SEARCH) < 0
-                        ? options.timeLimit().dividedBy(3)
-                        : LONGEST_LOCAL_SEARCH;
-        Option[] found =
-                LocalSearch.search(
-                        groups,
-                        coupling,
-                        local,
-                        options.seed(),
-                        better -> report("searching", cost(better), money(cheapest)),
-                        this::mustStop);
+        Option[] found = started(groups, coupling);
+        if (found == null) {
+            found = searched(groups, coupling, cheapest);
+        }
         report("proving", found == null ? null : cost(found), money(cheapest));
         BranchAndBound.Outcome outcome =
                 BranchAndBound.search(groups, coupling, found, this::mustStop);
@@ -126,6 +118,37 @@ public final class Planner {
                         outcome.visited(),
                         options.seed()),
                 elapsed());
+    }
+
+    private Option @Nullable [] searched(
+            List<GroupOptions> groups, Coupling coupling, long cheapest) {
+        Duration third = Duration.ofMillis(Math.max(1, options.timeLimit().toMillis() / 3));
+        return LocalSearch.search(
+                groups,
+                coupling,
+                third.compareTo(LONGEST_LOCAL_SEARCH) < 0 ? third : LONGEST_LOCAL_SEARCH,
+                options.seed(),
+                better -> report("searching", cost(better), money(cheapest)),
+                this::mustStop);
+    }
+
+    /** The options of the plan to start from; null when one is not there or a rule breaks. */
+    private Option @Nullable [] started(List<GroupOptions> groups, Coupling coupling) {
+        if (options.start().isEmpty()) {
+            return null;
+        }
+        Plan plan = options.start().get();
+        Option[] chosen = new Option[groups.size()];
+        for (GroupOptions group : groups) {
+            GroupChoice choice = plan.choices().get(group.group().name());
+            Optional<Option> option =
+                    group.options().stream().filter(o -> o.choice().equals(choice)).findFirst();
+            if (option.isEmpty()) {
+                return null;
+            }
+            chosen[group.index()] = option.get();
+        }
+        return coupling.shortfall(chosen) == 0 ? chosen : null;
     }
 
     private Plan plan(Option[] chosen) {

@@ -1,14 +1,24 @@
 package org.tierwise.solver;
 
+import org.tierwise.model.plan.Plan;
+
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How long and from where to search.
  *
  * @param timeLimit longest time for search and proof together
  * @param seed seed of the search; equal seeds give equal plans when the time suffices
+ * @param start a plan to improve on, which takes the place of the search for a first one; it is
+ *     passed over when it does not keep the rules
  */
-public record SolveOptions(Duration timeLimit, long seed) {
+public record SolveOptions(Duration timeLimit, long seed, Optional<Plan> start) {
+    /** Options without a plan to start from. */
+    public SolveOptions(Duration timeLimit, long seed) {
+        this(timeLimit, seed, Optional.empty());
+    }
+
     /**
      * @throws IllegalArgumentException when the time is not positive
      */
@@ -16,5 +26,10 @@ public record SolveOptions(Duration timeLimit, long seed) {
         if (timeLimit.isZero() || timeLimit.isNegative()) {
             throw new IllegalArgumentException("the time limit must be positive");
         }
+    }
+
+    /** The same options with another plan to start from. */
+    public SolveOptions from(Optional<Plan> plan) {
+        return new SolveOptions(timeLimit, seed, plan);
     }
 }

@@ -89,6 +89,32 @@ class PlannerTest {
     }
 
     @Test
+    void aTimeLimitThatIsNoMultipleOfThreeMillisecondsIsKept() {
+        assertThat(
+                        Planner.solve(
+                                RandomProblems.of(3),
+                                new SolveOptions(Duration.ofMillis(1001), 0),
+                                progress -> {},
+                                () -> false))
+                .isInstanceOf(PlanResult.Found.class);
+    }
+
+    @Test
+    void aPlanToStartFromIsKeptWhereNothingIsCheaper() {
+        PlanningProblem problem = RandomProblems.of(3);
+        PlanResult.Found first = (PlanResult.Found) solve(problem, 600);
+        PlanResult again =
+                Planner.solve(
+                        problem,
+                        new SolveOptions(
+                                Duration.ofSeconds(6), 0, Optional.of(first.evaluation().plan())),
+                        progress -> assertThat(progress.phase()).isNotEqualTo("searching"),
+                        () -> false);
+        assertThat(((PlanResult.Found) again).evaluation().plan())
+                .isEqualTo(first.evaluation().plan());
+    }
+
+    @Test
     void equalSeedsGiveEqualPlans() {
         PlanningProblem problem = RandomProblems.of(3);
         PlanResult.Found first = (PlanResult.Found) solve(problem, 600);
@@ -110,12 +136,7 @@ class PlannerTest {
     }
 
     private static PlanningProblem withTargets(PlanningProblem p, Targets.Latency latency) {
-        return new PlanningProblem(
-                p.catalogue(),
-                p.designRate(),
-                p.backgroundFactor(),
-                p.groups(),
-                p.services(),
+        return p.withTargets(
                 p.targets()
                         .withHealthy(latency)
                         .withNodeLost(
@@ -123,10 +144,7 @@ class PlannerTest {
                                         latency.meanMs() * 2,
                                         latency.p95Ms() * 2,
                                         latency.p99Ms() * 2))
-                        .withAvailability(0.9),
-                p.reliability(),
-                p.roundTripMs(),
-                p.longestCommitmentMonths());
+                        .withAvailability(0.9));
     }
 
     private static PlanResult solve(PlanningProblem problem, int millis) {

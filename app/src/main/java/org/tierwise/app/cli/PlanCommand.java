@@ -1,5 +1,7 @@
 package org.tierwise.app.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningCase;
@@ -7,10 +9,12 @@ import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.Settings;
 import org.tierwise.exports.Exports;
+import org.tierwise.model.plan.Explanation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.project.Scenario;
+import org.tierwise.solver.Explainer;
 import org.tierwise.solver.SolveOptions;
 
 import picocli.CommandLine.Command;
@@ -25,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** The main job: bill, traffic and targets in, plan, comparison and workbook out. */
@@ -63,6 +68,11 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "NAME=VALUE",
             description = "change for this run: " + Settings.KNOWN)
     private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--explain",
+            description = "say why each group is as it is, and what each limit costs")
+    private boolean explain;
 
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
@@ -108,10 +118,22 @@ final class PlanCommand implements Callable<Integer> {
         if (out != null) {
             write(proposal, out);
         }
+        Optional<Explanation> why =
+                explain
+                        ? Optional.of(
+                                Explainer.explain(
+                                        run.analysis().problem(),
+                                        found,
+                                        new SolveOptions(timeLimit, seed),
+                                        Thread.currentThread()::isInterrupted))
+                        : Optional.empty();
         if (json) {
-            Streams.out(spec).println(Json.text(PlanJson.of(proposal)));
+            ObjectNode document = PlanJson.of(proposal);
+            why.ifPresent(reasons -> document.set("explanation", ExplanationJson.of(reasons)));
+            Streams.out(spec).println(Json.text(document));
         } else {
             Streams.out(spec).print(PlanReport.of(proposal));
+            why.ifPresent(reasons -> Streams.out(spec).print(ExplanationReport.of(reasons)));
             if (out != null) {
                 Streams.out(spec).println("\nThe proposal is in " + out);
             }

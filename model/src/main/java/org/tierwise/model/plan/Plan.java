@@ -26,4 +26,11 @@ public record Plan(Map<String, GroupChoice> choices) {
         }
         return choice;
     }
+
+    /** The same plan with another choice for a group. */
+    public Plan with(String group, GroupChoice changed) {
+        Map<String, GroupChoice> other = new LinkedHashMap<>(choices);
+        other.put(group, changed);
+        return new Plan(other);
+    }
 }

@@ -44,4 +44,18 @@ public record PlanningProblem(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no node group " + name));
     }
+
+    /** The same problem with other targets. */
+    public PlanningProblem withTargets(Targets changed) {
+        return new PlanningProblem(
+                catalogue,
+                designRate,
+                backgroundFactor,
+                groups,
+                services,
+                changed,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths);
+    }
 }

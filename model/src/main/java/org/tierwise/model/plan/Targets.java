@@ -94,4 +94,17 @@ public record Targets(
                 maximumMemoryFill,
                 maximumDiskFill);
     }
+
+    /** The same targets with other limits of utilisation and fill. */
+    public Targets withLoads(
+            double utilisation, double utilisationNodeLost, double memoryFill, double diskFill) {
+        return new Targets(
+                healthy,
+                nodeLost,
+                availability,
+                utilisation,
+                utilisationNodeLost,
+                memoryFill,
+                diskFill);
+    }
 }
