@@ -25,11 +25,15 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** The main job, from the bundled example to JSON and workbook. */
 class PlanCommandTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final CommandLineRun CASE = CommandLineRun.of("plan", "clovia", "--json");
+    private static final CommandLineRun CASE =
+            CommandLineRun.of("plan", "clovia", "--json", "--explain");
 
     @TempDir Path folder = Path.of("");
 
@@ -203,6 +207,43 @@ class PlanCommandTest {
         assertThat(run.err()).contains("absent.tierwise");
     }
 
+    @Test
+    void theExplanationSaysWhatEachRaidLevelWouldDoToTheDatabase() {
+        JsonNode mysql = named(CASE.json().path("explanation").path("groups"), "mysql");
+        Map<String, JsonNode> levels = new TreeMap<>();
+        mysql.path("raidLevels")
+                .forEach(other -> levels.put(other.path("disks").path("raid").asText(), other));
+
+        assertThat(levels).containsOnlyKeys("RAID0", "RAID1", "RAID10", "RAID5", "RAID6");
+        assertThat(level(levels, "RAID10").path("holds").asBoolean()).isTrue();
+        assertThat(level(levels, "RAID1").path("holds").asBoolean()).isFalse();
+        assertThat(level(levels, "RAID1").path("violations").get(0).asText())
+                .contains("disk utilisation");
+        assertThat(diskLoad(levels, "RAID10"))
+                .isLessThan(diskLoad(levels, "RAID5"))
+                .isGreaterThan(diskLoad(levels, "RAID0"));
+        assertThat(diskLoad(levels, "RAID5")).isLessThan(diskLoad(levels, "RAID6"));
+    }
+
+    @Test
+    void theExplanationSaysWhichLimitsCostMoney() {
+        JsonNode limits = CASE.json().path("explanation").path("limits");
+
+        JsonNode utilisation = named(limits, "utilisation");
+        assertThat(utilisation.path("binding").asBoolean()).isTrue();
+        assertThat(new BigDecimal(utilisation.path("saves").asText())).isPositive();
+        assertThat(new BigDecimal(utilisation.path("costs").asText())).isPositive();
+        assertThat(new BigDecimal(named(limits, "p95").path("saves").asText())).isZero();
+    }
+
+    private static double diskLoad(Map<String, JsonNode> levels, String name) {
+        return level(levels, name).path("diskUtilisation").asDouble();
+    }
+
+    private static JsonNode level(Map<String, JsonNode> levels, String name) {
+        return Objects.requireNonNull(levels.get(name), name);
+    }
+
     private Path project(String catalogue) throws IOException {
         ObjectNode project =
                 (ObjectNode)
@@ -235,12 +276,16 @@ class PlanCommandTest {
     }
 
     private static JsonNode group(JsonNode json, String name) {
-        for (JsonNode group : json.path("groups")) {
-            if (group.path("name").asText().equals(name)) {
-                return group;
+        return named(json.path("groups"), name);
+    }
+
+    private static JsonNode named(JsonNode nodes, String name) {
+        for (JsonNode node : nodes) {
+            if (node.path("name").asText().equals(name)) {
+                return node;
             }
         }
-        throw new AssertionError("no group " + name);
+        throw new AssertionError("nothing is named " + name);
     }
 
     private static BigDecimal amount(JsonNode json, String object, String field) {

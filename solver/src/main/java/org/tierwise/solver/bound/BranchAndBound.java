@@ -53,7 +53,7 @@ public final class BranchAndBound {
         leastMeanRest = new double[n + 1];
         leastAwayRest = new double[n + 1];
         leastRest = new LatencyFactors[n + 1];
-        leastRest[n] = LatencyFactors.none(4);
+        leastRest[n] = LatencyFactors.NONE;
         for (int i = n - 1; i >= 0; i--) {
             List<Option> options = order.get(i).options();
             cheapestRest[i] = cheapestRest[i + 1] + options.getFirst().cost();
@@ -80,7 +80,7 @@ public final class BranchAndBound {
                 return candidate.healthy().factors();
             }
         }
-        return LatencyFactors.none(4);
+        return LatencyFactors.NONE;
     }
 
     /** Groups whose options differ most in latency first; a cache right before what it shields. */
@@ -130,7 +130,7 @@ public final class BranchAndBound {
                         0,
                         0,
                         0,
-                        LatencyFactors.none(4),
+                        LatencyFactors.NONE,
                         new LatencyFactors[groups.size()],
                         new double[groups.size()]);
         return new Outcome(

@@ -50,11 +50,10 @@ public final class Coupling {
      */
     public long shortfall(Option[] chosen) {
         int n = chosen.length;
-        LatencyFactors none = LatencyFactors.none(4);
         LatencyFactors[] before = new LatencyFactors[n + 1];
         LatencyFactors[] after = new LatencyFactors[n + 1];
-        before[0] = none;
-        after[n] = none;
+        before[0] = LatencyFactors.NONE;
+        after[n] = LatencyFactors.NONE;
         double mean = 0;
         double away = 0;
         for (int i = 0; i < n; i++) {
@@ -85,7 +84,7 @@ public final class Coupling {
 
     private long cacheLost(Option[] chosen, int cache) {
         double mean = 0;
-        LatencyFactors product = LatencyFactors.none(4);
+        LatencyFactors product = LatencyFactors.NONE;
         for (int i = 0; i < chosen.length; i++) {
             Option.Latency latency = whenLost(i, chosen[i], cache, chosen[cache]);
             if (latency == null) {

@@ -5,14 +5,15 @@ import org.tierwise.model.capacity.queueing.LaplaceInversion;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.GroupState;
 
-import java.util.Arrays;
-
 /**
  * Transform of the time that a page spends in one group in one state, at the inversion nodes of a
  * few fixed times. Whether a plan keeps a percentile at such a time needs nothing else: the factors
  * of the groups are multiplied.
  */
 public final class LatencyFactors {
+    /** Factors of a group that a page does not wait for. */
+    public static final LatencyFactors NONE = new LatencyFactors(0);
+
     private final double[] re;
     private final double[] im;
 
@@ -22,23 +23,15 @@ public final class LatencyFactors {
     }
 
     /**
-     * Factors of a group that a page does not wait for.
-     *
-     * @param times number of times
-     */
-    public static LatencyFactors none(int times) {
-        LatencyFactors factors = new LatencyFactors(times * LaplaceInversion.NODES);
-        Arrays.fill(factors.re, 1);
-        return factors;
-    }
-
-    /**
      * Factors of a group under load.
      *
      * @param state the load; not saturated
      * @param seconds the times, s
      */
     public static LatencyFactors of(GroupState state, double[] seconds) {
+        if (state.calls().isEmpty()) {
+            return NONE;
+        }
         LatencyFactors factors = new LatencyFactors(seconds.length * LaplaceInversion.NODES);
         for (int i = 0; i < factors.re.length; i++) {
             Complex s =
@@ -56,6 +49,9 @@ public final class LatencyFactors {
 
     /** Factors of both groups together. */
     public LatencyFactors times(LatencyFactors other) {
+        if (this == NONE || other == NONE) {
+            return this == NONE ? other : this;
+        }
         LatencyFactors product = new LatencyFactors(re.length);
         for (int i = 0; i < re.length; i++) {
             product.re[i] = re[i] * other.re[i] - im[i] * other.im[i];
@@ -69,8 +65,12 @@ public final class LatencyFactors {
      *
      * @param time index of the time
      * @param seconds the time, s
+     * @return a probability; 0 where a page waits for nothing
      */
     public double tail(int time, double seconds) {
+        if (this == NONE) {
+            return 0;
+        }
         return LaplaceInversion.tail(re, im, time * LaplaceInversion.NODES, seconds);
     }
 }

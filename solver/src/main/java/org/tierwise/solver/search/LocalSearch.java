@@ -27,8 +27,8 @@ public final class LocalSearch {
     private LocalSearch() {}
 
     /**
-     * Searches until the time is over or nothing better has been found for 400 steps; counted in
-     * steps so that equal seeds end alike on slow machines.
+     * Searches until the time is over, nothing better has been found for 400 steps, or nothing
+     * better can be found; counted in steps so that equal seeds end alike on slow machines.
      *
      * @param groups groups of the problem; each with at least one option
      * @param coupling rules that join them
@@ -48,10 +48,13 @@ public final class LocalSearch {
         Solver<PlanSolution> solver =
                 SolverFactory.<PlanSolution>create(config(limit, seed)).buildSolver();
         solver.addEventListener(event -> {
+            boolean best = false;
             if (event.getNewBestSolution().isFeasible()) {
-                better.accept(event.getNewBestSolution().options());
+                Option[] options = event.getNewBestSolution().options();
+                better.accept(options);
+                best = cannotBeBettered(groups, options);
             }
-            if (stop.getAsBoolean()) {
+            if (best || stop.getAsBoolean()) {
                 solver.terminateEarly();
             }
         });
@@ -59,6 +62,19 @@ public final class LocalSearch {
         groups.forEach(group -> assignments.add(new GroupAssignment(group, null)));
         PlanSolution solved = solver.solve(new PlanSolution(assignments, coupling));
         return solved.isFeasible() ? solved.options() : null;
+    }
+
+    /** Whether each group has its cheapest option, and no other server for the same price. */
+    private static boolean cannotBeBettered(List<GroupOptions> groups, Option[] chosen) {
+        return groups.stream()
+                .allMatch(group -> {
+                    Option cheapest = group.options().getFirst();
+                    return chosen[group.index()] == cheapest
+                            && group.options().stream()
+                                    .takeWhile(o -> o.cost() == cheapest.cost())
+                                    .allMatch(o ->
+                                            o.choice().server().equals(cheapest.choice().server()));
+                });
     }
 
     /** Configuration of the solver; Bavet is named because Drools is the default. */
