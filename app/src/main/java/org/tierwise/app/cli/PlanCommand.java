@@ -11,7 +11,6 @@ import org.tierwise.app.planning.Settings;
 import org.tierwise.exports.Exports;
 import org.tierwise.model.plan.Explanation;
 import org.tierwise.model.plan.PlanResult;
-import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Explainer;
@@ -80,7 +79,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PlanningCase opened = PlanningCases.open(project, settings);
-        Scenario chosen = scenario(opened.project());
+        Scenario chosen = PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario));
         PlanningRun run =
                 PlanningRun.of(
                         opened,
@@ -92,25 +91,6 @@ final class PlanCommand implements Callable<Integer> {
             case PlanResult.Found found -> print(run, found);
             case PlanResult.Infeasible infeasible -> refuse(run, infeasible);
         };
-    }
-
-    private Scenario scenario(Project opened) {
-        if (scenario == null) {
-            return opened.scenarios().getFirst();
-        }
-        String wanted = scenario;
-        return opened.scenario(wanted)
-                .orElseThrow(() ->
-                        new BadInput(
-                                "--scenario %s: project %s has no such scenario; it has %s"
-                                        .formatted(
-                                                wanted,
-                                                opened.name(),
-                                                String.join(
-                                                        ", ",
-                                                        opened.scenarios().stream()
-                                                                .map(Scenario::name)
-                                                                .toList()))));
     }
 
     private int print(PlanningRun run, PlanResult.Found found) {

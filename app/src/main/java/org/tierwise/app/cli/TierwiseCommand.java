@@ -26,6 +26,8 @@ import java.nio.file.Path;
             BillCommand.class,
             TrafficCommand.class,
             PlanCommand.class,
+            CompareCommand.class,
+            SensitivityCommand.class,
             EvaluateCommand.class,
             RaidCommand.class,
             CatalogueCommand.class,

@@ -9,11 +9,13 @@ import org.tierwise.data.instances.InstanceTable;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.project.Project;
+import org.tierwise.model.project.Scenario;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens projects with everything that they refer to. */
 public final class PlanningCases {
@@ -58,6 +60,30 @@ public final class PlanningCases {
             }
         }
         return ProjectJson.read(Path.of(nameOrPath));
+    }
+
+    /**
+     * A scenario of a project.
+     *
+     * @param name its name; the first one where absent
+     * @throws BadInput when there is none of that name
+     */
+    public static Scenario scenario(Project project, Optional<String> name) {
+        if (name.isEmpty()) {
+            return project.scenarios().getFirst();
+        }
+        return project.scenario(name.get())
+                .orElseThrow(() ->
+                        new BadInput(
+                                "--scenario %s: project %s has no such scenario; it has %s"
+                                        .formatted(
+                                                name.get(),
+                                                project.name(),
+                                                String.join(
+                                                        ", ",
+                                                        project.scenarios().stream()
+                                                                .map(Scenario::name)
+                                                                .toList()))));
     }
 
     private static PlanningCase read(Path file, List<String> settings) {

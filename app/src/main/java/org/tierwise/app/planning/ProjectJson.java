@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -98,6 +99,24 @@ public final class ProjectJson {
             return MAPPER.writeValueAsString(project);
         } catch (JacksonException e) {
             throw new IllegalStateException("a project that cannot be written", e);
+        }
+    }
+
+    /** The project as a tree. */
+    static JsonNode tree(Project project) {
+        return MAPPER.valueToTree(project);
+    }
+
+    /**
+     * The project of a tree.
+     *
+     * @throws IllegalArgumentException when the tree breaks a rule of a project
+     */
+    static Project of(JsonNode tree) {
+        try {
+            return MAPPER.treeToValue(tree, Project.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not a project: " + firstLine(e), e);
         }
     }
 

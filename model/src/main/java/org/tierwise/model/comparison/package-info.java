@@ -1,7 +1,7 @@
 /**
  * As-is and to-be side by side.
  *
- * <p>Reads from bill, money; feeds nothing in the model.
+ * <p>Reads from bill, figure, money; feeds nothing in the model.
  */
 @NullMarked
 package org.tierwise.model.comparison;
