@@ -47,13 +47,13 @@ final class Json {
         return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     }
 
-    /** A measure with six significant digits; null where it has no bound. */
+    /** A measure with 15 significant digits; null where it has no bound. */
     static void put(ObjectNode node, String name, double value) {
         if (Double.isFinite(value)) {
             node.put(
                     name,
                     new BigDecimal(value)
-                            .round(new java.math.MathContext(9))
+                            .round(new java.math.MathContext(15))
                             .stripTrailingZeros()
                             .doubleValue());
         } else {

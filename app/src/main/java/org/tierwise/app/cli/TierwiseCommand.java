@@ -29,6 +29,7 @@ import java.nio.file.Path;
             CompareCommand.class,
             SensitivityCommand.class,
             EvaluateCommand.class,
+            QueueingCommand.class,
             RaidCommand.class,
             CatalogueCommand.class,
             GenerateCommand.class,

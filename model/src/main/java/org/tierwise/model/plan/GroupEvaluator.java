@@ -3,9 +3,10 @@ package org.tierwise.model.plan;
 import org.tierwise.model.capacity.availability.KOutOfN;
 import org.tierwise.model.capacity.disk.ArrayStation;
 import org.tierwise.model.capacity.disk.DrbdCommit;
+import org.tierwise.model.capacity.queueing.Delay;
 import org.tierwise.model.capacity.queueing.PageCalls;
+import org.tierwise.model.capacity.queueing.ProcessorSharing;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
-import org.tierwise.model.capacity.queueing.Station;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.topology.HaPattern;
@@ -93,11 +94,12 @@ public final class GroupEvaluator {
                     load(
                             call,
                             call.reachProbability(cacheShareLost),
-                            new Station.ProcessorSharing(
+                            new ProcessorSharing(
                                     visitRate,
                                     meanService,
                                     cores,
-                                    call.cpuMs().value() / 1000 / score),
+                                    call.cpuMs().value() / 1000 / score,
+                                    1),
                             disks,
                             pattern));
         }
@@ -124,15 +126,15 @@ public final class GroupEvaluator {
     private CallLoad load(
             CallClass call,
             double probability,
-            Station.ProcessorSharing processor,
+            ProcessorSharing processor,
             ArrayStation disks,
             HaPattern pattern) {
         double visits = call.calls() * probability;
         ResidenceTime cpu = processor.residence(visits);
         double reads = call.diskReads().value();
-        ResidenceTime read = reads > 0 ? disks.read(reads) : new Station.Delay(0).residence(1);
+        ResidenceTime read = reads > 0 ? disks.read(reads) : new Delay(0).residence(1);
         double commit = call.diskCommits() * commitSeconds(disks, pattern);
-        ResidenceTime commitTime = new Station.Delay(commit).residence(1);
+        ResidenceTime commitTime = new Delay(commit).residence(1);
         ResidenceTime visit =
                 new ResidenceTime(
                         cpu.meanSeconds() + reads * read.meanSeconds() + commit,

@@ -11,6 +11,9 @@ import org.tierwise.model.plan.GroupState;
  * of the groups are multiplied.
  */
 public final class LatencyFactors {
+    private static final LaplaceInversion INVERSION = LaplaceInversion.FAST;
+    private static final int NODES = INVERSION.nodes();
+
     /** Factors of a group that a page does not wait for. */
     public static final LatencyFactors NONE = new LatencyFactors(0);
 
@@ -32,11 +35,9 @@ public final class LatencyFactors {
         if (state.calls().isEmpty()) {
             return NONE;
         }
-        LatencyFactors factors = new LatencyFactors(seconds.length * LaplaceInversion.NODES);
+        LatencyFactors factors = new LatencyFactors(seconds.length * NODES);
         for (int i = 0; i < factors.re.length; i++) {
-            Complex s =
-                    LaplaceInversion.node(
-                            i % LaplaceInversion.NODES, seconds[i / LaplaceInversion.NODES]);
+            Complex s = INVERSION.node(i % NODES, seconds[i / NODES]);
             Complex product = Complex.ONE;
             for (CallLoad call : state.calls()) {
                 product = product.multiply(call.page().at(s));
@@ -71,6 +72,6 @@ public final class LatencyFactors {
         if (this == NONE) {
             return 0;
         }
-        return LaplaceInversion.tail(re, im, time * LaplaceInversion.NODES, seconds);
+        return INVERSION.tail(re, im, time * NODES, seconds);
     }
 }

@@ -1,8 +1,8 @@
 package org.tierwise.model.capacity.disk;
 
 import org.tierwise.model.capacity.queueing.ErlangC;
+import org.tierwise.model.capacity.queueing.MultiServer;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
-import org.tierwise.model.capacity.queueing.Station;
 import org.tierwise.model.catalogue.DiskOffer;
 
 /**
@@ -99,7 +99,7 @@ public record ArrayStation(DiskLayout layout, double readsPerSecond, double writ
         int choice = layout instanceof DiskLayout.Array a ? a.level().readChoice(a.count()) : 1;
         int servers = parallel() * choice;
         ResidenceTime shape =
-                new Station.MultiServer(rho * servers / serviceSeconds(), serviceSeconds(), servers)
+                new MultiServer(rho * servers / serviceSeconds(), serviceSeconds(), servers)
                         .residence(readsInChain);
         double scale = mean / shape.meanSeconds();
         return new ResidenceTime(mean, s -> shape.transform().at(s.multiply(scale)));

@@ -26,9 +26,23 @@ public record PageCalls(int calls, double probability, ResidenceTime residence) 
         return calls * probability * residence.meanSeconds();
     }
 
+    /** Time that every page spends on these calls at least, s. */
+    public double constantSeconds() {
+        return probability == 1 ? calls * residence.constantSeconds() : 0;
+    }
+
     /** Transform of the time that a page spends on these calls: (1 - p + p·φ(s))^n. */
     public Complex at(Complex s) {
-        Complex once = residence.transform().at(s).multiply(probability).add(1 - probability);
+        return of(residence.transform(), s);
+    }
+
+    /** The same without {@link #constantSeconds()}. */
+    public Complex variableAt(Complex s) {
+        return of(probability == 1 ? residence.variable() : residence.transform(), s);
+    }
+
+    private Complex of(LaplaceTransform visit, Complex s) {
+        Complex once = visit.at(s).multiply(probability).add(1 - probability);
         return calls == 1 ? once : once.pow(calls);
     }
 }

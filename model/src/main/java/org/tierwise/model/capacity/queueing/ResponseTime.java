@@ -21,18 +21,20 @@ public record ResponseTime(List<PageCalls> calls) {
         return calls.stream().mapToDouble(PageCalls::meanSeconds).sum();
     }
 
-    /** Transform of the response time. */
-    public Complex at(Complex s) {
-        Complex product = Complex.ONE;
-        for (PageCalls call : calls) {
-            product = product.multiply(call.at(s));
-        }
-        return product;
-    }
-
     /** P(T &gt; t), t in s. */
     public double tail(double seconds) {
-        return LaplaceInversion.tail(this::at, seconds);
+        double constant = calls.stream().mapToDouble(PageCalls::constantSeconds).sum();
+        return seconds <= constant
+                ? 1
+                : LaplaceInversion.PRECISE.tail(this::variableAt, seconds - constant);
+    }
+
+    private Complex variableAt(Complex s) {
+        Complex product = Complex.ONE;
+        for (PageCalls call : calls) {
+            product = product.multiply(call.variableAt(s));
+        }
+        return product;
     }
 
     /**
@@ -46,21 +48,38 @@ public record ResponseTime(List<PageCalls> calls) {
         if (mean == 0) {
             return 0;
         }
-        double low = mean / 1024;
-        double high = mean;
-        while (tail(high) > 1 - share && high < mean * 1e6) {
+        double constant = calls.stream().mapToDouble(PageCalls::constantSeconds).sum();
+        double variable = mean - constant;
+        if (variable <= 1e-12 * mean || variableTail(1e-9 * variable) <= 1 - share) {
+            return constant;
+        }
+        double low = variable;
+        double high = variable;
+        while (variableTail(high) > 1 - share && high < variable * 1e9) {
+            low = high;
             high *= 2;
         }
-        while (tail(low) < 1 - share && low > mean * 1e-9) {
+        while (variableTail(low) < 1 - share) {
+            high = low;
             low /= 2;
         }
         double logTarget = Math.log(1 - share);
-        return Math.exp(
-                new BrentSolver(1e-9, 1e-9)
-                        .solve(
-                                200,
-                                x -> Math.log(Math.max(tail(Math.exp(x)), 1e-300)) - logTarget,
-                                Math.log(low),
-                                Math.log(high)));
+        return constant
+                + Math.exp(
+                        new BrentSolver(1e-12, 1e-12)
+                                .solve(
+                                        200,
+                                        x ->
+                                                Math.log(
+                                                                Math.max(
+                                                                        variableTail(Math.exp(x)),
+                                                                        1e-300))
+                                                        - logTarget,
+                                        Math.log(low),
+                                        Math.log(high)));
+    }
+
+    private double variableTail(double seconds) {
+        return LaplaceInversion.PRECISE.tail(this::variableAt, seconds);
     }
 }

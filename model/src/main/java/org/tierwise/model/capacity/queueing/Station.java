@@ -1,126 +1,62 @@
 package org.tierwise.model.capacity.queueing;
 
-import org.hipparchus.complex.Complex;
-
 /**
  * A place where a page waits for a resource. A page may come back many times; since it meets the
  * same queue again, its waits are correlated, and {@code visits} widens their distribution.
  */
-public sealed interface Station {
-    /** Share of the capacity in use; 1 or more means saturated. */
+public sealed interface Station
+        permits Delay,
+                LossyQueue,
+                MultiServer,
+                MultiServerGeneral,
+                ProcessorSharing,
+                SingleServerGeneral {
+    /** Share of the capacity in use; 1 or more means saturated where nothing bounds the queue. */
     double utilisation();
 
+    /** Mean time that one visit would take alone, s. */
+    double serviceSeconds();
+
+    /** Probability that a visit that is let in does not start at once, or shares; in [0, 1]. */
+    double waitProbability();
+
+    /** Share of visits that are turned away; in [0, 1]. */
+    default double blockingProbability() {
+        return 0;
+    }
+
+    /** Whether more work arrives than can be done, so that no time exists. */
+    default boolean saturated() {
+        return utilisation() >= 1;
+    }
+
     /**
-     * Residence time of one visit.
+     * Residence time of one visit that is let in.
      *
      * @param visits mean visits of one page to this station, at least 0
      * @throws IllegalStateException when the station is saturated
      */
     ResidenceTime residence(double visits);
 
-    /** Whether more work arrives than can be done. */
-    default boolean saturated() {
-        return utilisation() >= 1;
+    /**
+     * Time that a share of the visits stays below.
+     *
+     * @param share for example 0.95, in (0, 1)
+     * @return s
+     * @throws IllegalStateException when the station is saturated
+     */
+    default double quantileSeconds(double share) {
+        return new ResponseTime(java.util.List.of(new PageCalls(1, 1, residence(1))))
+                .quantileSeconds(share);
     }
 
     /**
-     * M/M/c, first come first served.
-     *
-     * @param arrivalRate λ, 1/s
-     * @param serviceSeconds S, s
-     * @param servers c
+     * @throws IllegalStateException when the station is saturated
      */
-    record MultiServer(double arrivalRate, double serviceSeconds, int servers) implements Station {
-        @Override
-        public double utilisation() {
-            return arrivalRate * serviceSeconds / servers;
-        }
-
-        @Override
-        public ResidenceTime residence(double visits) {
-            requireStable(this);
-            double load = arrivalRate * serviceSeconds;
-            double c = ErlangC.waitProbability(servers, load);
-            double meanWait = ErlangC.meanWait(servers, load, serviceSeconds);
-            double mu = 1 / serviceSeconds;
-            double theta = servers * mu - arrivalRate;
-            double m =
-                    Correlation.firstComeFirstServed(
-                            serviceSeconds,
-                            utilisation(),
-                            servers,
-                            serviceSeconds + meanWait,
-                            visits);
-            return new ResidenceTime(
-                    serviceSeconds + meanWait,
-                    s -> {
-                        Complex wait =
-                                new Complex(c * theta).divide(s.multiply(m).add(theta)).add(1 - c);
-                        return new Complex(mu)
-                                .divide(s.add(mu))
-                                .multiply(m == 1 ? wait : wait.pow(1 / m));
-                    });
-        }
-    }
-
-    /**
-     * Jobs share c cores equally, each at most one core (web and database CPU). The mean is that of
-     * M/M/c for any service distribution (Baskett et al. 1975); the squared coefficient of
-     * variation of the residence is 1 + m·2g/(2-g) with g = Wq/W (Coffman, Muntz and Trotter 1970
-     * for c = 1, exponential service).
-     *
-     * @param arrivalRate λ of all classes together, 1/s
-     * @param meanServiceSeconds S over all classes, s
-     * @param servers c
-     * @param classServiceSeconds S of the class that is asked for, s
-     */
-    record ProcessorSharing(
-            double arrivalRate, double meanServiceSeconds, int servers, double classServiceSeconds)
-            implements Station {
-        @Override
-        public double utilisation() {
-            return arrivalRate * meanServiceSeconds / servers;
-        }
-
-        @Override
-        public ResidenceTime residence(double visits) {
-            requireStable(this);
-            double load = arrivalRate * meanServiceSeconds;
-            double stretch =
-                    meanServiceSeconds == 0
-                            ? 1
-                            : 1
-                                    + ErlangC.meanWait(servers, load, meanServiceSeconds)
-                                            / meanServiceSeconds;
-            double mean = classServiceSeconds * stretch;
-            double g = 1 - 1 / stretch;
-            double m = Correlation.processorSharing(g, visits);
-            return new ResidenceTime(mean, TwoMoments.transform(mean, 1 + m * 2 * g / (2 - g)));
-        }
-    }
-
-    /**
-     * A constant time without waiting.
-     *
-     * @param seconds the time, s
-     */
-    record Delay(double seconds) implements Station {
-        @Override
-        public double utilisation() {
-            return 0;
-        }
-
-        @Override
-        public ResidenceTime residence(double visits) {
-            return new ResidenceTime(seconds, s -> s.multiply(-seconds).exp());
-        }
-    }
-
-    private static void requireStable(Station station) {
-        if (station.saturated()) {
+    default void requireStable() {
+        if (saturated()) {
             throw new IllegalStateException(
-                    "a saturated station has no response time: utilisation "
-                            + station.utilisation());
+                    "a saturated station has no response time: utilisation " + utilisation());
         }
     }
 }
