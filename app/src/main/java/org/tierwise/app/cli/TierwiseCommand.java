@@ -30,6 +30,7 @@ import java.nio.file.Path;
             SensitivityCommand.class,
             EvaluateCommand.class,
             QueueingCommand.class,
+            AvailabilityCommand.class,
             RaidCommand.class,
             CatalogueCommand.class,
             GenerateCommand.class,
