@@ -72,6 +72,11 @@ public record QueryFit(
         return worstResidual() <= EXPLAINED_WITHIN;
     }
 
+    /** Whether a parameter was free. */
+    public boolean fits(QueryParameter parameter) {
+        return calibration.free().stream().anyMatch(p -> p.parameter() == parameter);
+    }
+
     /** A fitted parameter as a figure that says where it comes from. */
     public Figure figure(QueryParameter parameter) {
         return new Figure(
