@@ -113,6 +113,7 @@ public final class SmallShop {
                 traffic(),
                 mapping(),
                 List.of(component("web", 0.4, 0, 0), component("mysql", 0.3, 0.5, 0.1), staging()),
+                List.of(),
                 List.of(group("web"), group("mysql"), group("staging")),
                 services(),
                 List.of("dns"),
@@ -228,7 +229,8 @@ public final class SmallShop {
                 given(4, "GB"),
                 given(0, "GB"),
                 given(40, "GB"),
-                given(60, "KB"));
+                given(60, "KB"),
+                Optional.empty());
     }
 
     private static ComponentTemplate staging() {
@@ -242,7 +244,8 @@ public final class SmallShop {
                 given(4, "GB"),
                 given(0, "GB"),
                 given(40, "GB"),
-                given(0, "KB"));
+                given(0, "KB"),
+                Optional.empty());
     }
 
     private static Figure given(double value, String unit) {

@@ -42,6 +42,7 @@ class PackageRoadTest {
                 "catalogue",
                 "topology",
                 "demand",
+                "calibration",
                 "plan",
                 "comparison",
                 "project"

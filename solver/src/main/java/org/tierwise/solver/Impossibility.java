@@ -8,7 +8,6 @@ import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
-import org.tierwise.model.plan.Rule;
 import org.tierwise.model.plan.Violation;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
@@ -87,16 +86,7 @@ final class Impossibility {
         PlanEvaluation evaluation = evaluator.evaluate(new Plan(fastest));
         List<String> advice = new ArrayList<>();
         for (Violation violation : evaluation.violations()) {
-            advice.add(
-                    violation.rule() == Rule.AVAILABILITY
-                            ? "lower the availability target to %.5f %%"
-                                    .formatted(violation.actual() * 100)
-                            : "with the fastest servers of catalogue %s, %s could be met at %.0f %s"
-                                    .formatted(
-                                            problem.catalogue().id(),
-                                            violation.where(),
-                                            Math.ceil(violation.actual()),
-                                            violation.unit()));
+            advice.add(advice(violation));
         }
         if (advice.isEmpty()) {
             advice.add(
@@ -104,5 +94,22 @@ final class Impossibility {
                             + " target");
         }
         return new PlanResult.Infeasible(proven, evaluation.violations(), advice, elapsed);
+    }
+
+    private String advice(Violation violation) {
+        return switch (violation.rule()) {
+            case AVAILABILITY ->
+                    "lower the availability target to %.5f %%".formatted(violation.actual() * 100);
+            case TIME_BELOW_WORKERS ->
+                    "%s: size the workers for at least %.0f ms below them (downstreamMs)"
+                            .formatted(violation.where(), Math.ceil(violation.actual()));
+            default ->
+                    "with the fastest servers of catalogue %s, %s could be met at %.0f %s"
+                            .formatted(
+                                    problem.catalogue().id(),
+                                    violation.where(),
+                                    Math.ceil(violation.actual()),
+                                    violation.unit());
+        };
     }
 }

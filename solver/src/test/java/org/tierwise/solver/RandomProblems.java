@@ -14,6 +14,7 @@ import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.demand.CacheInFront;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
+import org.tierwise.model.demand.WorkerProcesses;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.plan.NodeGroup;
 import org.tierwise.model.plan.Pins;
@@ -35,9 +36,11 @@ final class RandomProblems {
             new PriceSource("made for tests", "2026", PriceStatus.ESTIMATED, "");
 
     private final Random random;
+    private final Random workerDraws;
 
     private RandomProblems(long seed) {
         random = new Random(seed);
+        workerDraws = new Random(~seed);
     }
 
     /** A web tier, a cache, a database and a queue under random load and targets. */
@@ -124,6 +127,7 @@ final class RandomProblems {
                 group(
                         "web",
                         Pins.NONE.withNodes(2 + random.nextInt(3)),
+                        workers(),
                         call("page", 2, 0.7, Optional.empty(), between(5, 120), 0)));
         groups.add(
                 group(
@@ -153,6 +157,11 @@ final class RandomProblems {
     }
 
     private NodeGroup group(String kind, Pins pins, CallClass... calls) {
+        return group(kind, pins, Optional.empty(), calls);
+    }
+
+    private NodeGroup group(
+            String kind, Pins pins, Optional<WorkerProcesses> workers, CallClass... calls) {
         return new NodeGroup(
                 kind,
                 Environment.PRODUCTION,
@@ -165,9 +174,23 @@ final class RandomProblems {
                         figure(between(1, 8)),
                         figure(0),
                         figure(40),
-                        figure(20)),
+                        figure(20),
+                        workers),
                 List.of(),
                 pins);
+    }
+
+    /**
+     * Workers in half of the problems: few and large ones or many, sized for short or long waits.
+     */
+    private Optional<WorkerProcesses> workers() {
+        return workerDraws.nextBoolean()
+                ? Optional.of(
+                        new WorkerProcesses(
+                                figure(0.05 + workerDraws.nextDouble()),
+                                workerDraws.nextInt(200),
+                                figure(20 + 600 * workerDraws.nextDouble())))
+                : Optional.empty();
     }
 
     private static CallClass call(

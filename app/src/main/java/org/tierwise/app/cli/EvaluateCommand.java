@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.model.calibration.QueryFit;
 import org.tierwise.model.demand.BoughtCapacity;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
-import org.tierwise.model.demand.UtilisationLaw;
+import org.tierwise.model.plan.Targets;
+import org.tierwise.model.project.AsIsWorkers;
 import org.tierwise.model.project.ProjectAnalysis;
 
 import picocli.CommandLine.Command;
@@ -26,7 +28,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Evaluates the as-is topology: demand per page view and utilisation.")
+        description =
+                "Evaluates the as-is topology: demand per page view, utilisation, workers and"
+                        + " calibration.")
 final class EvaluateCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
@@ -43,6 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         PlanningCase opened = PlanningCases.open(project, settings);
         ProjectAnalysis analysis = opened.analyse(opened.project().scenarios().getFirst());
+        Targets targets = opened.project().targets();
+        StringBuilder text = new StringBuilder();
         double busyHour = opened.project().traffic().peakHourRate();
         ObjectNode document = Json.object();
         document.put("project", opened.project().name());
@@ -54,16 +60,16 @@ final class EvaluateCommand implements Callable<Integer> {
             ComponentDemand demand = analysis.demands().get(i);
             BoughtCapacity bought = analysis.bought().get(i);
             double cores = bought.referenceCores();
-            double utilisation =
-                    cores == 0
-                            ? Double.NaN
-                            : UtilisationLaw.utilisation(
-                                            demand.cpuSecondsPerPage(), cores, busyHour)
-                                    + demand.backgroundCores().value() / cores;
+            double utilisation = demand.utilisation(bought, busyHour).orElse(Double.NaN);
             ObjectNode node = components.addObject().put("name", demand.name());
             Json.put(node, "referenceCores", cores);
             Json.put(node, "cpuMsPerPage", demand.cpuSecondsPerPage() * 1000);
             Json.put(node, "utilisation", utilisation);
+            List<AsIsWorkers> workers = AsIsWorkers.of(demand, bought, busyHour, targets);
+            if (!workers.isEmpty()) {
+                workers(node.putArray("workers"), workers);
+                text.append(inWords(demand.name(), workers));
+            }
             table.row(
                     demand.name(),
                     bought.instances().isEmpty() ? "managed, size unknown" : bought.inWords(),
@@ -71,14 +77,42 @@ final class EvaluateCommand implements Callable<Integer> {
                     Double.isNaN(utilisation) ? "-" : "%.0f %%".formatted(utilisation * 100),
                     String.join(", ", demand.calls().stream().map(CallClass::name).toList()));
         }
+        ArrayNode calibrations = document.putArray("calibrations");
+        for (QueryFit fit : analysis.fits()) {
+            CalibrationReport.json(calibrations.addObject(), fit);
+            text.append('\n').append(CalibrationReport.text(fit));
+        }
         if (json) {
             Streams.out(spec).println(Json.text(document));
         } else {
             Streams.out(spec)
                     .printf(
-                            "%s as it is, at %.1f page views a second in the busy hour%n%n%s",
-                            opened.project().name(), busyHour, table.text());
+                            "%s as it is, at %.1f page views a second in the busy hour%n%n%s%s",
+                            opened.project().name(), busyHour, table.text(), text);
         }
         return ExitCode.DONE;
+    }
+
+    private static void workers(ArrayNode array, List<AsIsWorkers> workers) {
+        for (AsIsWorkers each : workers) {
+            PlanJson.workers(array.addObject().put("type", each.type()), each.load());
+        }
+    }
+
+    private static String inWords(String component, List<AsIsWorkers> workers) {
+        StringBuilder text = new StringBuilder();
+        for (AsIsWorkers each : workers) {
+            text.append(
+                    "%n  %s: %d workers on a %s, %.0f %% held for %.0f ms each, wait %.1f ms, refused: %s%n"
+                            .formatted(
+                                    component,
+                                    each.load().workers(),
+                                    each.type(),
+                                    each.load().utilisation() * 100,
+                                    each.load().holdMs(),
+                                    each.load().waitMs(),
+                                    PlanReport.refused(each.load().blocking())));
+        }
+        return text.toString();
     }
 }

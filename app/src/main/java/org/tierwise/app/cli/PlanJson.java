@@ -8,6 +8,7 @@ import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
 import org.tierwise.model.plan.CallLoad;
+import org.tierwise.model.plan.Downstream;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanResult;
@@ -16,6 +17,7 @@ import org.tierwise.model.plan.Rider;
 import org.tierwise.model.plan.ServiceCost;
 import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.plan.Violation;
+import org.tierwise.model.plan.WorkerLoad;
 import org.tierwise.model.project.Proposal;
 
 import java.math.BigDecimal;
@@ -67,7 +69,7 @@ final class PlanJson {
         Json.put(availability, "targetPercent", problem.targets().availability() * 100);
         availability.put("met", plan.availability() >= problem.targets().availability());
         ArrayNode groups = json.putArray("groups");
-        plan.groups().forEach(group -> group(groups.addObject(), group));
+        plan.groups().forEach(group -> group(groups.addObject(), group, plan));
         ArrayNode services = json.putArray("services");
         plan.services().forEach(service -> service(services.addObject(), service));
         ArrayNode lines = json.putArray("comparison");
@@ -104,7 +106,7 @@ final class PlanJson {
         }
     }
 
-    private static void group(ObjectNode node, GroupEvaluation group) {
+    private static void group(ObjectNode node, GroupEvaluation group, PlanEvaluation plan) {
         node.put("name", group.group().name());
         ArrayNode components = node.putArray("components");
         components.add(group.group().demand().name());
@@ -129,9 +131,32 @@ final class PlanJson {
         Json.put(lost, "cpu", group.nodeLost().processor());
         Json.put(lost, "disk", group.nodeLost().disk());
         Json.put(lost, "network", group.nodeLost().network());
+        group.healthy()
+                .workers()
+                .ifPresent(load -> {
+                    ObjectNode workers = workers(node.putObject("workers"), load);
+                    Json.put(workers, "timeBelowMs", plan.secondsBelow(group.group()) * 1000);
+                    Json.put(
+                            workers,
+                            "sizedForTimeBelowMs",
+                            Downstream.sizedForSeconds(group.group()) * 1000);
+                });
+        group.nodeLost()
+                .workers()
+                .ifPresent(load -> workers(node.putObject("workersNodeLost"), load));
         calls(node.putArray("calls"), group.healthy().calls());
         calls(node.putArray("callsNodeLost"), group.nodeLost().calls());
         node.put("monthly", Json.amount(group.monthly()));
+    }
+
+    static ObjectNode workers(ObjectNode node, WorkerLoad load) {
+        node.put("count", load.workers());
+        Json.put(node, "utilisation", load.utilisation());
+        Json.put(node, "waitProbability", load.waitProbability());
+        Json.put(node, "blocking", load.blocking());
+        Json.put(node, "waitMs", load.waitMs());
+        Json.put(node, "holdMs", load.holdMs());
+        return node;
     }
 
     private static void calls(ArrayNode calls, List<CallLoad> loads) {

@@ -10,6 +10,7 @@ import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.Rider;
 import org.tierwise.model.plan.StateEvaluation;
+import org.tierwise.model.plan.WorkerLoad;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.traffic.TrafficProfile;
 
@@ -168,6 +169,7 @@ final class PlanReport {
 
     private static String note(GroupEvaluation group) {
         StringBuilder note = new StringBuilder();
+        group.nodeLost().workers().ifPresent(load -> note.append(workers(load)));
         for (int i = 0; i < group.healthy().calls().size(); i++) {
             CallLoad call = group.healthy().calls().get(i);
             if (group.group().demand().calls().get(i).diskReads().value() > 0) {
@@ -183,6 +185,19 @@ final class PlanReport {
             note.append('+').append(rider.name()).append(' ');
         }
         return note.toString().strip();
+    }
+
+    private static String workers(WorkerLoad load) {
+        return "%d workers a node; one lost: %s held, wait %.0f ms, %s refused"
+                .formatted(
+                        load.workers(),
+                        share(load.utilisation()),
+                        load.waitMs(),
+                        refused(load.blocking()));
+    }
+
+    static String refused(double blocking) {
+        return blocking < 1e-6 ? "none" : "%.4f %%".formatted(blocking * 100);
     }
 
     private static String proof(Proposal proposal) {

@@ -1,6 +1,8 @@
 package org.tierwise.app.planning;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import org.joda.money.CurrencyUnit;
+import org.tierwise.model.calibration.ObservedStorage;
 import org.tierwise.model.project.Project;
 
 import java.io.IOException;
@@ -37,6 +40,7 @@ public final class ProjectJson {
                     .addModule(new Jdk8Module())
                     .addModule(new JavaTimeModule())
                     .addModule(currencies())
+                    .addMixIn(ObservedStorage.class, StorageByItsFields.class)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,6 +50,14 @@ public final class ProjectJson {
                     .withConfigOverride(List.class, o -> o.setSetterInfo(EMPTY))
                     .withConfigOverride(Map.class, o -> o.setSetterInfo(EMPTY))
                     .build();
+
+    /** An array has disks, a volume has gigabytes: the fields tell which it is. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(ObservedStorage.DiskArray.class),
+        @JsonSubTypes.Type(ObservedStorage.CloudVolume.class)
+    })
+    private interface StorageByItsFields {}
 
     private ProjectJson() {}
 

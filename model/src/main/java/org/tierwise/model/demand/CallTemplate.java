@@ -24,4 +24,20 @@ public record CallTemplate(
         Optional<Figure> cpuMs,
         double cpuShare,
         Figure diskReads,
-        double diskCommits) {}
+        double diskCommits) {
+    /** Mean visits of a page while the cache in front is whole. */
+    public double visits() {
+        return calls * probability * passed();
+    }
+
+    /** Share of calls that the cache in front lets through while it is whole. */
+    public double passed() {
+        return cache.map(c -> c.missRatio(0)).orElse(1.0);
+    }
+
+    /** The same call with another chance and other reads. */
+    public CallTemplate with(double changedProbability, Figure changedReads) {
+        return new CallTemplate(
+                name, calls, changedProbability, cache, cpuMs, cpuShare, changedReads, diskCommits);
+    }
+}

@@ -4,6 +4,8 @@ import org.tierwise.model.figure.Figure;
 import org.tierwise.model.topology.ComponentKind;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What the workload asks of one component, on any provider.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param memorySharedGb memory that the serving nodes split among them, GB
  * @param diskPerNodeGb data that every node stores, GB, growth included
  * @param egressKbPerPage bytes that leave through its nodes per page view, KB
+ * @param workers processes that requests hold; absent where requests share the cores freely
  */
 public record ComponentDemand(
         String name,
@@ -27,7 +30,8 @@ public record ComponentDemand(
         Figure memoryPerNodeGb,
         Figure memorySharedGb,
         Figure diskPerNodeGb,
-        Figure egressKbPerPage) {
+        Figure egressKbPerPage,
+        Optional<WorkerProcesses> workers) {
     /**
      * @throws IllegalArgumentException when a figure is negative or the read fraction not in (0, 1]
      */
@@ -54,6 +58,23 @@ public record ComponentDemand(
     /** Seconds of the reference core that one page view costs here. */
     public double cpuSecondsPerPage() {
         return calls.stream().mapToDouble(c -> c.visits() * c.cpuMs().value() / 1000).sum();
+    }
+
+    /**
+     * Processor utilisation that this demand causes on what was bought: the round trip of the
+     * utilisation law.
+     *
+     * @param bought the instances of the as-is
+     * @param pageRate page views per second
+     * @return empty where the size of what was bought is not known
+     */
+    public OptionalDouble utilisation(BoughtCapacity bought, double pageRate) {
+        double cores = bought.referenceCores();
+        return cores > 0
+                ? OptionalDouble.of(
+                        UtilisationLaw.utilisation(cpuSecondsPerPage(), cores, pageRate)
+                                + backgroundCores.value() / cores)
+                : OptionalDouble.empty();
     }
 
     /** Whether calls wait for a disk. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param memorySharedGb memory that serving nodes split
  * @param diskPerNodeGb data on every node
  * @param egressKbPerPage bytes out per page view
+ * @param workers processes that requests hold; absent where requests share the cores freely
  */
 public record ComponentTemplate(
         String name,
@@ -31,8 +32,25 @@ public record ComponentTemplate(
         Figure memoryPerNodeGb,
         Figure memorySharedGb,
         Figure diskPerNodeGb,
-        Figure egressKbPerPage) {
+        Figure egressKbPerPage,
+        Optional<WorkerProcesses> workers) {
     public ComponentTemplate {
         calls = List.copyOf(calls);
+    }
+
+    /** The same component with other calls and another share of reads at the disk. */
+    public ComponentTemplate with(List<CallTemplate> changedCalls, Figure changedReadFraction) {
+        return new ComponentTemplate(
+                name,
+                kind,
+                utilisation,
+                changedCalls,
+                backgroundCores,
+                changedReadFraction,
+                memoryPerNodeGb,
+                memorySharedGb,
+                diskPerNodeGb,
+                egressKbPerPage,
+                workers);
     }
 }

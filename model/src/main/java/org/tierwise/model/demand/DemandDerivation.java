@@ -35,7 +35,7 @@ public final class DemandDerivation {
         double knownMs =
                 template.calls().stream()
                         .filter(c -> c.cpuMs().isPresent())
-                        .mapToDouble(c -> visits(c) * c.cpuMs().orElseThrow().value())
+                        .mapToDouble(c -> c.visits() * c.cpuMs().orElseThrow().value())
                         .sum();
         List<CallClass> calls = new ArrayList<>();
         for (CallTemplate call : template.calls()) {
@@ -66,13 +66,8 @@ public final class DemandDerivation {
                 template.memoryPerNodeGb(),
                 template.memorySharedGb(),
                 template.diskPerNodeGb(),
-                template.egressKbPerPage());
-    }
-
-    private static double visits(CallTemplate call) {
-        return call.calls()
-                * call.probability()
-                * call.cache().map(c -> c.missRatio(0)).orElse(1.0);
+                template.egressKbPerPage(),
+                template.workers());
     }
 
     private static Figure share(
@@ -88,7 +83,7 @@ public final class DemandDerivation {
                             .formatted(template.name(), call.name()));
         }
         return Figure.computed(
-                perPageMs * call.cpuShare() / visits(call),
+                perPageMs * call.cpuShare() / call.visits(),
                 "ms",
                 "D = U·m/X: %s at %.0f %% (%s) and %.1f page views/s"
                         .formatted(

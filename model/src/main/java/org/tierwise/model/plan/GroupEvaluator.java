@@ -7,12 +7,14 @@ import org.tierwise.model.capacity.queueing.Delay;
 import org.tierwise.model.capacity.queueing.PageCalls;
 import org.tierwise.model.capacity.queueing.ProcessorSharing;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
+import org.tierwise.model.capacity.queueing.WorkerPool;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.topology.HaPattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Evaluates one choice for one node group: pure, so that its results can be kept. */
 public final class GroupEvaluator {
@@ -20,6 +22,7 @@ public final class GroupEvaluator {
     public static final double SYSTEM_MEMORY_GB = 1;
 
     private final PlanningProblem problem;
+    private final WorkerSizing workers = new WorkerSizing();
 
     public GroupEvaluator(PlanningProblem problem) {
         this.problem = problem;
@@ -31,10 +34,10 @@ public final class GroupEvaluator {
         GroupState lost = state(group, choice, true, 0);
         int serving = group.pattern().serving(choice.nodes());
         double memory =
-                SYSTEM_MEMORY_GB
-                        + group.demand().memoryPerNodeGb().value()
-                        + group.demand().memorySharedGb().value() / serving
-                        + group.riders().stream().mapToDouble(Rider::memoryGb).sum();
+                memoryWithoutWorkers(group, serving)
+                        + healthy.workers()
+                                .map(load -> load.workers() * workerGb(group))
+                                .orElse(0.0);
         double disk = group.demand().diskPerNodeGb().value();
         return new GroupEvaluation(
                 group,
@@ -44,7 +47,7 @@ public final class GroupEvaluator {
                 lost,
                 memory,
                 disk,
-                unavailability(group, choice),
+                unavailability(group, choice, healthy),
                 violations(group, choice, healthy, lost, memory, disk));
     }
 
@@ -63,17 +66,17 @@ public final class GroupEvaluator {
         int nodes = choice.nodes();
         int serving = nodeLost ? pattern.servingAfterLoss(nodes) : pattern.serving(nodes);
         if (serving == 0) {
-            return new GroupState(0, 0, 0, true, List.of());
+            return new GroupState(0, 0, 0, true, Optional.empty(), List.of());
         }
         double rate = problem.designRate() / serving;
         int cores = pattern.singleThreaded() ? 1 : choice.server().vcpu();
         double score = choice.server().coreScore();
-        double visitRate = 0;
+        double visitsPerPage = 0;
         double cpuPerPage = 0;
         double readsPerPage = 0;
         for (CallClass call : demand.calls()) {
             double visits = call.calls() * call.reachProbability(cacheShareLost);
-            visitRate += rate * visits;
+            visitsPerPage += visits;
             cpuPerPage += visits * call.cpuMs().value() / 1000 / score;
             readsPerPage += visits * call.diskReads().value();
         }
@@ -83,27 +86,88 @@ public final class GroupEvaluator {
         ArrayStation disks = disks(group, choice, serving, readsPerPage);
         double network =
                 rate * demand.egressKbPerPage().value() * 8 / 1000 / choice.server().networkMbps();
-        GroupState load = new GroupState(processor, disks.utilisation(), network, false, List.of());
+        GroupState load =
+                new GroupState(
+                        processor,
+                        disks.utilisation(),
+                        network,
+                        false,
+                        Optional.empty(),
+                        List.of());
         if (load.saturated()) {
             return load;
         }
+        double visitRate = rate * visitsPerPage;
         double meanService = visitRate == 0 ? 0 : processor * cores / visitRate;
+        Optional<WorkerPool> pool = pool(group, choice, visitRate, visitsPerPage, meanService);
         List<CallLoad> calls = new ArrayList<>();
         for (CallClass call : demand.calls()) {
-            calls.add(
-                    load(
-                            call,
-                            call.reachProbability(cacheShareLost),
-                            new ProcessorSharing(
-                                    visitRate,
-                                    meanService,
-                                    cores,
-                                    call.cpuMs().value() / 1000 / score,
-                                    1),
-                            disks,
-                            pattern));
+            double probability = call.reachProbability(cacheShareLost);
+            double visits = call.calls() * probability;
+            double service = call.cpuMs().value() / 1000 / score;
+            ResidenceTime cpu =
+                    pool.map(p -> p.held(0, service, visits))
+                            .orElseGet(() ->
+                                    new ProcessorSharing(visitRate, meanService, cores, service, 1)
+                                            .residence(visits));
+            ResidenceTime wait = pool.map(p -> p.waiting(visits)).orElse(new Delay(0).residence(1));
+            calls.add(load(call, probability, wait, cpu, disks, pattern));
         }
-        return new GroupState(processor, disks.utilisation(), network, false, calls);
+        return new GroupState(
+                processor, disks.utilisation(), network, false, pool.map(WorkerLoad::of), calls);
+    }
+
+    /**
+     * The workers of a serving node, their number chosen for the load with a node lost, tiers below
+     * taken as the time that they are sized for.
+     */
+    private Optional<WorkerPool> pool(
+            NodeGroup group,
+            GroupChoice choice,
+            double visitRate,
+            double visitsPerPage,
+            double meanService) {
+        if (visitRate == 0 || meanService == 0) {
+            return Optional.empty();
+        }
+        return group.demand()
+                .workers()
+                .map(processes ->
+                        workers.pool(
+                                processes,
+                                new WorkerSizing.NodeWork(
+                                        problem.designRate()
+                                                / fewestServing(group, choice)
+                                                * visitsPerPage,
+                                        visitsPerPage,
+                                        meanService,
+                                        group.pattern().singleThreaded()
+                                                ? 1
+                                                : choice.server().vcpu(),
+                                        freeForWorkers(group, choice)),
+                                visitRate,
+                                problem.targets().maximumUtilisation()));
+    }
+
+    private static int fewestServing(NodeGroup group, GroupChoice choice) {
+        int afterLoss = group.pattern().servingAfterLoss(choice.nodes());
+        return afterLoss > 0 ? afterLoss : group.pattern().serving(choice.nodes());
+    }
+
+    private double freeForWorkers(NodeGroup group, GroupChoice choice) {
+        return choice.server().ramGb() * problem.targets().maximumMemoryFill()
+                - memoryWithoutWorkers(group, group.pattern().serving(choice.nodes()));
+    }
+
+    private static double workerGb(NodeGroup group) {
+        return group.demand().workers().map(w -> w.residentGb().value()).orElse(0.0);
+    }
+
+    private static double memoryWithoutWorkers(NodeGroup group, int serving) {
+        return SYSTEM_MEMORY_GB
+                + group.demand().memoryPerNodeGb().value()
+                + group.demand().memorySharedGb().value() / serving
+                + group.riders().stream().mapToDouble(Rider::memoryGb).sum();
     }
 
     /** Disks of the busiest node: its share of the reads, and the writes it takes. */
@@ -126,26 +190,29 @@ public final class GroupEvaluator {
     private CallLoad load(
             CallClass call,
             double probability,
-            ProcessorSharing processor,
+            ResidenceTime wait,
+            ResidenceTime cpu,
             ArrayStation disks,
             HaPattern pattern) {
-        double visits = call.calls() * probability;
-        ResidenceTime cpu = processor.residence(visits);
         double reads = call.diskReads().value();
         ResidenceTime read = reads > 0 ? disks.read(reads) : new Delay(0).residence(1);
         double commit = call.diskCommits() * commitSeconds(disks, pattern);
         ResidenceTime commitTime = new Delay(commit).residence(1);
         ResidenceTime visit =
                 new ResidenceTime(
-                        cpu.meanSeconds() + reads * read.meanSeconds() + commit,
+                        wait.meanSeconds()
+                                + cpu.meanSeconds()
+                                + reads * read.meanSeconds()
+                                + commit,
                         s ->
-                                cpu.transform()
+                                wait.transform()
                                         .at(s)
+                                        .multiply(cpu.transform().at(s))
                                         .multiply(read.transform().at(s).pow(reads))
                                         .multiply(commitTime.transform().at(s)));
         return new CallLoad(
                 call.name(),
-                visits,
+                call.calls() * probability,
                 visit.meanSeconds() * 1000,
                 new PageCalls(call.calls(), probability, visit));
     }
@@ -158,19 +225,23 @@ public final class GroupEvaluator {
                 : local;
     }
 
-    private double unavailability(NodeGroup group, GroupChoice choice) {
+    /** Share of time that the group is away, and of pages that its workers refuse. */
+    private double unavailability(NodeGroup group, GroupChoice choice, GroupState healthy) {
         if (!group.demand().kind().pageNeedsIt()) {
             return 0;
         }
         int n = choice.nodes();
         HaPattern pattern = group.pattern();
-        return new KOutOfN(
-                        pattern.needed(n),
-                        n,
-                        problem.reliability(),
-                        group.demand().kind().failoverSeconds(),
-                        Math.max(1, pattern.serving(n)))
-                .unavailability();
+        double away =
+                new KOutOfN(
+                                pattern.needed(n),
+                                n,
+                                problem.reliability(),
+                                group.demand().kind().failoverSeconds(),
+                                Math.max(1, pattern.serving(n)))
+                        .unavailability();
+        double refused = healthy.workers().map(WorkerLoad::blocking).orElse(0.0);
+        return away + (1 - away) * refused;
     }
 
     private List<Violation> violations(
@@ -213,6 +284,9 @@ public final class GroupEvaluator {
         check(found, Rule.PROCESSOR_UTILISATION, where, state.processor(), limit);
         check(found, Rule.DISK_UTILISATION, where, state.disk(), limit);
         check(found, Rule.NETWORK_UTILISATION, where, state.network(), limit);
+        state.workers()
+                .ifPresent(
+                        w -> check(found, Rule.WORKER_UTILISATION, where, w.utilisation(), limit));
     }
 
     private static void check(

@@ -1,6 +1,7 @@
 package org.tierwise.model.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A node group under load, all nodes well or one lost.
@@ -9,10 +10,16 @@ import java.util.List;
  * @param disk utilisation of the disks of a serving node; 0 where none are used
  * @param network utilisation of the port of a serving node
  * @param down whether nothing is left that serves
+ * @param workers workers of a serving node; absent where the group has none, or is saturated
  * @param calls calls of a page; empty when saturated or down
  */
 public record GroupState(
-        double processor, double disk, double network, boolean down, List<CallLoad> calls) {
+        double processor,
+        double disk,
+        double network,
+        boolean down,
+        Optional<WorkerLoad> workers,
+        List<CallLoad> calls) {
     public GroupState {
         calls = List.copyOf(calls);
     }

@@ -47,6 +47,18 @@ public record PlanEvaluation(
                 .orElseThrow(() -> new IllegalArgumentException("no node group " + name));
     }
 
+    /**
+     * Mean time of a page below the workers of a group while every node works, s.
+     *
+     * @param workers the group
+     */
+    public double secondsBelow(NodeGroup workers) {
+        return Downstream.meanSeconds(
+                workers,
+                groups.stream().map(GroupEvaluation::group).toList(),
+                groups.stream().map(GroupEvaluation::healthy).toList());
+    }
+
     /** The state with all nodes well. */
     public StateEvaluation healthy() {
         return states.getFirst();

@@ -45,8 +45,7 @@ public final class PlanEvaluator {
         for (ServiceCost service : services) {
             monthly = monthly.plus(service.monthly());
         }
-        List<StateEvaluation> states = states(plan, evaluations);
-        states.forEach(state -> violations.addAll(latencyViolations(state)));
+        List<StateEvaluation> states = states(plan, evaluations, violations);
         if (up < problem.targets().availability()) {
             violations.add(
                     new Violation(
@@ -80,14 +79,16 @@ public final class PlanEvaluator {
                 .toList();
     }
 
-    private List<StateEvaluation> states(Plan plan, List<GroupEvaluation> evaluations) {
+    private List<StateEvaluation> states(
+            Plan plan, List<GroupEvaluation> evaluations, List<Violation> violations) {
         List<StateEvaluation> states = new ArrayList<>();
         states.add(
                 state(
                         "peak",
                         "",
                         evaluations.stream().map(GroupEvaluation::healthy).toList(),
-                        problem.targets().healthy()));
+                        problem.targets().healthy(),
+                        violations));
         for (GroupEvaluation lost : evaluations) {
             if (!lost.group().inPagePath()) {
                 continue;
@@ -98,7 +99,8 @@ public final class PlanEvaluator {
                             "peak, one %s node lost".formatted(name),
                             name,
                             evaluations.stream().map(e -> stateWhenLost(e, lost, plan)).toList(),
-                            problem.targets().nodeLost()));
+                            problem.targets().nodeLost(),
+                            violations));
         }
         return states;
     }
@@ -123,7 +125,19 @@ public final class PlanEvaluator {
                         c.cache().map(CacheInFront::component).filter(cache::equals).isPresent());
     }
 
-    private static StateEvaluation state(
+    private StateEvaluation state(
+            String name,
+            String lostGroup,
+            List<GroupState> groups,
+            Targets.Latency target,
+            List<Violation> violations) {
+        StateEvaluation state = responseTimes(name, lostGroup, groups, target);
+        violations.addAll(latencyViolations(state));
+        violations.addAll(Downstream.violations(name, problem.groups(), groups));
+        return state;
+    }
+
+    private static StateEvaluation responseTimes(
             String name, String lostGroup, List<GroupState> groups, Targets.Latency target) {
         List<PageCalls> calls = new ArrayList<>();
         for (GroupState group : groups) {

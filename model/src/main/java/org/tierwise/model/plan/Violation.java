@@ -21,6 +21,8 @@ public record Violation(Rule rule, String where, double actual, double limit, St
                     case PROCESSOR_UTILISATION -> "processor utilisation";
                     case DISK_UTILISATION -> "disk utilisation";
                     case NETWORK_UTILISATION -> "network utilisation";
+                    case WORKER_UTILISATION -> "share of workers held";
+                    case TIME_BELOW_WORKERS -> "mean time that workers wait for";
                     case MEMORY -> "memory needed";
                     case DISK_CAPACITY -> "disk capacity needed";
                 };

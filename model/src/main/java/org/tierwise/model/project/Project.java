@@ -2,6 +2,7 @@ package org.tierwise.model.project;
 
 import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.calibration.QueryCalibration;
 import org.tierwise.model.capacity.availability.NodeReliability;
 import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.money.ExchangeRate;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param traffic how much the site is asked for
  * @param mapping which component each charge belongs to
  * @param components how pages use each component
+ * @param calibrations figures of components that follow from observed query times
  * @param groups node groups of the plan
  * @param services services by volume of the plan
  * @param kept components that stay where they are and go on costing the same, for example DNS
@@ -40,6 +42,7 @@ public record Project(
         TrafficProfile traffic,
         ComponentMapping mapping,
         List<ComponentTemplate> components,
+        List<QueryCalibration> calibrations,
         List<GroupSpec> groups,
         List<ServiceRule> services,
         List<String> kept,
@@ -64,11 +67,12 @@ public record Project(
     }
 
     /**
-     * @throws IllegalArgumentException when there is no scenario, or a group or service names a
-     *     component that the project does not have
+     * @throws IllegalArgumentException when there is no scenario, or a group or calibration names a
+     *     component or call that the project does not have
      */
     public Project {
         components = List.copyOf(components);
+        calibrations = List.copyOf(calibrations);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         kept = List.copyOf(kept);
@@ -82,6 +86,16 @@ public record Project(
                 throw new IllegalArgumentException(
                         "group %s runs component %s, which the project does not describe"
                                 .formatted(group.name(), group.component()));
+            }
+        }
+        for (QueryCalibration calibration : calibrations) {
+            if (components.stream()
+                    .filter(c -> c.name().equals(calibration.component()))
+                    .flatMap(c -> c.calls().stream())
+                    .noneMatch(c -> c.name().equals(calibration.call()))) {
+                throw new IllegalArgumentException(
+                        "a calibration names '%s' of component %s, which the project does not describe"
+                                .formatted(calibration.call(), calibration.component()));
             }
         }
     }
@@ -101,6 +115,7 @@ public record Project(
                 traffic,
                 changed,
                 components,
+                calibrations,
                 groups,
                 services,
                 kept,
@@ -123,6 +138,7 @@ public record Project(
                 traffic,
                 mapping,
                 components,
+                calibrations,
                 groups,
                 services,
                 kept,
@@ -145,6 +161,7 @@ public record Project(
                 traffic,
                 mapping,
                 components,
+                calibrations,
                 groups,
                 services,
                 kept,
@@ -167,6 +184,7 @@ public record Project(
                 traffic,
                 mapping,
                 components,
+                calibrations,
                 groups,
                 services,
                 kept,
@@ -189,6 +207,7 @@ public record Project(
                 traffic,
                 mapping,
                 components,
+                calibrations,
                 groups,
                 services,
                 kept,
@@ -211,6 +230,7 @@ public record Project(
                 traffic,
                 mapping,
                 components,
+                calibrations,
                 groups,
                 services,
                 kept,

@@ -6,6 +6,7 @@ import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.ServiceTable;
 import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.calibration.QueryFit;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
 import org.tierwise.model.comparison.Comparison;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,7 @@ import java.util.regex.Pattern;
  * @param mapped the bill by component
  * @param bought capacity on the bill by component, in the order of the project
  * @param demands demand by component, in the order of the project
+ * @param fits figures that were fitted to observed query times
  * @param problem the planning problem
  * @param warnings what a reader should know
  */
@@ -52,11 +55,13 @@ public record ProjectAnalysis(
         MappedCost mapped,
         List<BoughtCapacity> bought,
         List<ComponentDemand> demands,
+        List<QueryFit> fits,
         PlanningProblem problem,
         List<String> warnings) {
     public ProjectAnalysis {
         bought = List.copyOf(bought);
         demands = List.copyOf(demands);
+        fits = List.copyOf(fits);
         warnings = List.copyOf(warnings);
     }
 
@@ -78,12 +83,15 @@ public record ProjectAnalysis(
                 scenario.growth().map(project.traffic()::withGrowth).orElse(project.traffic());
         ChargeMapping mapping = new ChargeMapping(project.mapping(), services);
         BillCapacity capacity = new BillCapacity(bill, mapping, facts);
+        List<QueryFit> fits = Calibrations.fit(project, traffic.peakHourRate());
         List<BoughtCapacity> bought = new ArrayList<>();
         List<ComponentDemand> demands = new ArrayList<>();
         for (ComponentTemplate template : project.components()) {
             BoughtCapacity size = capacity.of(template.name());
             bought.add(size);
-            demands.add(DemandDerivation.of(template, size, traffic.peakHourRate()));
+            demands.add(
+                    DemandDerivation.of(
+                            Calibrations.apply(template, fits), size, traffic.peakHourRate()));
         }
         List<NodeGroup> groups =
                 project.groups().stream()
@@ -117,8 +125,9 @@ public record ProjectAnalysis(
                 MappedCost.of(bill, mapping, project.bill().basis()),
                 bought,
                 demands,
+                fits,
                 problem,
-                warnings(project, bill, catalogue, mapping, capacity));
+                warnings(project, bill, catalogue, mapping, capacity, fits));
     }
 
     private static List<String> warnings(
@@ -126,8 +135,10 @@ public record ProjectAnalysis(
             Bill bill,
             Catalogue catalogue,
             ChargeMapping mapping,
-            BillCapacity capacity) {
+            BillCapacity capacity,
+            List<QueryFit> fits) {
         List<String> warnings = new ArrayList<>(bill.warnings());
+        warnings.addAll(Calibrations.warnings(fits));
         UsualCosts.warning(project, bill, mapping).ifPresent(warnings::add);
         List<String> unknown = capacity.unknownTypes();
         if (!unknown.isEmpty()) {
@@ -166,6 +177,14 @@ public record ProjectAnalysis(
                 rule.kind(),
                 units.multiply(rule.factor()),
                 rule.source());
+    }
+
+    /** The fit of a call, where it has one. */
+    public Optional<QueryFit> fit(String component, String call) {
+        return fits.stream()
+                .filter(f -> f.calibration().component().equals(component))
+                .filter(f -> f.calibration().call().equals(call))
+                .findFirst();
     }
 
     /** Puts a plan beside the bill, in the currency of the catalogue. */

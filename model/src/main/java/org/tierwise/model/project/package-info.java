@@ -1,8 +1,8 @@
 /**
  * The document that is opened and saved, and what follows from it. Nothing derived is stored.
  *
- * <p>Reads from bill, traffic, demand, catalogue, capacity, figure, topology, plan, comparison,
- * money; feeds nothing in the model.
+ * <p>Reads from bill, traffic, demand, calibration, catalogue, capacity, figure, topology, plan,
+ * comparison, money; feeds nothing in the model.
  */
 @NullMarked
 package org.tierwise.model.project;

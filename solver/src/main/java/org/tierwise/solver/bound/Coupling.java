@@ -1,6 +1,7 @@
 package org.tierwise.solver.bound;
 
 import org.jspecify.annotations.Nullable;
+import org.tierwise.model.plan.Downstream;
 import org.tierwise.model.plan.Targets;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.LatencyFactors;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /**
  * The rules that join the groups: mean and percentiles while every node works and with any one
- * lost, and the availability of the site.
+ * lost, the time that workers are sized to wait for, and the availability of the site.
  */
 public final class Coupling {
     /** Shortfall of a state in which something is saturated. */
@@ -68,6 +69,7 @@ public final class Coupling {
         if (away > allowedUnavailability()) {
             sum += Math.max(1, Math.round((away - allowedUnavailability()) * 1e6));
         }
+        sum += belowWorkers(chosen);
         for (int lost = 0; lost < n; lost++) {
             if (groups.get(lost).isCache()) {
                 sum += cacheLost(chosen, lost);
@@ -80,6 +82,42 @@ public final class Coupling {
             }
         }
         return sum;
+    }
+
+    /** Excess of the time below workers over what they are sized for, in every state. */
+    private long belowWorkers(Option[] chosen) {
+        long sum = 0;
+        for (GroupOptions workers : groups) {
+            double limit = Downstream.sizedForSeconds(workers.group());
+            if (Double.isInfinite(limit)) {
+                continue;
+            }
+            sum += late(below(workers, chosen, -1), limit);
+            for (int lost = 0; lost < chosen.length; lost++) {
+                if (groups.get(lost).group().inPagePath()) {
+                    sum += late(below(workers, chosen, lost), limit);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Mean time below the workers of a group with a node of a group lost; -1 for none. */
+    private double below(GroupOptions workers, Option[] chosen, int lost) {
+        double mean = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            if (Downstream.isBelow(workers.group(), groups.get(i).group())) {
+                Option.Latency latency =
+                        lost < 0 ? chosen[i].healthy() : whenLost(i, chosen[i], lost, chosen[lost]);
+                mean += latency == null ? 0 : latency.meanSeconds();
+            }
+        }
+        return mean;
+    }
+
+    /** Relative excess in thousandths; 0 within the limit. */
+    private static long late(double mean, double limit) {
+        return mean > limit ? Math.max(1, Math.round((mean / limit - 1) * 1000)) : 0;
     }
 
     private long cacheLost(Option[] chosen, int cache) {

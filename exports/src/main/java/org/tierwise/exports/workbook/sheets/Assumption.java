@@ -1,5 +1,6 @@
 package org.tierwise.exports.workbook.sheets;
 
+import org.tierwise.model.calibration.QueryParameter;
 import org.tierwise.model.capacity.availability.NodeReliability;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
@@ -92,7 +93,7 @@ record Assumption(String about, String name, Figure figure) {
         for (CallClass call : demand.calls()) {
             String prefix = call.name() + ": ";
             found.add(given(name, prefix + "calls of a page", call.calls(), "calls"));
-            found.add(given(name, prefix + "chance of each call", call.probability(), "share"));
+            found.add(chance(analysis, name, call));
             call.cache()
                     .ifPresent(c ->
                             found.add(
@@ -107,11 +108,39 @@ record Assumption(String about, String name, Figure figure) {
         }
         found.add(new Assumption(name, "work that no page calls for", demand.backgroundCores()));
         found.add(new Assumption(name, "share of reads at the disk", demand.readFraction()));
+        demand.workers()
+                .ifPresent(workers -> {
+                    found.add(new Assumption(name, "memory of a worker", workers.residentGb()));
+                    found.add(given(name, "backlog of the workers", workers.backlog(), "requests"));
+                    found.add(
+                            new Assumption(
+                                    name,
+                                    "time below that workers are sized for",
+                                    workers.downstreamMs()));
+                });
         found.add(new Assumption(name, "memory of every node", demand.memoryPerNodeGb()));
         found.add(new Assumption(name, "memory shared by the nodes", demand.memorySharedGb()));
         found.add(new Assumption(name, "data on every node", demand.diskPerNodeGb()));
         found.add(new Assumption(name, "bytes out for a page", demand.egressKbPerPage()));
         return found;
+    }
+
+    /** The chance of a call, with the fit that it comes from where it was fitted. */
+    private static Assumption chance(ProjectAnalysis analysis, String component, CallClass call) {
+        String name = call.name() + ": chance of each call";
+        return analysis.fit(component, call.name())
+                .filter(fit -> fit.fits(QueryParameter.QUERIES_PER_PAGE))
+                .map(fit -> fit.figure(QueryParameter.QUERIES_PER_PAGE))
+                .map(fitted ->
+                        new Assumption(
+                                component,
+                                name,
+                                new Figure(
+                                        call.probability(),
+                                        "share",
+                                        fitted.provenance(),
+                                        fitted.source())))
+                .orElseGet(() -> given(component, name, call.probability(), "share"));
     }
 
     private static Assumption given(String about, String name, double value, String unit) {
