@@ -57,7 +57,12 @@ public final class TierwiseCommand {
         line.setErr(new PrintWriter(err, true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, err));
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (Error e) {
+            code = defect(e, err);
+        }
         line.getOut().flush();
         line.getErr().flush();
         return code;
@@ -68,13 +73,17 @@ public final class TierwiseCommand {
             err.println(Terminal.safeLines(String.valueOf(problem.getMessage())));
             return ExitCode.BAD_INPUT;
         }
+        return defect(problem, err);
+    }
+
+    private static int defect(Throwable problem, PrintStream err) {
         err.println(
                 "Tierwise has failed, which is our defect: %s%n%s"
                         .formatted(Terminal.safe(String.valueOf(problem)), log(problem)));
         return ExitCode.DEFECT;
     }
 
-    private static String log(Exception problem) {
+    private static String log(Throwable problem) {
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
         try {
