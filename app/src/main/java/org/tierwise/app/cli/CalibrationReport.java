@@ -50,7 +50,7 @@ final class CalibrationReport {
                                 ? "One set of parameters explains all observations (largest residual %.1f %%)"
                                         .formatted(fit.worstResidual() * 100)
                                 : "No set of parameters within the bounds explains all"
-                                      + " observations",
+                                        + " observations",
                         fit.boundsHit().isEmpty()
                                 ? "No parameter lies on its bound"
                                 : "On their bound: "

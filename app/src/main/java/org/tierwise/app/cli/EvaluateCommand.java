@@ -30,7 +30,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description =
                 "Evaluates the as-is topology: demand per page view, utilisation, workers and"
-                    + " calibration.")
+                        + " calibration.")
 final class EvaluateCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
