@@ -109,10 +109,12 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void aStorageThatIsNeitherArrayNorVolumeIsNamedWithItsLine() throws IOException {
-        CommandLineRun run = evaluate(json -> storage(json, 2).remove("gb").asInt());
+    void anArrayThatCannotBeBuiltIsNamedWithItsLine() throws IOException {
+        CommandLineRun run = evaluate(json -> storage(json, 1).put("disks", 3));
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("p.json:").contains("gb");
+        assertThat(run.err())
+                .containsPattern("p\\.json:\\d+: ")
+                .contains("RAID10 needs at least 4");
     }
 
     private CommandLineRun evaluate(Consumer<ObjectNode> change) throws IOException {

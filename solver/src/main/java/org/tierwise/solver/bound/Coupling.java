@@ -66,7 +66,8 @@ public final class Coupling {
      * How far a complete choice is from keeping the rules: excess probabilities in millionths,
      * relative excess of means in thousandths, availability in millionths.
      *
-     * @param chosen one option per group, in the order of the groups
+     * @param chosen one option per group, in the order of the groups; the last ones may be missing
+     *     while a search begins
      * @return 0 when every rule is kept
      */
     public long shortfall(Option[] chosen) {
@@ -123,6 +124,9 @@ public final class Coupling {
     private double seconds(Below below, Option[] chosen, int lost) {
         double mean = 0;
         for (int i : below.groups()) {
+            if (i >= chosen.length) {
+                break;
+            }
             Option.Latency latency =
                     lost < 0 ? chosen[i].healthy() : whenLost(i, chosen[i], lost, chosen[lost]);
             mean += latency == null ? 0 : latency.meanSeconds();
