@@ -73,6 +73,22 @@ class PlanCommandTest {
     }
 
     @Test
+    void webNodesShowTheirWorkersAndWhatTheyWaitFor() {
+        JsonNode web = group(CASE.json(), "web");
+        JsonNode workers = web.path("workers");
+        assertThat(workers.path("count").asInt())
+                .isEqualTo(web.path("workersNodeLost").path("count").asInt())
+                .isBetween(4, 32);
+        assertThat(workers.path("blocking").asDouble()).isLessThan(1e-6);
+        assertThat(web.path("workersNodeLost").path("utilisation").asDouble())
+                .isBetween(workers.path("utilisation").asDouble(), 0.95);
+        assertThat(workers.path("timeBelowMs").asDouble())
+                .isPositive()
+                .isLessThanOrEqualTo(workers.path("sizedForTimeBelowMs").asDouble());
+        assertThat(group(CASE.json(), "mysql").has("workers")).isFalse();
+    }
+
+    @Test
     void amountsAddUp() {
         JsonNode json = CASE.json();
         assertThat(amount(json, "asIs", "monthly").subtract(amount(json, "toBe", "monthly")))

@@ -78,6 +78,23 @@ class QueryFittingTest {
     }
 
     @Test
+    void otherDisksWithAnotherVolumeExplainTheTimesAsWell() {
+        QueryFit fit =
+                fit(
+                        List.of(READS_PER_QUERY, QUERIES_PER_PAGE, READ_FRACTION),
+                        seen("RAID 1", disks(RaidLevel.RAID1, 2, 140), 1.5),
+                        seen("RAID 10", disks(RaidLevel.RAID10, 4, 140), 0.45),
+                        seen(
+                                "RDS",
+                                new ObservedStorage.CloudVolume(
+                                        VolumeType.IO1, 100, Optional.of(220.0), 1),
+                                0.65));
+        assertThat(fit.worstResidual()).isLessThan(0.001);
+        assertThat(fit.boundsHit()).isEmpty();
+        assertThat(fit.fitted().readsPerQuery()).isCloseTo(45.7, within(0.1));
+    }
+
+    @Test
     void aLittleMoreTrafficWeighsSevenfoldNearSaturation() {
         assertThat(effect(0, QUERIES_PER_PAGE)).isCloseTo(0.067, within(0.003));
         assertThat(effect(1, QUERIES_PER_PAGE)).isCloseTo(0.005, within(0.001));
@@ -178,7 +195,11 @@ class QueryFittingTest {
     }
 
     private static ObservedStorage spindles(RaidLevel level, int disks) {
-        return new ObservedStorage.DiskArray(level, disks, DiskClass.SAS_15K, 180);
+        return disks(level, disks, 180);
+    }
+
+    private static ObservedStorage disks(RaidLevel level, int disks, double iops) {
+        return new ObservedStorage.DiskArray(level, disks, DiskClass.SAS_15K, iops);
     }
 
     private static ObservedStorage gp2(double gb) {

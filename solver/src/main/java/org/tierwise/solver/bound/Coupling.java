@@ -2,6 +2,7 @@ package org.tierwise.solver.bound;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.model.plan.Downstream;
+import org.tierwise.model.plan.NodeGroup;
 import org.tierwise.model.plan.Targets;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.LatencyFactors;
@@ -9,6 +10,7 @@ import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.TargetTimes;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The rules that join the groups: mean and percentiles while every node works and with any one
@@ -21,6 +23,10 @@ public final class Coupling {
     private final List<GroupOptions> groups;
     private final Targets targets;
     private final TargetTimes times;
+    private final List<Below> below;
+
+    /** Groups that the workers of one group wait for, and the time that these are sized for. */
+    private record Below(double sizedForSeconds, int[] groups) {}
 
     /**
      * @param groups groups of the problem, in its order
@@ -30,6 +36,20 @@ public final class Coupling {
         this.groups = List.copyOf(groups);
         this.targets = targets;
         this.times = TargetTimes.of(targets);
+        below =
+                groups.stream()
+                        .map(GroupOptions::group)
+                        .filter(g -> g.demand().workers().isPresent())
+                        .map(workers -> below(workers, groups))
+                        .toList();
+    }
+
+    private static Below below(NodeGroup workers, List<GroupOptions> groups) {
+        return new Below(
+                Downstream.sizedForSeconds(workers),
+                IntStream.range(0, groups.size())
+                        .filter(i -> Downstream.isBelow(workers, groups.get(i).group()))
+                        .toArray());
     }
 
     /** Share of time away that the groups together may have, as -Σ ln(1 - U). */
@@ -46,7 +66,8 @@ public final class Coupling {
      * How far a complete choice is from keeping the rules: excess probabilities in millionths,
      * relative excess of means in thousandths, availability in millionths.
      *
-     * @param chosen one option per group, in the order of the groups
+     * @param chosen one option per group, in the order of the groups; the last ones may be missing
+     *     while a search begins
      * @return 0 when every rule is kept
      */
     public long shortfall(Option[] chosen) {
@@ -87,30 +108,27 @@ public final class Coupling {
     /** Excess of the time below workers over what they are sized for, in every state. */
     private long belowWorkers(Option[] chosen) {
         long sum = 0;
-        for (GroupOptions workers : groups) {
-            double limit = Downstream.sizedForSeconds(workers.group());
-            if (Double.isInfinite(limit)) {
-                continue;
-            }
-            sum += late(below(workers, chosen, -1), limit);
+        for (Below each : below) {
+            sum += late(seconds(each, chosen, -1), each.sizedForSeconds());
             for (int lost = 0; lost < chosen.length; lost++) {
                 if (groups.get(lost).group().inPagePath()) {
-                    sum += late(below(workers, chosen, lost), limit);
+                    sum += late(seconds(each, chosen, lost), each.sizedForSeconds());
                 }
             }
         }
         return sum;
     }
 
-    /** Mean time below the workers of a group with a node of a group lost; -1 for none. */
-    private double below(GroupOptions workers, Option[] chosen, int lost) {
+    /** Mean time below workers with a node of a group lost; -1 for none. */
+    private double seconds(Below below, Option[] chosen, int lost) {
         double mean = 0;
-        for (int i = 0; i < chosen.length; i++) {
-            if (Downstream.isBelow(workers.group(), groups.get(i).group())) {
-                Option.Latency latency =
-                        lost < 0 ? chosen[i].healthy() : whenLost(i, chosen[i], lost, chosen[lost]);
-                mean += latency == null ? 0 : latency.meanSeconds();
+        for (int i : below.groups()) {
+            if (i >= chosen.length) {
+                break;
             }
+            Option.Latency latency =
+                    lost < 0 ? chosen[i].healthy() : whenLost(i, chosen[i], lost, chosen[lost]);
+            mean += latency == null ? 0 : latency.meanSeconds();
         }
         return mean;
     }
