@@ -1,6 +1,6 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Source;
+import org.tierwise.data.bill.LineLayout.Source;
 import org.tierwise.data.store.Cells;
 import org.tierwise.data.store.DuckDbSession;
 
@@ -26,8 +26,12 @@ final class ExactSum {
 
     private ExactSum() {}
 
-    /** The number in a column; null where it is empty or odd. */
-    static String value(Source source) {
+    /**
+     * The number in a column; null where it is empty or odd.
+     *
+     * @param column the column in SQL
+     */
+    static String value(Source source, String column) {
         String pattern =
                 switch (source.encoding()) {
                     case TEXT ->
@@ -41,7 +45,7 @@ final class ExactSum {
                             """;
                     case DECIMAL -> "TRY_CAST(%1$s AS DECIMAL(29,20))";
                 };
-        return pattern.formatted(source.sql());
+        return pattern.formatted(column);
     }
 
     /**
@@ -52,7 +56,7 @@ final class ExactSum {
      * @param nulls texts that stand for no value
      */
     static String isOdd(Source source, String value, String cell, List<String> nulls) {
-        if (source.encoding() != LineSql.Encoding.TEXT) {
+        if (source.encoding() != LineLayout.Encoding.TEXT) {
             return "(%s IS NULL AND %s IS NOT NULL)".formatted(value, cell);
         }
         String known =
@@ -82,13 +86,13 @@ final class ExactSum {
             BigDecimal number = new BigDecimal(text.strip());
             if (number.precision() - number.scale() > MOST_WHOLE_DIGITS
                     || number.scale() > MOST_FRACTION_DIGITS) {
-                throw new NotANumber(source.column(), text);
+                throw new NotANumber(source.name(), text);
             }
-            return source.encoding() == LineSql.Encoding.DOUBLE
+            return source.encoding() == LineLayout.Encoding.DOUBLE
                     ? number.setScale(DIGITS_OF_DOUBLES, java.math.RoundingMode.HALF_EVEN)
                     : number;
         } catch (NumberFormatException e) {
-            throw new NotANumber(source.column(), text);
+            throw new NotANumber(source.name(), text);
         }
     }
 

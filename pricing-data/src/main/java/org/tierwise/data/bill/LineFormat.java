@@ -10,7 +10,7 @@ public non-sealed interface LineFormat extends BillFormat {
      *
      * @param tag tag whose value names the component; the first usual one where absent
      */
-    LineSql lines(Columns columns, Optional<String> tag);
+    LineLayout lines(Columns columns, Optional<String> tag);
 
     /** Whether rows of a type state totals of other rows instead of charges. */
     default boolean statesTotals(String type) {

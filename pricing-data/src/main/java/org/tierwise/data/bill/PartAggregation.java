@@ -1,8 +1,8 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Source;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Source;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.data.store.Cells;
 import org.tierwise.data.store.DuckDbSession;
 import org.tierwise.data.store.QueryProblem;
@@ -33,7 +33,7 @@ final class PartAggregation {
      * @throws ImportProblem when a line cannot be read
      */
     PartSums sums(PartHeader header, LineFormat format, DoubleConsumer progress) {
-        LineSql lines = format.lines(header.columns(), options.tag());
+        LineLayout lines = format.lines(header.columns(), options.tag());
         PartQuery query = new PartQuery(header, lines, session.source(header.part().file()), TABLE);
         PartSums sums = new PartSums(header);
         try {
@@ -72,7 +72,7 @@ final class PartAggregation {
         }
     }
 
-    private long read(PartQuery query, Slice slice, LineSql lines, PartSums sums) {
+    private long read(PartQuery query, Slice slice, LineLayout lines, PartSums sums) {
         return session
                 .query(
                         query.slice(slice),
@@ -94,7 +94,7 @@ final class PartAggregation {
                 .sum();
     }
 
-    private void addOdds(PartHeader header, PartQuery query, LineSql lines, PartSums sums) {
+    private void addOdds(PartHeader header, PartQuery query, LineLayout lines, PartSums sums) {
         session.query(
                 query.odds(),
                 row -> {

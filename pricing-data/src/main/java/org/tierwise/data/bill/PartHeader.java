@@ -166,8 +166,8 @@ record PartHeader(
                     Optional.ofNullable(
                                     lines.lines(columns, Optional.empty())
                                             .amounts()
-                                            .get(LineSql.Amount.UNBLENDED))
-                            .filter(cost -> cost.encoding() == LineSql.Encoding.DOUBLE)
+                                            .get(LineLayout.Amount.UNBLENDED))
+                            .filter(cost -> cost.encoding() == LineLayout.Encoding.DOUBLE)
                             .isPresent();
             case StatementFormat statement -> false;
         };

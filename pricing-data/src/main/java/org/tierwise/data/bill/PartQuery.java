@@ -1,8 +1,9 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Source;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Source;
+import org.tierwise.data.bill.LineLayout.Text;
+import org.tierwise.data.bill.expression.ExpressionSql;
 import org.tierwise.data.store.DuckDbSession;
 
 import java.util.EnumSet;
@@ -26,7 +27,8 @@ final class PartQuery {
     private static final int BUFFER = 8 << 20;
 
     private final PartHeader header;
-    private final LineSql lines;
+    private final LineLayout lines;
+    private final ExpressionSql sql;
     private final String source;
     private final String table;
 
@@ -34,9 +36,13 @@ final class PartQuery {
      * @param source the file as an SQL literal
      * @param table name of the table of sums
      */
-    PartQuery(PartHeader header, LineSql lines, String source, String table) {
+    PartQuery(PartHeader header, LineLayout lines, String source, String table) {
         this.header = header;
         this.lines = lines;
+        this.sql =
+                header.isParquet()
+                        ? ExpressionSql.QUOTED
+                        : new ExpressionSql(column -> "c" + column.position());
         this.source = source;
         this.table = table;
     }
@@ -89,18 +95,18 @@ final class PartQuery {
     }
 
     private String cells() {
-        return "SELECT %s, %s AS t_description, coalesce(%s, false) AS t_upfront%s FROM %s"
+        return "SELECT %s, %s AS t_description, %s AS t_upfront%s FROM %s"
                 .formatted(
-                        texts(ALL, t -> lines.text(t) + " AS " + name(t)),
-                        lines.description(),
-                        lines.upfront(),
+                        texts(ALL, t -> sql.text(lines.text(t)) + " AS " + name(t)),
+                        sql.text(lines.description()),
+                        sql.condition(lines.upfront()),
                         amounts(
                                 (a, s) ->
                                         ", %s AS %s, %s AS %s"
                                                 .formatted(
-                                                        ExactSum.value(s),
+                                                        ExactSum.value(s, sql.column(s.column())),
                                                         name(a),
-                                                        s.sql(),
+                                                        sql.column(s.column()),
                                                         cell(a)),
                                 ""),
                         header.isParquet() ? "read_parquet(%s)".formatted(source) : csv());

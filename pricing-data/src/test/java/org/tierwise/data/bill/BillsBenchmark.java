@@ -7,9 +7,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Encoding;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Encoding;
+import org.tierwise.data.bill.LineLayout.Text;
+import org.tierwise.data.bill.expression.ExpressionSql;
+import org.tierwise.data.bill.expression.TextExpression;
 import org.tierwise.data.bill.generate.ledger.LedgerBills;
 import org.tierwise.data.bill.generate.ledger.LedgerFormats;
 import org.tierwise.data.bill.generate.ledger.LedgerOptions;
@@ -42,6 +44,8 @@ import java.util.zip.GZIPInputStream;
  */
 class BillsBenchmark {
     private static final int ROUNDS = Integer.getInteger("tierwise.benchmark.rounds", 5);
+    private static final ExpressionSql NUMBERED =
+            new ExpressionSql(column -> "c" + column.position());
     private static final List<YearMonth> JUNE = List.of(YearMonth.of(2026, 6));
 
     @TempDir Path temporary = Path.of("");
@@ -104,24 +108,26 @@ class BillsBenchmark {
                 PartHeader header =
                         PartHeader.of(
                                 new Part(file, file, Optional.empty(), true), session, w -> {});
-                LineSql lines =
+                LineLayout lines =
                         ((LineFormat) header.format()).lines(header.columns(), Optional.empty());
+                ExpressionSql sql = header.isParquet() ? ExpressionSql.QUOTED : NUMBERED;
                 Map<Amount, String> sums = new HashMap<>();
                 lines.amounts()
                         .forEach((a, s) ->
                                 sums.put(
                                         a,
                                         s.encoding() == Encoding.TEXT
-                                                ? "sum(%s)".formatted(s.sql())
+                                                ? "sum(%s)".formatted(sql.column(s.column()))
                                                 : "sum(CAST(%s AS DECIMAL(38,10)))"
-                                                        .formatted(s.sql())));
+                                                        .formatted(sql.column(s.column()))));
                 String texts =
                         same
                                 ? Arrays.stream(Text.values())
                                         .map(lines::text)
-                                        .filter(t -> !t.equals(LineSql.NOTHING))
+                                        .filter(t -> !t.equals(TextExpression.NOTHING))
+                                        .map(sql::text)
                                         .collect(Collectors.joining(", "))
-                                : lines.text(Text.SERVICE);
+                                : sql.text(lines.text(Text.SERVICE));
                 String amounts =
                         same
                                 ? String.join(", ", sums.values())
@@ -135,12 +141,13 @@ class BillsBenchmark {
         }
     }
 
-    private static String source(DuckDbSession session, PartHeader header, LineSql lines) {
+    private static String source(DuckDbSession session, PartHeader header, LineLayout lines) {
         String file = session.source(header.part().file());
         if (header.isParquet()) {
             return "read_parquet(%s)".formatted(file);
         }
-        List<String> numbers = lines.amounts().values().stream().map(LineSql.Source::sql).toList();
+        List<String> numbers =
+                lines.amounts().values().stream().map(s -> NUMBERED.column(s.column())).toList();
         return "read_csv(%s, auto_detect = false, header = true, quote = '\"', escape = '\"', max_line_size = 1048576, buffer_size = 8388608, columns = {%s})"
                 .formatted(
                         file,
