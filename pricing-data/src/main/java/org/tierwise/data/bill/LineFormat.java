@@ -3,7 +3,7 @@ package org.tierwise.data.bill;
 import java.util.List;
 import java.util.Optional;
 
-/** A format of line items, one row each; the database adds them up. */
+/** A format of line items, one row each. */
 public non-sealed interface LineFormat extends BillFormat {
     /**
      * Where the lines keep what a bill needs.
