@@ -14,7 +14,7 @@ import java.util.List;
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private static final int NONE = -1;
 
-    private final RecentTexts recent = new RecentTexts();
+    private final RecentTexts recent;
     private final List<String> nulls;
     private final int[] places;
     private final int[] numbers;
@@ -34,6 +34,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         this.nulls = nulls;
         places = positions(fields, texts);
         numbers = positions(fields, amounts);
+        recent = new RecentTexts(texts.size());
         cells = new String[texts.size()];
         Arrays.fill(cells, "");
         decimals = new PlainDecimal[amounts.size()];
@@ -60,7 +61,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
             return;
         }
         if (places[index] != NONE) {
-            cells[places[index]] = recent.text(buffer, from, size);
+            cells[places[index]] = recent.text(places[index], buffer, from, size);
         }
         if (numbers[index] != NONE) {
             number(numbers[index], buffer, from, size);
