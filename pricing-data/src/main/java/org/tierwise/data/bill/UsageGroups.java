@@ -19,7 +19,12 @@ final class UsageGroups {
                     .thenComparing(UsageGroup::account)
                     .thenComparing(g -> g.lineItemType().reportName())
                     .thenComparing(UsageGroup::operation)
-                    .thenComparing(UsageGroup::purchaseTerm);
+                    .thenComparing(UsageGroup::purchaseTerm)
+                    .thenComparing(UsageGroup::region)
+                    .thenComparing(UsageGroup::instanceType)
+                    .thenComparing(UsageGroup::unit)
+                    .thenComparing(UsageGroup::billingEntity)
+                    .thenComparing(UsageGroup::currency);
 
     private UsageGroups() {}
 
