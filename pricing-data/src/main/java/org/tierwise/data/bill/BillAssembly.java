@@ -1,7 +1,7 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.BillFile;
 import org.tierwise.model.bill.CostBasis;
@@ -153,20 +153,24 @@ final class BillAssembly {
     }
 
     private List<OtherProvider> others() {
-        return charges.mergedOfOthers(
-                Slice.GROUPS,
-                o -> List.of(o.name(), o.currency()),
-                (format, key, sums) ->
-                        new OtherProvider(
-                                key.text(Text.PROVIDER),
-                                sums.lines(),
-                                charges.currency(key),
-                                sums.of(Amount.UNBLENDED)),
-                (a, b) ->
-                        new OtherProvider(
-                                a.name(),
-                                a.lines() + b.lines(),
-                                a.currency(),
-                                a.unblended().add(b.unblended())));
+        List<OtherProvider> others =
+                charges.mergedOfOthers(
+                        Slice.GROUPS,
+                        o -> List.of(o.name(), o.currency()),
+                        (format, key, sums) ->
+                                new OtherProvider(
+                                        key.text(Text.PROVIDER),
+                                        sums.lines(),
+                                        charges.currency(key),
+                                        sums.of(Amount.UNBLENDED)),
+                        (a, b) ->
+                                new OtherProvider(
+                                        a.name(),
+                                        a.lines() + b.lines(),
+                                        a.currency(),
+                                        a.unblended().add(b.unblended())));
+        others.sort(
+                Comparator.comparing(OtherProvider::name).thenComparing(OtherProvider::currency));
+        return others;
     }
 }

@@ -2,7 +2,7 @@ package org.tierwise.data.bill;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.Costs;
 

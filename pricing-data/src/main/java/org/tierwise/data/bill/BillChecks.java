@@ -1,7 +1,7 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.model.bill.LineItemType;
 
 import java.math.BigDecimal;

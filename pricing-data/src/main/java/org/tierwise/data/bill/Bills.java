@@ -6,8 +6,9 @@ import org.tierwise.model.bill.Bill;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
-/** Reads bills. Line items are added up in the database; only their groups reach the heap. */
+/** Reads bills. Line items are added up while they are read; only their groups stay. */
 public final class Bills {
     private Bills() {}
 
@@ -74,21 +75,20 @@ public final class Bills {
             DuckDbSession session,
             ReadOptions options,
             Progress progress) {
-        PartAggregation aggregation = new PartAggregation(session, options);
+        ParquetAggregation parquet = new ParquetAggregation(session, options);
+        CsvAggregation csv = new CsvAggregation(options);
         List<PartSums> sums = new ArrayList<>();
         for (PartHeader header : headers) {
             double done = sums.size();
             String label = header.part().label();
             progress.at(label, done / headers.size());
+            DoubleConsumer within = share -> progress.at(label, (done + share) / headers.size());
             sums.add(
                     switch (header.format()) {
                         case LineFormat format ->
-                                aggregation.sums(
-                                        header,
-                                        format,
-                                        share ->
-                                                progress.at(
-                                                        label, (done + share) / headers.size()));
+                                header.isParquet()
+                                        ? parquet.sums(header, format, within)
+                                        : csv.sums(header, format, within);
                         case StatementFormat format -> StatementFile.sums(header, format, options);
                     });
         }

@@ -1,6 +1,6 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
+import org.tierwise.data.bill.LineLayout.Amount;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Source;
+import org.tierwise.data.bill.LineLayout.Source;
 import org.tierwise.data.store.Cells;
 import org.tierwise.data.store.DuckDbSession;
 
@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Sums that lose no digit. Plain decimals of up to 9 digits before and 20 after the point are added
- * by the database as DECIMAL(38,20): less than 10^9 each, so 10^9 of them stay below the 10^18 that
- * the type holds, and so are exponents that lead to such decimals. Every other text is odd: it is
- * handed over once with its count and added here. A binary fraction below 10^5 is rounded to 10
- * digits after the point, a larger one taken as the shortest decimal that it may stand for.
+ * Sums of the database that lose no digit. Plain decimals of up to 9 digits before and 20 after the
+ * point are added by the database as DECIMAL(38,20): less than 10^9 each, so 10^9 of them stay
+ * below the 10^18 that the type holds, and so are exponents that lead to such decimals. Every other
+ * text is odd: it is handed over once with its count and added here. A binary fraction below 10^5
+ * is rounded to 10 digits after the point, a larger one taken as the shortest decimal that it may
+ * stand for.
  */
 final class ExactSum {
     private static final String PLAIN =
@@ -26,8 +27,12 @@ final class ExactSum {
 
     private ExactSum() {}
 
-    /** The number in a column; null where it is empty or odd. */
-    static String value(Source source) {
+    /**
+     * The number in a column; null where it is empty or odd.
+     *
+     * @param column the column in SQL
+     */
+    static String value(Source source, String column) {
         String pattern =
                 switch (source.encoding()) {
                     case TEXT ->
@@ -41,7 +46,7 @@ final class ExactSum {
                             """;
                     case DECIMAL -> "TRY_CAST(%1$s AS DECIMAL(29,20))";
                 };
-        return pattern.formatted(source.sql());
+        return pattern.formatted(column);
     }
 
     /**
@@ -52,7 +57,7 @@ final class ExactSum {
      * @param nulls texts that stand for no value
      */
     static String isOdd(Source source, String value, String cell, List<String> nulls) {
-        if (source.encoding() != LineSql.Encoding.TEXT) {
+        if (source.encoding() != LineLayout.Encoding.TEXT) {
             return "(%s IS NULL AND %s IS NOT NULL)".formatted(value, cell);
         }
         String known =
@@ -77,24 +82,30 @@ final class ExactSum {
         return sum;
     }
 
-    private static BigDecimal parse(Source source, String text) {
+    /**
+     * The number in a cell.
+     *
+     * @throws NotANumber when the text is no number that a bill can hold
+     */
+    static BigDecimal parse(Source source, String text) {
         try {
             BigDecimal number = new BigDecimal(text.strip());
             if (number.precision() - number.scale() > MOST_WHOLE_DIGITS
                     || number.scale() > MOST_FRACTION_DIGITS) {
-                throw new NotANumber(source.column(), text);
+                throw new NotANumber(source.name(), text);
             }
-            return source.encoding() == LineSql.Encoding.DOUBLE
+            return source.encoding() == LineLayout.Encoding.DOUBLE
                     ? number.setScale(DIGITS_OF_DOUBLES, java.math.RoundingMode.HALF_EVEN)
                     : number;
         } catch (NumberFormatException e) {
-            throw new NotANumber(source.column(), text);
+            throw new NotANumber(source.name(), text);
         }
     }
 
     /** A text in an amount column that is no number a bill can hold. */
     static final class NotANumber extends RuntimeException {
         private static final long serialVersionUID = 1;
+        private static final int SHOWN = 80;
 
         private final String column;
         private final String text;
@@ -105,12 +116,11 @@ final class ExactSum {
             this.text = text;
         }
 
-        String column() {
-            return column;
-        }
-
-        String text() {
-            return text;
+        /** What is wrong. */
+        String inWords() {
+            return "column %s holds '%s', which is not a number"
+                    .formatted(
+                            column, text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…");
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Text;
 
 import java.util.ArrayList;
 import java.util.HashSet;

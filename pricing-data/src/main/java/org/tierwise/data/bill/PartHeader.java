@@ -70,10 +70,19 @@ record PartHeader(
                     names.count(),
                     false);
         } catch (QueryProblem e) {
-            throw reader.problem(
-                    1,
-                    "the Parquet file is cut off or damaged; copy it again (" + e.reason() + ")");
+            throw damaged(reader, e);
         }
+    }
+
+    private static ImportProblem damaged(PartReader reader, QueryProblem e) {
+        String reason = e.reason().lines().findFirst().orElse("no reason given");
+        return reader.problem(
+                1, "the Parquet file is cut off or damaged; copy it again (" + reason + ")");
+    }
+
+    /** What the database says about a Parquet file, for the person who has the file. */
+    ImportProblem damaged(QueryProblem e) {
+        return damaged(reader, e);
     }
 
     private static PartHeader ofJson(Part part, PartReader reader) {
@@ -166,8 +175,8 @@ record PartHeader(
                     Optional.ofNullable(
                                     lines.lines(columns, Optional.empty())
                                             .amounts()
-                                            .get(LineSql.Amount.UNBLENDED))
-                            .filter(cost -> cost.encoding() == LineSql.Encoding.DOUBLE)
+                                            .get(LineLayout.Amount.UNBLENDED))
+                            .filter(cost -> cost.encoding() == LineLayout.Encoding.DOUBLE)
                             .isPresent();
             case StatementFormat statement -> false;
         };

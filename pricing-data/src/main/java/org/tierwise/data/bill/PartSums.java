@@ -1,7 +1,7 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.model.bill.InvoiceTieOut;
 
 import java.math.BigDecimal;
@@ -93,9 +93,12 @@ final class PartSums {
         return List.copyOf(tieOuts);
     }
 
-    /** Says that a list price is text, at which place. */
-    void listFault(String place) {
-        listFault = listFault.or(() -> Optional.of(place));
+    /** Says that a list price is text, on which line. */
+    void listFault(long line, ExactSum.NotANumber e) {
+        listFault =
+                listFault.or(() ->
+                        Optional.of(
+                                "%s:%d: %s".formatted(header.part().label(), line, e.inWords())));
     }
 
     /** The first place where a list price is text. */

@@ -44,9 +44,7 @@ public final class StatementFile {
 
     static PartSums sums(PartHeader header, StatementFormat format, ReadOptions options) {
         if (header.reader().isGzip()) {
-            try (GzipCheck check = new GzipCheck(header.part(), options)) {
-                check.finish(() -> {});
-            }
+            PartBytes.check(header.part(), options);
         }
         PartSums sums = new PartSums(header);
         Statement statement = format.read(new StatementFile(header, new Statement()));

@@ -33,6 +33,6 @@ public non-sealed interface StatementFormat extends BillFormat {
 
     @Override
     default BigDecimal cost(CostBasis basis, ChargeKey key, ChargeSums sums) {
-        return sums.of(LineSql.Amount.UNBLENDED);
+        return sums.of(LineLayout.Amount.UNBLENDED);
     }
 }

@@ -1,7 +1,7 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.model.bill.LineItemType;
 import org.tierwise.model.bill.UsageGroup;
 
@@ -19,7 +19,12 @@ final class UsageGroups {
                     .thenComparing(UsageGroup::account)
                     .thenComparing(g -> g.lineItemType().reportName())
                     .thenComparing(UsageGroup::operation)
-                    .thenComparing(UsageGroup::purchaseTerm);
+                    .thenComparing(UsageGroup::purchaseTerm)
+                    .thenComparing(UsageGroup::region)
+                    .thenComparing(UsageGroup::instanceType)
+                    .thenComparing(UsageGroup::unit)
+                    .thenComparing(UsageGroup::billingEntity)
+                    .thenComparing(UsageGroup::currency);
 
     private UsageGroups() {}
 

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 /** A query that runs beside the caller, who can stop it. */
@@ -25,21 +24,14 @@ final class CancellableQuery<T> {
         this.task = new FutureTask<>(work);
     }
 
-    /**
-     * Runs the query.
-     *
-     * @param meanwhile work for the caller's thread while the query runs: does a slice of it and
-     *     says whether there is more
-     */
-    T run(DoubleConsumer progress, BooleanSupplier meanwhile) throws SQLException {
+    /** Runs the query. */
+    T run(DoubleConsumer progress) throws SQLException {
         Thread worker = Thread.ofPlatform().daemon().name("duckdb").start(task);
         boolean done = false;
         try {
-            boolean busy = true;
             while (true) {
-                busy = busy && !task.isDone() && meanwhile.getAsBoolean();
                 try {
-                    T result = task.get(busy ? 0 : POLL_MS, TimeUnit.MILLISECONDS);
+                    T result = task.get(POLL_MS, TimeUnit.MILLISECONDS);
                     done = true;
                     return result;
                 } catch (TimeoutException e) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,27 +98,23 @@ public final class DuckDbSession implements AutoCloseable {
      * @throws QueryProblem when the database refuses
      */
     public <T> List<T> query(String sql, Function<Cells, T> row, DoubleConsumer progress) {
-        return run(statement -> rows(statement, sql, row), progress, () -> false);
+        return run(statement -> rows(statement, sql, row), progress);
     }
 
     /**
-     * Runs a statement without a result, while the caller's thread does other work.
+     * Runs a statement without a result.
      *
      * @param sql the statement; texts of others only through {@link #text}
      * @param progress as for {@link #query}
-     * @param meanwhile does a slice of the other work, less than 50 ms long, and says whether there
-     *     is more; what it throws cancels the statement and reaches the caller
      * @throws QueryProblem when the database refuses
      */
-    public void execute(String sql, DoubleConsumer progress, BooleanSupplier meanwhile) {
-        run(statement -> List.of(statement.execute(sql)), progress, meanwhile);
+    public void execute(String sql, DoubleConsumer progress) {
+        run(statement -> List.of(statement.execute(sql)), progress);
     }
 
-    private <T> List<T> run(
-            Work<List<T>> work, DoubleConsumer progress, BooleanSupplier meanwhile) {
+    private <T> List<T> run(Work<List<T>> work, DoubleConsumer progress) {
         try (Statement statement = connection.createStatement()) {
-            return new CancellableQuery<>(statement, () -> work.with(statement))
-                    .run(progress, meanwhile);
+            return new CancellableQuery<>(statement, () -> work.with(statement)).run(progress);
         } catch (SQLException e) {
             throw new QueryProblem(e);
         }

@@ -4,9 +4,15 @@ import org.tierwise.data.bill.ChargeKey;
 import org.tierwise.data.bill.ChargeSums;
 import org.tierwise.data.bill.Columns;
 import org.tierwise.data.bill.HeaderNames;
-import org.tierwise.data.bill.LineSql.Amount;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.expression.Condition;
+import org.tierwise.data.bill.expression.Condition.All;
+import org.tierwise.data.bill.expression.Condition.Any;
+import org.tierwise.data.bill.expression.Condition.StartsWith;
+import org.tierwise.data.bill.expression.TextExpression;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,17 +72,28 @@ final class AmortisedRules {
     }
 
     /** Whether a line is an upfront fee of a commitment, or gives one back. */
-    static String upfront(Columns columns) {
-        return """
-        %1$s IN ('SavingsPlanUpfrontFee', 'Fee', 'Refund') AND (%1$s = 'SavingsPlanUpfrontFee'
-          OR (%1$s = 'Fee' AND %2$s <> '')
-          OR (%1$s = 'Refund' AND %3$s = 'ComputeSavingsPlans'
-            AND starts_with(%4$s, 'Refund for one-time fee for Savings Plan ID')))\
-        """
-                .formatted(
-                        CostAndUsageReport.type(columns),
-                        columns.text("reservation/ReservationARN"),
-                        columns.text("lineItem/ProductCode"),
-                        columns.text("lineItem/LineItemDescription"));
+    static Condition upfront(Columns columns) {
+        TextExpression type = CostAndUsageReport.type(columns);
+        Condition ofReservation =
+                new All(
+                        List.of(
+                                type.is("Fee"),
+                                columns.text("reservation/ReservationARN").is("").not()));
+        Condition givenBack =
+                new All(
+                        List.of(
+                                type.is("Refund"),
+                                columns.text("lineItem/ProductCode").is("ComputeSavingsPlans"),
+                                new StartsWith(
+                                        columns.text("lineItem/LineItemDescription"),
+                                        "Refund for one-time fee for Savings Plan ID")));
+        return new All(
+                List.of(
+                        type.is("SavingsPlanUpfrontFee", "Fee", "Refund"),
+                        new Any(
+                                List.of(
+                                        type.is("SavingsPlanUpfrontFee"),
+                                        ofReservation,
+                                        givenBack))));
     }
 }

@@ -2,8 +2,8 @@ package org.tierwise.data.bill.formats;
 
 import org.tierwise.data.bill.ChargeKey;
 import org.tierwise.data.bill.ChargeSums;
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Text;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;

@@ -5,10 +5,11 @@ import org.tierwise.data.bill.ChargeSums;
 import org.tierwise.data.bill.Columns;
 import org.tierwise.data.bill.HeaderNames;
 import org.tierwise.data.bill.LineFormat;
-import org.tierwise.data.bill.LineSql;
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Source;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Source;
+import org.tierwise.data.bill.LineLayout.Text;
+import org.tierwise.data.bill.expression.TextExpression;
 import org.tierwise.model.bill.CostBasis;
 
 import java.math.BigDecimal;
@@ -56,18 +57,17 @@ sealed interface CostAndUsageReport extends LineFormat permits LegacyCur, Cur2 {
     /**
      * Where the lines keep what a bill needs.
      *
-     * @param tag expression of the tag that names the component
+     * @param tag the tag that names the component
      */
-    static LineSql lines(Columns columns, String tag) {
-        String type = type(columns);
-        Map<Text, String> texts = new EnumMap<>(Text.class);
-        texts.put(Text.PROVIDER, LineSql.NOTHING);
+    static LineLayout lines(Columns columns, TextExpression tag) {
+        Map<Text, TextExpression> texts = new EnumMap<>(Text.class);
+        texts.put(Text.PROVIDER, TextExpression.NOTHING);
         texts.put(Text.SERVICE, columns.text("lineItem/ProductCode"));
         texts.put(Text.ACCOUNT, columns.text("lineItem/UsageAccountId"));
         texts.put(Text.ENTITY, columns.text("bill/BillingEntity"));
         texts.put(Text.SELLER, columns.first("lineItem/LegalEntity", "bill/InvoicingEntity"));
         texts.put(Text.INVOICE, columns.text("bill/InvoiceId"));
-        texts.put(Text.TYPE, type);
+        texts.put(Text.TYPE, type(columns));
         texts.put(Text.USAGE_TYPE, columns.text("lineItem/UsageType"));
         texts.put(Text.OPERATION, columns.text("lineItem/Operation"));
         texts.put(Text.REGION, columns.first("product/region", "product/regionCode"));
@@ -81,7 +81,7 @@ sealed interface CostAndUsageReport extends LineFormat permits LegacyCur, Cur2 {
         Map<Amount, Source> amounts = new EnumMap<>(Amount.class);
         AMOUNTS.forEach((amount, name) ->
                 columns.amount(name).ifPresent(source -> amounts.put(amount, source)));
-        return new LineSql(
+        return new LineLayout(
                 texts,
                 columns.text("lineItem/LineItemDescription"),
                 amounts,
@@ -90,8 +90,8 @@ sealed interface CostAndUsageReport extends LineFormat permits LegacyCur, Cur2 {
     }
 
     /** Kind of charge; a report without that column holds usage only. */
-    static String type(Columns columns) {
-        return columns.has(TYPE) ? columns.text(TYPE) : "'Usage'";
+    static TextExpression type(Columns columns) {
+        return columns.has(TYPE) ? columns.text(TYPE) : new TextExpression.Constant("Usage");
     }
 
     @Override

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 import org.joda.money.CurrencyUnit;
 import org.tierwise.data.bill.HeaderNames;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.data.bill.Statement;
 import org.tierwise.data.bill.StatementFile;
 import org.tierwise.data.bill.StatementFormat;

@@ -3,7 +3,7 @@ package org.tierwise.data.bill.formats;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.tierwise.data.bill.HeaderNames;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.data.bill.Statement;
 import org.tierwise.data.bill.StatementFile;
 import org.tierwise.data.bill.StatementFormat;

@@ -2,7 +2,7 @@ package org.tierwise.data.bill.formats;
 
 import org.tierwise.data.bill.Columns;
 import org.tierwise.data.bill.HeaderNames;
-import org.tierwise.data.bill.LineSql;
+import org.tierwise.data.bill.LineLayout;
 
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class Cur2 implements CostAndUsageReport {
     }
 
     @Override
-    public LineSql lines(Columns columns, Optional<String> tag) {
+    public LineLayout lines(Columns columns, Optional<String> tag) {
         return CostAndUsageReport.lines(columns, Tags.ofMap(columns, "resource_tags", tag));
     }
 }

@@ -5,10 +5,19 @@ import org.tierwise.data.bill.ChargeSums;
 import org.tierwise.data.bill.Columns;
 import org.tierwise.data.bill.HeaderNames;
 import org.tierwise.data.bill.LineFormat;
-import org.tierwise.data.bill.LineSql;
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Source;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Source;
+import org.tierwise.data.bill.LineLayout.Text;
+import org.tierwise.data.bill.expression.Condition;
+import org.tierwise.data.bill.expression.Condition.Any;
+import org.tierwise.data.bill.expression.Condition.Contains;
+import org.tierwise.data.bill.expression.Condition.StartsWith;
+import org.tierwise.data.bill.expression.TextExpression;
+import org.tierwise.data.bill.expression.TextExpression.Branch;
+import org.tierwise.data.bill.expression.TextExpression.Choice;
+import org.tierwise.data.bill.expression.TextExpression.Constant;
+import org.tierwise.data.bill.expression.TextExpression.Translation;
 import org.tierwise.model.bill.CostBasis;
 
 import java.math.BigDecimal;
@@ -40,35 +49,28 @@ public final class DetailedBilling implements LineFormat {
     }
 
     @Override
-    public LineSql lines(Columns columns, Optional<String> tag) {
-        Map<Text, String> texts = new EnumMap<>(Text.class);
-        String record = columns.text("RecordType");
-        String description = columns.text("ItemDescription");
-        texts.put(Text.PROVIDER, LineSql.NOTHING);
-        texts.put(Text.SERVICE, ServiceNames.sql(columns.text("ProductName")));
+    public LineLayout lines(Columns columns, Optional<String> tag) {
+        Map<Text, TextExpression> texts = new EnumMap<>(Text.class);
+        TextExpression description = columns.text("ItemDescription");
+        texts.put(Text.PROVIDER, TextExpression.NOTHING);
+        texts.put(Text.SERVICE, ServiceNames.code(columns.text("ProductName")));
         texts.put(Text.ACCOUNT, columns.first("LinkedAccountId", "PayerAccountId"));
-        texts.put(Text.ENTITY, LineSql.NOTHING);
-        texts.put(Text.SELLER, LineSql.NOTHING);
+        texts.put(Text.ENTITY, TextExpression.NOTHING);
+        texts.put(Text.SELLER, TextExpression.NOTHING);
         texts.put(Text.INVOICE, columns.text("InvoiceID"));
-        texts.put(
-                Text.TYPE,
-                """
-                CASE WHEN %1$s <> 'LineItem' THEN %1$s
-                  WHEN starts_with(%2$s, 'Tax ') OR contains(%2$s, ' Tax ') THEN 'Tax'
-                  WHEN contains(%2$s, 'Credit') OR contains(%2$s, 'credit') THEN 'Credit'
-                  ELSE 'Usage' END\
-                """
-                        .formatted(record, description));
+        texts.put(Text.TYPE, type(columns.text("RecordType"), description));
         texts.put(Text.USAGE_TYPE, columns.text("UsageType"));
         texts.put(Text.OPERATION, columns.text("Operation"));
-        texts.put(Text.REGION, LineSql.NOTHING);
-        texts.put(Text.INSTANCE_TYPE, LineSql.NOTHING);
+        texts.put(Text.REGION, TextExpression.NOTHING);
+        texts.put(Text.INSTANCE_TYPE, TextExpression.NOTHING);
         texts.put(
                 Text.TERM,
-                "CASE %s WHEN 'Y' THEN 'Reserved' WHEN 'N' THEN 'OnDemand' ELSE '' END"
-                        .formatted(columns.text("ReservedInstance")));
+                new Translation(
+                        columns.text("ReservedInstance"),
+                        Map.of("Y", "Reserved", "N", "OnDemand"),
+                        TextExpression.NOTHING));
         texts.put(Text.TAG, Tags.ofColumns(columns, tag));
-        texts.put(Text.UNIT, LineSql.NOTHING);
+        texts.put(Text.UNIT, TextExpression.NOTHING);
         texts.put(Text.CURRENCY, columns.text("CurrencyCode"));
         texts.put(Text.PERIOD, columns.day("UsageStartDate"));
         texts.put(Text.DAY, columns.day("UsageStartDate"));
@@ -77,7 +79,27 @@ public final class DetailedBilling implements LineFormat {
         columns.amount("UnBlendedCost")
                 .or(() -> columns.amount("Cost"))
                 .ifPresent(s -> amounts.put(Amount.UNBLENDED, s));
-        return new LineSql(texts, description, amounts, "false", List.of());
+        return new LineLayout(texts, description, amounts, Condition.NEVER, List.of());
+    }
+
+    /** A row that states a total keeps its own name; what a charge is, only its text says. */
+    private static TextExpression type(TextExpression record, TextExpression description) {
+        Condition tax =
+                new Any(
+                        List.of(
+                                new StartsWith(description, "Tax "),
+                                new Contains(description, " Tax ")));
+        Condition credit =
+                new Any(
+                        List.of(
+                                new Contains(description, "Credit"),
+                                new Contains(description, "credit")));
+        return new Choice(
+                List.of(
+                        new Branch(record.is("LineItem").not(), record),
+                        new Branch(tax, new Constant("Tax")),
+                        new Branch(credit, new Constant("Credit"))),
+                new Constant("Usage"));
     }
 
     @Override

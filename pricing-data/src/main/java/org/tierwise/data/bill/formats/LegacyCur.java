@@ -2,7 +2,7 @@ package org.tierwise.data.bill.formats;
 
 import org.tierwise.data.bill.Columns;
 import org.tierwise.data.bill.HeaderNames;
-import org.tierwise.data.bill.LineSql;
+import org.tierwise.data.bill.LineLayout;
 
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public final class LegacyCur implements CostAndUsageReport {
     }
 
     @Override
-    public LineSql lines(Columns columns, Optional<String> tag) {
+    public LineLayout lines(Columns columns, Optional<String> tag) {
         return CostAndUsageReport.lines(columns, Tags.ofColumns(columns, tag));
     }
 }

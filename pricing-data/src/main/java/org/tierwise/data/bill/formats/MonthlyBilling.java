@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.tierwise.data.bill.HeaderNames;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.data.bill.Statement;
 import org.tierwise.data.bill.StatementFile;
 import org.tierwise.data.bill.StatementFormat;

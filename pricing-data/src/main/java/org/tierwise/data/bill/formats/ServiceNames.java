@@ -1,10 +1,9 @@
 package org.tierwise.data.bill.formats;
 
+import org.tierwise.data.bill.expression.TextExpression;
 import org.tierwise.data.store.BundledTable;
-import org.tierwise.data.store.DuckDbSession;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,17 +24,8 @@ final class ServiceNames {
         return CODES.getOrDefault(name.strip(), name.strip());
     }
 
-    /** The same in SQL, of a text expression. */
-    static String sql(String name) {
-        return new TreeMap<>(CODES)
-                .entrySet().stream()
-                        .map(e ->
-                                "WHEN %s THEN %s"
-                                        .formatted(
-                                                DuckDbSession.text(e.getKey()),
-                                                DuckDbSession.text(e.getValue())))
-                        .collect(
-                                Collectors.joining(
-                                        " ", "CASE " + name + " ", " ELSE " + name + " END"));
+    /** The same of a text of a line. */
+    static TextExpression code(TextExpression name) {
+        return new TextExpression.Translation(name, CODES, name);
     }
 }

@@ -1,11 +1,10 @@
 package org.tierwise.data.bill.formats;
 
 import org.tierwise.data.bill.Columns;
-import org.tierwise.data.bill.LineSql;
+import org.tierwise.data.bill.expression.TextExpression;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the value of the tag stands that names the component. */
@@ -16,31 +15,25 @@ final class Tags {
     private Tags() {}
 
     /** One column for each tag key. */
-    static String ofColumns(Columns columns, Optional<String> tag) {
+    static TextExpression ofColumns(Columns columns, Optional<String> tag) {
         return tag.map(List::of).orElse(USUAL).stream()
                 .map(columns::tag)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(LineSql.NOTHING);
+                .orElse(TextExpression.NOTHING);
     }
 
     /**
      * Tags in a map, whose keys tools write as {@code user:Name}, {@code user_Name}, {@code
      * user_name} or {@code Name}; of the usual tags the first that a line has.
      */
-    static String ofMap(Columns columns, String map, Optional<String> tag) {
-        String flat = ofColumns(columns, tag);
-        List<String> values =
-                tag.map(List::of).orElse(USUAL).stream()
-                        .flatMap(Tags::spellings)
-                        .map(key -> columns.entry(map, key))
-                        .flatMap(Optional::stream)
-                        .map("nullif(%s, '')"::formatted)
-                        .toList();
-        return values.isEmpty()
-                ? flat
-                : Stream.concat(Stream.of("nullif(%s, '')".formatted(flat)), values.stream())
-                        .collect(Collectors.joining(", ", "coalesce(", ", '')"));
+    static TextExpression ofMap(Columns columns, String map, Optional<String> tag) {
+        TextExpression flat = ofColumns(columns, tag);
+        List<String> keys =
+                tag.map(List::of).orElse(USUAL).stream().flatMap(Tags::spellings).toList();
+        return columns.entry(map, keys)
+                .<TextExpression>map(entry -> new TextExpression.FirstOf(List.of(flat, entry)))
+                .orElse(flat);
     }
 
     private static Stream<String> spellings(String key) {

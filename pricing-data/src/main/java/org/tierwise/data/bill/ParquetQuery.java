@@ -1,8 +1,9 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Source;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Source;
+import org.tierwise.data.bill.LineLayout.Text;
+import org.tierwise.data.bill.expression.ExpressionSql;
 import org.tierwise.data.store.DuckDbSession;
 
 import java.util.EnumSet;
@@ -12,21 +13,15 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * The queries over one part. The first reads the file once and keeps the sums by every text in a
- * table; the others are over that small table.
+ * The queries over one Parquet part. The first reads the file once and keeps the sums by every text
+ * in a table; the others are over that small table.
  */
-final class PartQuery {
+final class ParquetQuery {
     private static final Set<Text> ALL = EnumSet.allOf(Text.class);
-    private static final int LONGEST_LINE = 1 << 20;
-
-    /** Several buffers are held at once; the default is sixteen times the longest line. */
-    private static final int BUFFER = 8 << 20;
-
-    private final PartHeader header;
-    private final LineSql lines;
+    private final LineLayout lines;
+    private final ExpressionSql sql = ExpressionSql.QUOTED;
     private final String source;
     private final String table;
 
@@ -34,8 +29,7 @@ final class PartQuery {
      * @param source the file as an SQL literal
      * @param table name of the table of sums
      */
-    PartQuery(PartHeader header, LineSql lines, String source, String table) {
-        this.header = header;
+    ParquetQuery(LineLayout lines, String source, String table) {
         this.lines = lines;
         this.source = source;
         this.table = table;
@@ -63,7 +57,7 @@ final class PartQuery {
           count(*) FILTER (WHERE %s) AS odd%s
         FROM (%s) GROUP BY ALL
         """
-                .formatted(table, texts(ALL, PartQuery::name), anyOdd(), sums(), cells());
+                .formatted(table, texts(ALL, ParquetQuery::name), anyOdd(), sums(), cells());
     }
 
     /** The sums of a slice. */
@@ -89,21 +83,21 @@ final class PartQuery {
     }
 
     private String cells() {
-        return "SELECT %s, %s AS t_description, coalesce(%s, false) AS t_upfront%s FROM %s"
+        return "SELECT %s, %s AS t_description, %s AS t_upfront%s FROM read_parquet(%s)"
                 .formatted(
-                        texts(ALL, t -> lines.text(t) + " AS " + name(t)),
-                        lines.description(),
-                        lines.upfront(),
+                        texts(ALL, t -> sql.text(lines.text(t)) + " AS " + name(t)),
+                        sql.text(lines.description()),
+                        sql.condition(lines.upfront()),
                         amounts(
                                 (a, s) ->
                                         ", %s AS %s, %s AS %s"
                                                 .formatted(
-                                                        ExactSum.value(s),
+                                                        ExactSum.value(s, sql.column(s.column())),
                                                         name(a),
-                                                        s.sql(),
+                                                        sql.column(s.column()),
                                                         cell(a)),
                                 ""),
-                        header.isParquet() ? "read_parquet(%s)".formatted(source) : csv());
+                        source);
     }
 
     private String sums() {
@@ -138,30 +132,5 @@ final class PartQuery {
                 .entrySet().stream()
                         .map(e -> each.apply(e.getKey(), e.getValue()))
                         .collect(Collectors.joining(between));
-    }
-
-    /**
-     * The file with a fixed dialect. A faulty header is skipped as a line of text; the database's
-     * padding of short lines is never used, since it drops what follows an open quote in silence.
-     */
-    private String csv() {
-        String columns =
-                IntStream.range(0, header.fields())
-                        .mapToObj("'c%d': 'VARCHAR'"::formatted)
-                        .collect(Collectors.joining(", "));
-        return """
-        read_csv(%s, auto_detect = false, %s, columns = {%s}, delim = ',', quote = '"',
-          escape = '"', compression = '%s', max_line_size = %d, buffer_size = %d,
-          ignore_errors = false)\
-        """
-                .formatted(
-                        source,
-                        header.faulty()
-                                ? "header = false, skip = " + header.line()
-                                : "header = true, skip = " + (header.line() - 1),
-                        columns,
-                        header.reader().isGzip() ? "gzip" : "none",
-                        LONGEST_LINE,
-                        BUFFER);
     }
 }

@@ -1,27 +1,29 @@
 package org.tierwise.data.bill;
 
+import org.tierwise.data.bill.expression.Column;
+import org.tierwise.data.bill.expression.Condition;
+import org.tierwise.data.bill.expression.TextExpression;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Where the lines of a file keep what a bill needs, as SQL expressions over its columns.
+ * Where the lines of a file keep what a bill needs. Said once for all engines: a database asks for
+ * it as SQL, the reader of CSV files evaluates it on each row.
  *
- * @param texts expression of each text; null reads as empty
- * @param description expression of a text for people
+ * @param texts where each text is
+ * @param description where a text for people is
  * @param amounts columns of the amounts that the file has
- * @param upfront condition under which a line is an upfront fee of a commitment, or gives one back
+ * @param upfront whether a line is an upfront fee of a commitment, or gives one back
  * @param nulls texts that stand for no value
  */
-public record LineSql(
-        Map<Text, String> texts,
-        String description,
+public record LineLayout(
+        Map<Text, TextExpression> texts,
+        TextExpression description,
         Map<Amount, Source> amounts,
-        String upfront,
+        Condition upfront,
         List<String> nulls) {
-    /** Expression of what the file has no column for. */
-    public static final String NOTHING = "''";
-
     /** Texts of a line. */
     public enum Text {
         /** Company that bills; empty for the only one. */
@@ -69,11 +71,11 @@ public record LineSql(
     /**
      * A column of amounts.
      *
-     * @param sql the column
-     * @param column its name in the file
+     * @param column the column
+     * @param name its name as reports usually write it
      * @param encoding how the file writes it
      */
-    public record Source(String sql, String column, Encoding encoding) {}
+    public record Source(Column column, String name, Encoding encoding) {}
 
     /** How a file writes numbers. */
     public enum Encoding {
@@ -88,7 +90,7 @@ public record LineSql(
     /**
      * @throws IllegalArgumentException when a text is missing
      */
-    public LineSql {
+    public LineLayout {
         texts = Map.copyOf(new EnumMap<>(texts));
         amounts = Map.copyOf(amounts);
         nulls = List.copyOf(nulls);
@@ -97,7 +99,7 @@ public record LineSql(
         }
     }
 
-    String text(Text text) {
-        return texts.getOrDefault(text, NOTHING);
+    TextExpression text(Text text) {
+        return texts.getOrDefault(text, TextExpression.NOTHING);
     }
 }

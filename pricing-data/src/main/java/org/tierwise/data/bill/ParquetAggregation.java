@@ -1,8 +1,8 @@
 package org.tierwise.data.bill;
 
-import org.tierwise.data.bill.LineSql.Amount;
-import org.tierwise.data.bill.LineSql.Source;
-import org.tierwise.data.bill.LineSql.Text;
+import org.tierwise.data.bill.LineLayout.Amount;
+import org.tierwise.data.bill.LineLayout.Source;
+import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.data.store.Cells;
 import org.tierwise.data.store.DuckDbSession;
 import org.tierwise.data.store.QueryProblem;
@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 
-/** Adds up the lines of parts in the database. */
-final class PartAggregation {
+/** Adds up the lines of Parquet parts in the database. */
+final class ParquetAggregation {
     private static final String TABLE = "charges";
 
     private final DuckDbSession session;
     private final ReadOptions options;
 
-    PartAggregation(DuckDbSession session, ReadOptions options) {
+    ParquetAggregation(DuckDbSession session, ReadOptions options) {
         this.session = session;
         this.options = options;
     }
@@ -30,14 +30,14 @@ final class PartAggregation {
      * Adds up the lines of a part.
      *
      * @param progress told which share of the part is done; what it throws stops the reading
-     * @throws ImportProblem when a line cannot be read
+     * @throws ImportProblem when the file is damaged or an amount is no number
      */
     PartSums sums(PartHeader header, LineFormat format, DoubleConsumer progress) {
-        LineSql lines = format.lines(header.columns(), options.tag());
-        PartQuery query = new PartQuery(header, lines, session.source(header.part().file()), TABLE);
+        LineLayout lines = format.lines(header.columns(), options.tag());
+        ParquetQuery query = new ParquetQuery(lines, session.source(header.part().file()), TABLE);
         PartSums sums = new PartSums(header);
         try {
-            aggregate(header, query, progress);
+            session.execute(query.aggregate(), progress);
             long odd = 0;
             for (Slice slice : Slice.values()) {
                 odd = read(query, slice, lines, sums);
@@ -47,39 +47,22 @@ final class PartAggregation {
             }
             return sums;
         } catch (ExactSum.NotANumber e) {
-            throw new ImportProblem(place(header, e));
+            throw header.reader().problem(1, e.inWords());
         } catch (QueryProblem e) {
-            throw QueryFault.of(header, e);
+            throw header.damaged(e);
         } finally {
-            session.execute("DROP TABLE IF EXISTS " + TABLE, share -> {}, () -> false);
+            session.execute("DROP TABLE IF EXISTS " + TABLE, share -> {});
         }
     }
 
-    /** A compressed file is checked while the database reads it, on the caller's thread. */
-    private void aggregate(PartHeader header, PartQuery query, DoubleConsumer progress) {
-        if (!header.reader().isGzip()) {
-            session.execute(query.aggregate(), progress, () -> false);
-            return;
-        }
-        try (GzipCheck check = new GzipCheck(header.part(), options)) {
-            try {
-                session.execute(query.aggregate(), progress, check::step);
-            } catch (QueryProblem e) {
-                check.finish(() -> progress.accept(1));
-                throw e;
-            }
-            check.finish(() -> progress.accept(1));
-        }
-    }
-
-    private long read(PartQuery query, Slice slice, LineSql lines, PartSums sums) {
+    private long read(ParquetQuery query, Slice slice, LineLayout lines, PartSums sums) {
         return session
                 .query(
                         query.slice(slice),
                         row -> {
                             Map<Amount, BigDecimal> amounts = new EnumMap<>(Amount.class);
                             for (Amount amount : lines.amounts().keySet()) {
-                                amounts.put(amount, plain(row.decimal(PartQuery.name(amount))));
+                                amounts.put(amount, plain(row.decimal(ParquetQuery.name(amount))));
                             }
                             sums.add(
                                     slice,
@@ -94,7 +77,7 @@ final class PartAggregation {
                 .sum();
     }
 
-    private void addOdds(PartHeader header, PartQuery query, LineSql lines, PartSums sums) {
+    private void addOdds(PartHeader header, ParquetQuery query, LineLayout lines, PartSums sums) {
         session.query(
                 query.odds(),
                 row -> {
@@ -115,32 +98,19 @@ final class PartAggregation {
     private static BigDecimal odds(
             Cells row, PartHeader header, Amount amount, Source source, PartSums sums) {
         try {
-            return ExactSum.ofOdds(row, PartQuery.name(amount), source);
+            return ExactSum.ofOdds(row, ParquetQuery.name(amount), source);
         } catch (ExactSum.NotANumber e) {
             if (amount != Amount.LIST) {
                 throw e;
             }
-            sums.listFault(place(header, e));
+            sums.listFault(1, e);
             return BigDecimal.ZERO;
         }
     }
 
-    private static String place(PartHeader header, ExactSum.NotANumber e) {
-        return "%s:%d: column %s holds '%s', which is not a number"
-                .formatted(
-                        header.part().label(),
-                        header.lineOf(e.column(), e.text()).orElse(1),
-                        e.column(),
-                        shortened(e.text()));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
-    }
-
     private static ChargeKey key(Cells row, Set<Text> texts) {
         Map<Text, String> values = new EnumMap<>(Text.class);
-        texts.forEach(text -> values.put(text, row.text(PartQuery.name(text))));
+        texts.forEach(text -> values.put(text, row.text(ParquetQuery.name(text))));
         return new ChargeKey(values, row.truth("t_upfront"));
     }
 
