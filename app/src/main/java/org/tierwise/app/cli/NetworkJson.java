@@ -12,6 +12,8 @@ import org.tierwise.model.capacity.queueing.ProcessorSharing;
 import org.tierwise.model.capacity.queueing.ResponseTime;
 import org.tierwise.model.capacity.queueing.SingleServerGeneral;
 import org.tierwise.model.capacity.queueing.Station;
+import org.tierwise.model.simulation.Estimate;
+import org.tierwise.model.simulation.NetworkSimulation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +143,22 @@ final class NetworkJson {
         Json.put(page, "p95Ms", ms(response.map(r -> r.quantileSeconds(0.95))));
         Json.put(page, "p99Ms", ms(response.map(r -> r.quantileSeconds(0.99))));
         return json;
+    }
+
+    /** Adds what a simulation gave, each figure with half its 95 % confidence interval. */
+    static void simulated(ObjectNode answer, NetworkSimulation simulation) {
+        ObjectNode json = answer.putObject("simulation");
+        json.put("pages", simulation.pages());
+        Json.put(json, "lost", simulation.lost());
+        estimate(json, "meanMs", simulation.mean());
+        estimate(json, "p50Ms", simulation.p50());
+        estimate(json, "p95Ms", simulation.p95());
+        estimate(json, "p99Ms", simulation.p99());
+    }
+
+    private static void estimate(ObjectNode json, String name, Estimate estimate) {
+        Json.put(json, name, estimate.value() * 1000);
+        Json.put(json, name + "HalfWidth", estimate.halfWidth() * 1000);
     }
 
     private static void station(ObjectNode node, OpenNetwork.Visited visited) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 class QueueingCommandTest {
     @TempDir Path folder = Path.of("");
@@ -64,6 +65,38 @@ class QueueingCommandTest {
         assertThat(run.json().path("endToEnd").path("meanMs").isNull()).isTrue();
     }
 
+    @Test
+    void aSimulationStandsBesideTheFormulas() throws IOException {
+        CommandLineRun run =
+                run(
+                        """
+                        {"stations":[{"name":"db","arrivalRate":60,"serviceTimeMs":20,"servers":2,"visits":1.5}]}
+                        """,
+                        "--simulate",
+                        "20000");
+
+        JsonNode json = run.json();
+        double mean = json.path("endToEnd").path("meanMs").asDouble();
+        assertThat(json.path("simulation").path("meanMs").asDouble())
+                .isCloseTo(mean, within(0.1 * mean));
+        assertThat(json.path("simulation").path("meanMsHalfWidth").asDouble()).isPositive();
+    }
+
+    @Test
+    void stationsThatPagesAloneDoNotFeedAreNotSimulated() throws IOException {
+        CommandLineRun run =
+                run(
+                        """
+                        {"stations":[{"name":"a","arrivalRate":60,"serviceTimeMs":2,"servers":2},
+                                     {"name":"b","arrivalRate":30,"serviceTimeMs":2,"servers":2}]}
+                        """,
+                        "--simulate",
+                        "20000");
+
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("the same page rate");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -90,8 +123,10 @@ class QueueingCommandTest {
                 .doesNotContain("\tat ");
     }
 
-    private CommandLineRun run(String network) throws IOException {
+    private CommandLineRun run(String network, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("network.json"), network);
-        return CommandLineRun.of("queueing", file.toString(), "--json");
+        return CommandLineRun.of(
+                Stream.concat(Stream.of("queueing", file.toString(), "--json"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 }

@@ -16,6 +16,11 @@ public record Delay(double seconds) implements Station {
     }
 
     @Override
+    public double arrivalRate() {
+        return 0;
+    }
+
+    @Override
     public double utilisation() {
         return 0;
     }

@@ -14,6 +14,9 @@ public sealed interface Station
     /** Share of the capacity in use; 1 or more means saturated where nothing bounds the queue. */
     double utilisation();
 
+    /** Visits per second of all pages together; 0 where nothing depends on it. */
+    double arrivalRate();
+
     /** Mean time that one visit would take alone, s. */
     double serviceSeconds();
 
