@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Small planning problems, drawn from a seed, that can be solved by trying everything. */
 final class RandomProblems {
@@ -36,11 +37,11 @@ final class RandomProblems {
             new PriceSource("made for tests", "2026", PriceStatus.ESTIMATED, "");
 
     private final Random random;
-    private final Random workerDraws;
+    private final SplittableRandom workerDraws;
 
     private RandomProblems(long seed) {
         random = new Random(seed);
-        workerDraws = new Random(~seed);
+        workerDraws = new SplittableRandom(seed);
     }
 
     /** A web tier, a cache, a database and a queue under random load and targets. */
@@ -189,7 +190,7 @@ final class RandomProblems {
                         new WorkerProcesses(
                                 figure(0.05 + workerDraws.nextDouble()),
                                 workerDraws.nextInt(200),
-                                figure(20 + 600 * workerDraws.nextDouble())))
+                                figure(5 * Math.exp(4 * workerDraws.nextDouble()))))
                 : Optional.empty();
     }
 

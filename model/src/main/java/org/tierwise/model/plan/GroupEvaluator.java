@@ -21,6 +21,9 @@ public final class GroupEvaluator {
     /** Memory that the operating system and agents take on every node, GB (assumed). */
     public static final double SYSTEM_MEMORY_GB = 1;
 
+    /** Workers may fill memory to the last byte; sums differ in the last digits. */
+    private static final double ROUNDING = 1e-12;
+
     private final PlanningProblem problem;
     private final WorkerSizing workers = new WorkerSizing();
 
@@ -34,10 +37,12 @@ public final class GroupEvaluator {
         GroupState lost = state(group, choice, true, 0);
         int serving = group.pattern().serving(choice.nodes());
         double memory =
-                memoryWithoutWorkers(group, serving)
-                        + healthy.workers()
-                                .map(load -> load.workers() * workerGb(group))
-                                .orElse(0.0);
+                NodeWork.memoryWithoutWorkersGb(group, serving)
+                        + healthy.workers().map(WorkerLoad::workers).orElse(0)
+                                * group.demand()
+                                        .workers()
+                                        .map(w -> w.residentGb().value())
+                                        .orElse(0.0);
         double disk = group.demand().diskPerNodeGb().value();
         return new GroupEvaluation(
                 group,
@@ -99,7 +104,7 @@ public final class GroupEvaluator {
         }
         double visitRate = rate * visitsPerPage;
         double meanService = visitRate == 0 ? 0 : processor * cores / visitRate;
-        Optional<WorkerPool> pool = pool(group, choice, visitRate, visitsPerPage, meanService);
+        Optional<WorkerPool> pool = pool(group, choice, visitRate);
         List<CallLoad> calls = new ArrayList<>();
         for (CallClass call : demand.calls()) {
             double probability = call.reachProbability(cacheShareLost);
@@ -117,57 +122,21 @@ public final class GroupEvaluator {
                 processor, disks.utilisation(), network, false, pool.map(WorkerLoad::of), calls);
     }
 
-    /**
-     * The workers of a serving node, their number chosen for the load with a node lost, tiers below
-     * taken as the time that they are sized for.
-     */
-    private Optional<WorkerPool> pool(
-            NodeGroup group,
-            GroupChoice choice,
-            double visitRate,
-            double visitsPerPage,
-            double meanService) {
-        if (visitRate == 0 || meanService == 0) {
-            return Optional.empty();
-        }
+    /** The workers of a serving node, tiers below taken as the time that they are sized for. */
+    private Optional<WorkerPool> pool(NodeGroup group, GroupChoice choice, double visitRate) {
         return group.demand()
                 .workers()
-                .map(processes ->
-                        workers.pool(
-                                processes,
-                                new WorkerSizing.NodeWork(
-                                        problem.designRate()
-                                                / fewestServing(group, choice)
-                                                * visitsPerPage,
-                                        visitsPerPage,
-                                        meanService,
-                                        group.pattern().singleThreaded()
-                                                ? 1
-                                                : choice.server().vcpu(),
-                                        freeForWorkers(group, choice)),
-                                visitRate,
-                                problem.targets().maximumUtilisation()));
-    }
-
-    private static int fewestServing(NodeGroup group, GroupChoice choice) {
-        int afterLoss = group.pattern().servingAfterLoss(choice.nodes());
-        return afterLoss > 0 ? afterLoss : group.pattern().serving(choice.nodes());
-    }
-
-    private double freeForWorkers(NodeGroup group, GroupChoice choice) {
-        return choice.server().ramGb() * problem.targets().maximumMemoryFill()
-                - memoryWithoutWorkers(group, group.pattern().serving(choice.nodes()));
-    }
-
-    private static double workerGb(NodeGroup group) {
-        return group.demand().workers().map(w -> w.residentGb().value()).orElse(0.0);
-    }
-
-    private static double memoryWithoutWorkers(NodeGroup group, int serving) {
-        return SYSTEM_MEMORY_GB
-                + group.demand().memoryPerNodeGb().value()
-                + group.demand().memorySharedGb().value() / serving
-                + group.riders().stream().mapToDouble(Rider::memoryGb).sum();
+                .flatMap(processes -> {
+                    NodeWork work = NodeWork.of(problem, group, choice);
+                    return work.isSome()
+                            ? Optional.of(
+                                    workers.pool(
+                                            processes,
+                                            work,
+                                            visitRate,
+                                            problem.targets().maximumUtilisation()))
+                            : Optional.empty();
+                });
     }
 
     /** Disks of the busiest node: its share of the reads, and the writes it takes. */
@@ -269,7 +238,7 @@ public final class GroupEvaluator {
                             "%"));
         }
         double memoryLimit = choice.server().ramGb() * targets.maximumMemoryFill();
-        if (memory > memoryLimit) {
+        if (memory > memoryLimit * (1 + ROUNDING)) {
             found.add(new Violation(Rule.MEMORY, name, memory, memoryLimit, "GB"));
         }
         double diskLimit = choice.disks().usableGb() * targets.maximumDiskFill();

@@ -5,8 +5,6 @@ import org.tierwise.model.capacity.queueing.HeldStation;
 import org.tierwise.model.capacity.queueing.WorkerPool;
 import org.tierwise.model.demand.WorkerProcesses;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,25 +34,9 @@ public final class WorkerSizing {
 
     private record Inside(double cpuSeconds, int cores, double belowSeconds, int most) {}
 
-    /**
-     * The requests that come to one node.
-     *
-     * @param heaviestRate requests per second that the number of workers is chosen for
-     * @param requestsPerPage requests of a page, positive
-     * @param cpuSeconds mean processor time of a request on this node, s
-     * @param cores cores of the node
-     * @param freeGb memory that workers may take, GB
-     */
-    public record NodeWork(
-            double heaviestRate,
-            double requestsPerPage,
-            double cpuSeconds,
-            int cores,
-            double freeGb) {}
-
     /** Most workers that cores and memory allow; at least one a core, which memory may forbid. */
     static int most(WorkerProcesses processes, NodeWork work) {
-        double fit = Math.floor(work.freeGb() / processes.residentGb().value() + 1e-9);
+        double fit = Math.floor(work.freeGb() / processes.residentGb().value());
         int fewest = FEWEST_PER_CORE * work.cores();
         int most = Math.min(MOST_PER_CORE * work.cores(), FlowEquivalentServer.MOST_REQUESTS);
         return (int) Math.max(Math.min(fewest, most), Math.min(most, fit));
@@ -74,7 +56,7 @@ public final class WorkerSizing {
         FlowEquivalentServer inside =
                 solved.computeIfAbsent(
                         new Inside(
-                                rounded(work.cpuSeconds()),
+                                work.cpuSeconds(),
                                 work.cores(),
                                 processes.downstreamMs().value() / 1000 / work.requestsPerPage(),
                                 most),
@@ -93,11 +75,6 @@ public final class WorkerSizing {
             }
         }
         return new WorkerPool(inside, rate, high, processes.backlog());
-    }
-
-    /** Twelve digits: the same offer in two states differs in the last ones only. */
-    private static double rounded(double seconds) {
-        return new BigDecimal(seconds).round(new MathContext(12)).doubleValue();
     }
 
     private static FlowEquivalentServer solve(Inside inside) {

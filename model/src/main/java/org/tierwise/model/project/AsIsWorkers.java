@@ -4,6 +4,7 @@ import org.tierwise.model.demand.BoughtCapacity;
 import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.demand.WorkerProcesses;
 import org.tierwise.model.plan.GroupEvaluator;
+import org.tierwise.model.plan.NodeWork;
 import org.tierwise.model.plan.Targets;
 import org.tierwise.model.plan.WorkerLoad;
 import org.tierwise.model.plan.WorkerSizing;
@@ -55,7 +56,7 @@ public record AsIsWorkers(String type, WorkerLoad load) {
                                     new WorkerSizing()
                                             .pool(
                                                     processes,
-                                                    new WorkerSizing.NodeWork(
+                                                    new NodeWork(
                                                             rate,
                                                             requests,
                                                             cpuSeconds / each.coreScore(),

@@ -61,7 +61,7 @@ class WorkerSizingTest {
                 new WorkerSizing()
                         .pool(
                                 processes(below, 0.25),
-                                new WorkerSizing.NodeWork(rate, 1.3, 0.1, cores, freeGb),
+                                new NodeWork(rate, 1.3, 0.1, cores, freeGb),
                                 rate,
                                 LIMIT);
         assertThat(chosen.workers()).isBetween(cores, 8 * cores);
@@ -74,7 +74,7 @@ class WorkerSizingTest {
         return new WorkerSizing()
                 .pool(
                         processes(belowSeconds, 0.25),
-                        new WorkerSizing.NodeWork(rate, 1, 0.1, 4, freeGb),
+                        new NodeWork(rate, 1, 0.1, 4, freeGb),
                         rate,
                         LIMIT);
     }
