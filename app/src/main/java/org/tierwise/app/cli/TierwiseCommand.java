@@ -32,6 +32,7 @@ import java.nio.file.Path;
             QueueingCommand.class,
             AvailabilityCommand.class,
             RaidCommand.class,
+            CacheCommand.class,
             CatalogueCommand.class,
             GenerateCommand.class,
             CommandLine.HelpCommand.class
