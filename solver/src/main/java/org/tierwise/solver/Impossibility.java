@@ -10,8 +10,9 @@ import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.Violation;
 import org.tierwise.solver.options.GroupOptions;
-import org.tierwise.solver.options.Option;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,30 +69,18 @@ final class Impossibility {
                 .orElse(0);
     }
 
-    /** Each group could be built, but no plan keeps the rules that join them. */
+    /**
+     * Each group could be built, but no plan keeps the rules that join them, not even the fastest.
+     */
     PlanResult ofTargets(List<GroupOptions> groups, boolean proven, Duration elapsed) {
         Map<String, GroupChoice> fastest = new LinkedHashMap<>();
         for (GroupOptions group : groups) {
-            fastest.put(
-                    group.group().name(),
-                    group.options().stream()
-                            .min(
-                                    Comparator.<Option>comparingDouble(o ->
-                                                    o.healthy().meanSeconds()
-                                                            + o.nodeLost().meanSeconds())
-                                            .thenComparingLong(Option::cost))
-                            .orElseThrow()
-                            .choice());
+            fastest.put(group.group().name(), group.fastest().choice());
         }
         PlanEvaluation evaluation = evaluator.evaluate(new Plan(fastest));
         List<String> advice = new ArrayList<>();
         for (Violation violation : evaluation.violations()) {
             advice.add(advice(violation));
-        }
-        if (advice.isEmpty()) {
-            advice.add(
-                    "the fastest servers keep every latency, but not together with the availability"
-                            + " target");
         }
         return new PlanResult.Infeasible(proven, evaluation.violations(), advice, elapsed);
     }
@@ -99,17 +88,24 @@ final class Impossibility {
     private String advice(Violation violation) {
         return switch (violation.rule()) {
             case AVAILABILITY ->
-                    "lower the availability target to %.5f %%".formatted(violation.actual() * 100);
+                    "lower the availability target to %s %%"
+                            .formatted(
+                                    BigDecimal.valueOf(violation.actual() * 100)
+                                            .setScale(5, RoundingMode.FLOOR)
+                                            .toPlainString());
             case TIME_BELOW_WORKERS ->
                     "%s: size the workers for at least %.0f ms below them (downstreamMs)"
                             .formatted(violation.where(), Math.ceil(violation.actual()));
             default ->
-                    "with the fastest servers of catalogue %s, %s could be met at %.0f %s"
-                            .formatted(
-                                    problem.catalogue().id(),
-                                    violation.where(),
-                                    Math.ceil(violation.actual()),
-                                    violation.unit());
+                    Double.isInfinite(violation.actual())
+                            ? "%s: something is saturated even with the fastest servers of catalogue %s; allow more nodes"
+                                    .formatted(violation.where(), problem.catalogue().id())
+                            : "with the fastest servers of catalogue %s, %s could be met at %.0f %s"
+                                    .formatted(
+                                            problem.catalogue().id(),
+                                            violation.where(),
+                                            Math.ceil(violation.actual()),
+                                            violation.unit());
         };
     }
 }

@@ -84,13 +84,16 @@ public final class Planner {
         }
         Coupling coupling = new Coupling(groups, problem.targets());
         long cheapest = groups.stream().mapToLong(g -> g.options().getFirst().cost()).sum();
-        Option[] found = started(groups, coupling);
+        Option[] found = started(groups);
         if (found == null) {
             found = searched(groups, coupling, cheapest);
         }
+        if (found == null) {
+            found = fastest(groups);
+        }
         report("proving", found == null ? null : cost(found), money(cheapest));
         BranchAndBound.Outcome outcome =
-                BranchAndBound.search(groups, coupling, found, this::mustStop);
+                BranchAndBound.search(groups, coupling, this::keepsRules, found, this::mustStop);
         Option[] best = outcome.best();
         if (best == null) {
             return new Impossibility(problem, evaluator)
@@ -123,17 +126,30 @@ public final class Planner {
     private Option @Nullable [] searched(
             List<GroupOptions> groups, Coupling coupling, long cheapest) {
         Duration third = Duration.ofMillis(Math.max(1, options.timeLimit().toMillis() / 3));
-        return LocalSearch.search(
-                groups,
-                coupling,
-                third.compareTo(LONGEST_LOCAL_SEARCH) < 0 ? third : LONGEST_LOCAL_SEARCH,
-                options.seed(),
-                better -> report("searching", cost(better), money(cheapest)),
-                this::mustStop);
+        Option[] found =
+                LocalSearch.search(
+                        groups,
+                        coupling,
+                        third.compareTo(LONGEST_LOCAL_SEARCH) < 0 ? third : LONGEST_LOCAL_SEARCH,
+                        options.seed(),
+                        better -> report("searching", cost(better), money(cheapest)),
+                        this::mustStop);
+        return found != null && keepsRules(found) ? found : null;
+    }
+
+    /** The fastest option of each group; null when even these break a rule. */
+    private Option @Nullable [] fastest(List<GroupOptions> groups) {
+        Option[] chosen = groups.stream().map(GroupOptions::fastest).toArray(Option[]::new);
+        return keepsRules(chosen) ? chosen : null;
+    }
+
+    /** Whether the evaluation that everybody sees finds no fault; the fast inversion is coarser. */
+    private boolean keepsRules(Option[] chosen) {
+        return evaluator.evaluate(plan(chosen)).feasible();
     }
 
     /** The options of the plan to start from; null when one is not there or a rule breaks. */
-    private Option @Nullable [] started(List<GroupOptions> groups, Coupling coupling) {
+    private Option @Nullable [] started(List<GroupOptions> groups) {
         if (options.start().isEmpty()) {
             return null;
         }
@@ -148,7 +164,7 @@ public final class Planner {
             }
             chosen[group.index()] = option.get();
         }
-        return coupling.shortfall(chosen) == 0 ? chosen : null;
+        return keepsRules(chosen) ? chosen : null;
     }
 
     private Plan plan(Option[] chosen) {

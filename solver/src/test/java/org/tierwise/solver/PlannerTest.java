@@ -6,9 +6,11 @@ import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.plan.Targets;
 
 import java.time.Duration;
@@ -45,6 +47,38 @@ class PlannerTest {
                 assertThat(infeasible.advice()).isNotEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1 - 1e-6, 1, 1 + 1e-6})
+    void aTargetAtTheVeryPercentileOfAPlanIsDecidedByTheEvaluation(double share) {
+        int checked = 0;
+        for (long seed = 0; seed < 6; seed++) {
+            PlanningProblem problem = RandomProblems.of(seed);
+            if (solve(problem, 300) instanceof PlanResult.Found first) {
+                StateEvaluation healthy = first.evaluation().healthy();
+                PlanningProblem edge =
+                        problem.withTargets(
+                                problem.targets()
+                                        .withHealthy(
+                                                new Targets.Latency(
+                                                        healthy.meanMs() * 2,
+                                                        healthy.p95Ms() * share,
+                                                        healthy.p99Ms() * 2)));
+                PlanResult result = solve(edge, 300);
+                if (result instanceof PlanResult.Found found) {
+                    assertThat(found.evaluation().violations()).as("problem %d", seed).isEmpty();
+                    checked++;
+                }
+                assertThat(
+                                result instanceof PlanResult.Found found
+                                        ? Optional.of(found.evaluation().monthly())
+                                        : Optional.empty())
+                        .as("problem %d", seed)
+                        .isEqualTo(BruteForce.cheapest(edge));
+            }
+        }
+        assertThat(checked).isPositive();
     }
 
     @Test

@@ -10,17 +10,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Proves that no cheaper plan exists, or finds one. Groups are fixed one after the other, cheapest
  * option first. A partial plan is given up when even with the cheapest options for the rest it is
  * not cheaper than the best plan known, or when even with the least latency and the least
- * unavailability for the rest it breaks a rule. Times add and probabilities of being late only grow
- * with each group, so nothing that is given up can hold a better plan.
+ * unavailability for the rest it breaks a rule by more than the error of the fast inversion. Times
+ * add and probabilities of being late only grow with each group, so nothing that is given up can
+ * hold a better plan. Whether a complete plan keeps the rules is left to the evaluation of plans.
  */
 public final class BranchAndBound {
     private final List<GroupOptions> order;
     private final Coupling coupling;
+    private final Predicate<Option[]> keepsRules;
     private final BooleanSupplier stop;
 
     private final long[] cheapestRest;
@@ -44,9 +47,14 @@ public final class BranchAndBound {
      */
     public record Outcome(Option @Nullable [] best, long bound, boolean complete, long visited) {}
 
-    private BranchAndBound(List<GroupOptions> groups, Coupling coupling, BooleanSupplier stop) {
+    private BranchAndBound(
+            List<GroupOptions> groups,
+            Coupling coupling,
+            Predicate<Option[]> keepsRules,
+            BooleanSupplier stop) {
         this.order = searchOrder(groups);
-        this.coupling = coupling;
+        this.coupling = coupling.withMargin();
+        this.keepsRules = keepsRules;
         this.stop = stop;
         int n = order.size();
         cheapestRest = new long[n + 1];
@@ -112,15 +120,18 @@ public final class BranchAndBound {
      *
      * @param groups groups of the problem; each with at least one option
      * @param coupling rules that join them
+     * @param keepsRules whether one option per group, in the order of the problem, is a plan that
+     *     keeps every rule; asked for complete plans that are cheaper than the best so far
      * @param known a plan that keeps the rules, to improve on; null when none is known
      * @param stop asked now and then; true ends the search with a bound that is still valid
      */
     public static Outcome search(
             List<GroupOptions> groups,
             Coupling coupling,
+            Predicate<Option[]> keepsRules,
             Option @Nullable [] known,
             BooleanSupplier stop) {
-        BranchAndBound search = new BranchAndBound(groups, coupling, stop);
+        BranchAndBound search = new BranchAndBound(groups, coupling, keepsRules, stop);
         search.best = known;
         search.bestCost = known == null ? Long.MAX_VALUE : cost(known);
         long open =
@@ -157,7 +168,7 @@ public final class BranchAndBound {
             LatencyFactors[] lost,
             double[] lostMean) {
         if (depth == order.size()) {
-            if (coupling.shortfall(chosen) == 0) {
+            if (coupling.shortfall(chosen) == 0 && keepsRules.test(chosen)) {
                 best = chosen.clone();
                 bestCost = cost;
             }

@@ -17,6 +17,15 @@ import java.util.stream.IntStream;
  * lost, the time that workers are sized to wait for, and the availability of the site.
  */
 public final class Coupling {
+    /**
+     * Share by which a probability at a target may be too large before a search gives up on it; the
+     * fast inversion is within 0.03 % where a distribution is smooth, and constant delays ring.
+     */
+    private static final double PROBABILITY_MARGIN = 0.01;
+
+    /** The same for means and time away, which differ by rounding alone. */
+    private static final double ROUNDING_MARGIN = 1e-9;
+
     /** Shortfall of a state in which something is saturated. */
     private static final long SATURATED = 2_000_000;
 
@@ -24,6 +33,8 @@ public final class Coupling {
     private final Targets targets;
     private final TargetTimes times;
     private final List<Below> below;
+    private final double probabilityMargin;
+    private final double roundingMargin;
 
     /** Groups that the workers of one group wait for, and the time that these are sized for. */
     private record Below(double sizedForSeconds, int[] groups) {}
@@ -33,6 +44,16 @@ public final class Coupling {
      * @param targets what must hold
      */
     public Coupling(List<GroupOptions> groups, Targets targets) {
+        this(groups, targets, 0, 0);
+    }
+
+    private Coupling(
+            List<GroupOptions> groups,
+            Targets targets,
+            double probabilityMargin,
+            double roundingMargin) {
+        this.probabilityMargin = probabilityMargin;
+        this.roundingMargin = roundingMargin;
         this.groups = List.copyOf(groups);
         this.targets = targets;
         this.times = TargetTimes.of(targets);
@@ -42,6 +63,14 @@ public final class Coupling {
                         .filter(g -> g.demand().workers().isPresent())
                         .map(workers -> below(workers, groups))
                         .toList();
+    }
+
+    /**
+     * The same rules with a margin for the error of the fast inversion: what breaks these breaks
+     * the rules of the plan's evaluation too.
+     */
+    Coupling withMargin() {
+        return new Coupling(groups, targets, PROBABILITY_MARGIN, ROUNDING_MARGIN);
     }
 
     private static Below below(NodeGroup workers, List<GroupOptions> groups) {
@@ -54,7 +83,7 @@ public final class Coupling {
 
     /** Share of time away that the groups together may have, as -Σ ln(1 - U). */
     double allowedUnavailability() {
-        return -Math.log(targets.availability());
+        return -Math.log(targets.availability()) * (1 + roundingMargin) + roundingMargin * 1e-6;
     }
 
     /** What an option takes from {@link #allowedUnavailability()}. */
@@ -92,9 +121,12 @@ public final class Coupling {
         }
         sum += belowWorkers(chosen);
         for (int lost = 0; lost < n; lost++) {
+            if (!groups.get(lost).group().inPagePath()) {
+                continue;
+            }
             if (groups.get(lost).isCache()) {
                 sum += cacheLost(chosen, lost);
-            } else if (groups.get(lost).group().inPagePath()) {
+            } else {
                 Option.Latency own = chosen[lost].nodeLost();
                 sum +=
                         nodeLost(
@@ -134,8 +166,10 @@ public final class Coupling {
     }
 
     /** Relative excess in thousandths; 0 within the limit. */
-    private static long late(double mean, double limit) {
-        return mean > limit ? Math.max(1, Math.round((mean / limit - 1) * 1000)) : 0;
+    private long late(double mean, double limit) {
+        return mean > limit * (1 + roundingMargin)
+                ? Math.max(1, Math.round((mean / limit - 1) * 1000))
+                : 0;
     }
 
     private long cacheLost(Option[] chosen, int cache) {
@@ -179,12 +213,12 @@ public final class Coupling {
         return late(meanSeconds, factors, targets.nodeLost(), 2, times.nodeLost());
     }
 
-    private static long late(
+    private long late(
             double mean, LatencyFactors factors, Targets.Latency target, int offset, double[] at) {
-        double over = mean * 1000 / target.meanMs() - 1;
-        long sum = over > 0 ? Math.max(1, Math.round(over * 1000)) : 0;
+        long sum = late(mean * 1000, target.meanMs());
         for (int i = 0; i < at.length; i++) {
-            double excess = factors.tail(offset + i, at[i]) - TargetTimes.ALLOWED[i];
+            double allowed = TargetTimes.ALLOWED[i] * (1 + probabilityMargin);
+            double excess = factors.tail(offset + i, at[i]) - allowed;
             sum += excess > 0 ? Math.max(1, Math.round(excess * 1e6)) : 0;
         }
         return sum;
