@@ -11,17 +11,17 @@ import net.jqwik.api.Provide;
 
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.tierwise.data.store.TempArea;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** The database adds up texts exactly as decimal arithmetic does. */
+/** Rows and database add up texts exactly as decimal arithmetic does. */
 class ExactSumTest {
     @Property(tries = 40)
     void theTotalIsTheDecimalSumOfTheTexts(@ForAll("amounts") List<String> amounts)
@@ -33,7 +33,7 @@ class ExactSumTest {
     }
 
     @Test
-    void sumsBeyondTheDatabasesDecimalAreExact() throws IOException {
+    void sumsBeyondTheDecimalsOfBothAreExact() throws IOException {
         assertThat(total(Collections.nCopies(30, "99999999999999999.00000000000000000001")))
                 .isEqualByComparingTo("2999999999999999970.0000000000000000003");
     }
@@ -58,14 +58,18 @@ class ExactSumTest {
     }
 
     private static BigDecimal total(List<String> amounts) throws IOException {
-        Path folder = Files.createTempDirectory("exact-sum");
-        try {
+        try (TempArea area = new TempArea()) {
             List<Map<String, String>> lines = amounts.stream().map(SmallReport::cost).toList();
-            Path file = SmallReport.write(folder.resolve("b.csv"), lines);
-            return Bills.read(List.of(file), ReadOptions.DEFAULT).unblended(CurrencyUnit.USD);
-        } finally {
-            Files.deleteIfExists(folder.resolve("b.csv"));
-            Files.delete(folder);
+            Path file = SmallReport.write(area.folder().resolve("b.csv"), lines);
+            Path copy = area.folder().resolve("b.parquet");
+            TextParquet.write(file, "%s", copy);
+            BigDecimal total = total(file);
+            assertThat(total(copy)).isEqualByComparingTo(total);
+            return total;
         }
+    }
+
+    private static BigDecimal total(Path file) {
+        return Bills.read(List.of(file), ReadOptions.DEFAULT).unblended(CurrencyUnit.USD);
     }
 }
