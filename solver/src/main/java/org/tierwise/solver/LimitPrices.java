@@ -54,29 +54,42 @@ final class LimitPrices {
         double value = limit.of(problem.targets());
         double looser = limit.loosened(value, STEP);
         double tighter = limit.loosened(value, -STEP);
+        Cheapest loose = looser(limit, looser);
+        Cheapest tight = tighter(limit, tighter);
         return new LimitPrice(
-                limit, value, looser, saved(limit, looser), tighter, added(limit, tighter));
+                limit,
+                value,
+                looser,
+                loose.monthly()
+                        .map(cost -> plan.monthly().minus(cost))
+                        .filter(BigMoney::isPositive)
+                        .orElseGet(() -> BigMoney.zero(plan.monthly().getCurrencyUnit())),
+                tighter,
+                tight.monthly().map(cost -> cost.minus(plan.monthly())),
+                loose.proven() && tight.proven());
     }
 
+    /**
+     * Cost of the cheapest plan under a changed limit.
+     *
+     * @param monthly the cost; absent where no plan keeps the limits
+     * @param proven whether the search was complete
+     */
+    private record Cheapest(Optional<BigMoney> monthly, boolean proven) {}
+
     /** Groups that are all as cheap as they can be alone do not get cheaper by a joint limit. */
-    private BigMoney saved(TargetLimit limit, double looser) {
-        BigMoney nothing = BigMoney.zero(plan.monthly().getCurrencyUnit());
-        if (limit.joinsGroups() && eachGroupIsCheapest) {
-            return nothing;
-        }
-        return cheapest(limit, looser, Optional.of(plan.plan()))
-                .map(cost -> plan.monthly().minus(cost))
-                .filter(BigMoney::isPositive)
-                .orElse(nothing);
+    private Cheapest looser(TargetLimit limit, double value) {
+        return limit.joinsGroups() && eachGroupIsCheapest
+                ? new Cheapest(Optional.of(plan.monthly()), true)
+                : cheapest(limit, value, Optional.of(plan.plan()));
     }
 
     /** A plan that keeps the tighter limit too is the cheapest that does. */
-    private Optional<BigMoney> added(TargetLimit limit, double tighter) {
-        PlanningProblem tightened = problem.withTargets(limit.in(problem.targets(), tighter));
+    private Cheapest tighter(TargetLimit limit, double value) {
+        PlanningProblem tightened = problem.withTargets(limit.in(problem.targets(), value));
         return new PlanEvaluator(tightened).evaluate(plan.plan()).feasible()
-                ? Optional.of(BigMoney.zero(plan.monthly().getCurrencyUnit()))
-                : cheapest(limit, tighter, Optional.empty())
-                        .map(cost -> cost.minus(plan.monthly()));
+                ? new Cheapest(Optional.of(plan.monthly()), true)
+                : cheapest(limit, value, Optional.empty());
     }
 
     private static boolean eachGroupIsCheapest(
@@ -94,15 +107,17 @@ final class LimitPrices {
                                                         .monthly()));
     }
 
-    private Optional<BigMoney> cheapest(TargetLimit limit, double value, Optional<Plan> start) {
+    private Cheapest cheapest(TargetLimit limit, double value, Optional<Plan> start) {
         PlanResult result =
                 Planner.solve(
                         problem.withTargets(limit.in(problem.targets(), value)),
                         options.from(start),
                         progress -> {},
                         cancelled);
-        return result instanceof PlanResult.Found found
-                ? Optional.of(found.evaluation().monthly())
-                : Optional.empty();
+        return switch (result) {
+            case PlanResult.Found found ->
+                    new Cheapest(Optional.of(found.evaluation().monthly()), found.bound().proven());
+            case PlanResult.Infeasible none -> new Cheapest(Optional.empty(), none.proven());
+        };
     }
 }

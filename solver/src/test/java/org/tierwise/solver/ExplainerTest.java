@@ -56,6 +56,7 @@ class ExplainerTest {
 
         assertThat(explanation.limits()).hasSize(TargetLimit.values().length);
         for (LimitPrice price : explanation.limits()) {
+            assertThat(price.proven()).as(price.limit() + " proven").isTrue();
             assertThat(found.evaluation().monthly().minus(price.saved()))
                     .as(price.limit() + " looser")
                     .isEqualByComparingTo(

@@ -69,5 +69,6 @@ final class ExplanationJson {
                 .ifPresentOrElse(
                         cost -> node.put("costs", Json.amount(cost)), () -> node.putNull("costs"));
         node.put("binding", price.isBinding());
+        node.put("proven", price.proven());
     }
 }

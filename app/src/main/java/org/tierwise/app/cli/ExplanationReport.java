@@ -96,7 +96,7 @@ final class ExplanationReport {
 
     private static String limits(List<LimitPrice> limits) {
         HumanTable table =
-                new HumanTable("lrrrrr", "limit", "is", "looser", "saves", "tighter", "costs");
+                new HumanTable("lrrrrrl", "limit", "is", "looser", "saves", "tighter", "costs", "");
         for (LimitPrice price : limits) {
             table.row(
                     price.limit().inWords(),
@@ -106,7 +106,8 @@ final class ExplanationReport {
                     value(price.limit(), price.tighter()),
                     price.added()
                             .map(cost -> cost.isPositive() ? Amounts.whole(cost) : "nothing")
-                            .orElse("no plan"));
+                            .orElse(price.proven() ? "no plan" : "not known"),
+                    price.proven() ? "" : "time was over");
         }
         return table.text();
     }

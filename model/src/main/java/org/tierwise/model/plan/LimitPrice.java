@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param tighter a tighter value, ms or a share
  * @param added what the cheapest plan of the tighter value costs more a month; absent when no plan
  *     keeps it
+ * @param proven whether all of this is certain; false when a search ran out of time, and amounts
+ *     are what was found until then
  */
 public record LimitPrice(
         TargetLimit limit,
@@ -22,7 +24,8 @@ public record LimitPrice(
         double looser,
         BigMoney saved,
         double tighter,
-        Optional<BigMoney> added) {
+        Optional<BigMoney> added,
+        boolean proven) {
     /** Whether the limit costs money: a looser one would save some. */
     public boolean isBinding() {
         return saved.isPositive();
