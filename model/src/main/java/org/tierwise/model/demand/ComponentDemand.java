@@ -60,6 +60,11 @@ public record ComponentDemand(
         return calls.stream().mapToDouble(c -> c.visits() * c.cpuMs().value() / 1000).sum();
     }
 
+    /** Visits of a page while the caches in front are whole. */
+    public double visitsPerPage() {
+        return calls.stream().mapToDouble(CallClass::visits).sum();
+    }
+
     /**
      * Processor utilisation that this demand causes on what was bought: the round trip of the
      * utilisation law.

@@ -10,6 +10,7 @@ import org.tierwise.model.capacity.queueing.ResidenceTime;
 import org.tierwise.model.capacity.queueing.WorkerPool;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
+import org.tierwise.model.topology.DrbdPairWithReplicas;
 import org.tierwise.model.topology.HaPattern;
 
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ public final class GroupEvaluator {
             return new GroupState(0, 0, 0, true, Optional.empty(), List.of());
         }
         double rate = problem.designRate() / serving;
-        int cores = pattern.singleThreaded() ? 1 : choice.server().vcpu();
+        int cores = pattern.usableCores(choice.server().vcpu());
         double score = choice.server().coreScore();
         double visitsPerPage = 0;
         double cpuPerPage = 0;
@@ -189,7 +190,7 @@ public final class GroupEvaluator {
     /** A commit waits for the local disk, and on a DRBD pair for the peer's too. */
     private double commitSeconds(ArrayStation disks, HaPattern pattern) {
         double local = disks.writeSeconds();
-        return pattern instanceof HaPattern.DrbdPairWithReplicas
+        return pattern instanceof DrbdPairWithReplicas
                 ? DrbdCommit.meanSeconds(local, problem.roundTripMs() / 1000)
                 : local;
     }

@@ -1,6 +1,5 @@
 package org.tierwise.model.plan;
 
-import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
 
 /**
@@ -17,7 +16,7 @@ public record NodeWork(
     /** A node of a group under the load of a lost node, with the caches in front whole. */
     static NodeWork of(PlanningProblem problem, NodeGroup group, GroupChoice choice) {
         ComponentDemand demand = group.demand();
-        double requests = demand.calls().stream().mapToDouble(CallClass::visits).sum();
+        double requests = demand.visitsPerPage();
         double busySeconds =
                 demand.cpuSecondsPerPage()
                         + demand.backgroundCores().value()
@@ -29,7 +28,7 @@ public record NodeWork(
                 problem.designRate() / (afterLoss > 0 ? afterLoss : serving) * requests,
                 requests,
                 busySeconds / choice.server().coreScore() / requests,
-                group.pattern().singleThreaded() ? 1 : choice.server().vcpu(),
+                group.pattern().usableCores(choice.server().vcpu()),
                 choice.server().ramGb() * problem.targets().maximumMemoryFill()
                         - memoryWithoutWorkersGb(group, serving));
     }

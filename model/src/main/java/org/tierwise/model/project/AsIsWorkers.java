@@ -33,7 +33,7 @@ public record AsIsWorkers(String type, WorkerLoad load) {
      */
     public static List<AsIsWorkers> of(
             ComponentDemand demand, BoughtCapacity bought, double busyHourRate, Targets targets) {
-        double requests = demand.calls().stream().mapToDouble(c -> c.visits()).sum();
+        double requests = demand.visitsPerPage();
         double cpuSeconds = demand.cpuSecondsPerPage() / requests;
         List<AsIsWorkers> found = new ArrayList<>();
         if (demand.workers().isEmpty() || !(cpuSeconds > 0) || !(busyHourRate > 0)) {

@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.NPlusOnePool;
 
 /** Caching edge: Nginx nodes under Pacemaker/Corosync with an object store as origin. */
 public final class Cdn {
@@ -10,7 +10,7 @@ public final class Cdn {
                     "cdn",
                     "CDN (Nginx under Pacemaker)",
                     1,
-                    new HaPattern.NPlusOnePool(8),
+                    new NPlusOnePool(8),
                     10,
                     "Pacemaker moves a floating IP in 10-20 s (assumed)",
                     true,

@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
+import org.tierwise.model.topology.ActivePassivePair;
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
 
 /** Firewall and NAT pair on a VLAN of its own. */
 public final class FirewallNat {
@@ -10,7 +10,7 @@ public final class FirewallNat {
                     "firewall",
                     "Firewall and NAT (Zentyal)",
                     1,
-                    new HaPattern.ActivePassivePair(),
+                    new ActivePassivePair(),
                     5,
                     "VRRP takes over in 3-5 s (assumed)",
                     true,

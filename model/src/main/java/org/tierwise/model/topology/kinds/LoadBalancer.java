@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
+import org.tierwise.model.topology.ActivePassivePair;
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
 
 /** HAProxy pair with a floating address. */
 public final class LoadBalancer {
@@ -10,7 +10,7 @@ public final class LoadBalancer {
                     "load-balancer",
                     "Load balancer (HAProxy)",
                     2,
-                    new HaPattern.ActivePassivePair(),
+                    new ActivePassivePair(),
                     5,
                     "VRRP takes over in 3-5 s (assumed)",
                     true,

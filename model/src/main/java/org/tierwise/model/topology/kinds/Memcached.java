@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.ShardedPool;
 
 /** Distributed memcached: several processes on each server, no copies. */
 public final class Memcached {
@@ -10,7 +10,7 @@ public final class Memcached {
                     "memcached",
                     "Memcached",
                     4,
-                    new HaPattern.ShardedPool(6, 2),
+                    new ShardedPool(6, 2),
                     1,
                     "clients rehash at once (assumed)",
                     true,

@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.ReplicaSetWithArbiter;
 
 /** MongoDB: two data nodes and an arbiter. */
 public final class MongoDb {
@@ -10,7 +10,7 @@ public final class MongoDb {
                     "mongodb",
                     "MongoDB replica set",
                     5,
-                    new HaPattern.ReplicaSetWithArbiter(),
+                    new ReplicaSetWithArbiter(),
                     11,
                     "election takes 10-12 s (assumed)",
                     true,

@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.SingleNode;
 
 /** Monitoring and application performance management; no page waits for it. */
 public final class Monitoring {
@@ -10,7 +10,7 @@ public final class Monitoring {
                     "monitoring",
                     "Monitoring (APM)",
                     6,
-                    new HaPattern.SingleNode(),
+                    new SingleNode(),
                     0,
                     "no failover",
                     false,

@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.DrbdPairWithReplicas;
 
 /** MySQL on a DRBD pair with read replicas. */
 public final class MySql {
@@ -10,7 +10,7 @@ public final class MySql {
                     "mysql",
                     "MySQL (DRBD under Pacemaker)",
                     5,
-                    new HaPattern.DrbdPairWithReplicas(4),
+                    new DrbdPairWithReplicas(4),
                     75,
                     "Pacemaker, DRBD promote and InnoDB recovery, 30-120 s (assumed)",
                     true,

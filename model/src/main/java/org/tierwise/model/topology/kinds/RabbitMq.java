@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.QuorumCluster;
 
 /** RabbitMQ cluster whose queues are mirrored to every node. */
 public final class RabbitMq {
@@ -10,7 +10,7 @@ public final class RabbitMq {
                     "rabbitmq",
                     "RabbitMQ",
                     4,
-                    new HaPattern.QuorumCluster(),
+                    new QuorumCluster(),
                     8,
                     "mirrors promote in 5-10 s (assumed)",
                     false,

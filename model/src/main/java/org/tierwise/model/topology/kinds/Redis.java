@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.PrimaryReplicaWithSentinels;
 
 /** Redis primary and replica, watched by sentinels. */
 public final class Redis {
@@ -10,7 +10,7 @@ public final class Redis {
                     "redis",
                     "Redis (Sentinel)",
                     4,
-                    new HaPattern.PrimaryReplicaWithSentinels(),
+                    new PrimaryReplicaWithSentinels(),
                     20,
                     "Sentinel: down-after plus election, 10-30 s (assumed)",
                     true,

@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.NPlusOnePool;
 
 /** Solr replicas, each with the whole index. */
 public final class Solr {
@@ -10,7 +10,7 @@ public final class Solr {
                     "solr",
                     "Solr",
                     4,
-                    new HaPattern.NPlusOnePool(6),
+                    new NPlusOnePool(6),
                     5,
                     "load balancer takes a replica out in 2-5 s (assumed)",
                     false,

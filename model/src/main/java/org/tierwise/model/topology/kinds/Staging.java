@@ -1,20 +1,13 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.FixedNodes;
 
 /** A small copy of production on four nodes; counted as an extra. */
 public final class Staging {
     public static final ComponentKind KIND =
             new ComponentKind(
-                    "staging",
-                    "Staging",
-                    6,
-                    new HaPattern.FixedNodes(4),
-                    0,
-                    "no failover",
-                    false,
-                    "none");
+                    "staging", "Staging", 6, new FixedNodes(4), 0, "no failover", false, "none");
 
     private Staging() {}
 }

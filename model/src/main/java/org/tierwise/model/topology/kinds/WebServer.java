@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.NPlusOnePool;
 
 /** Nginx, Gunicorn and supervisord: the application itself. */
 public final class WebServer {
@@ -10,7 +10,7 @@ public final class WebServer {
                     "web",
                     "Web (Nginx + Gunicorn)",
                     3,
-                    new HaPattern.NPlusOnePool(12),
+                    new NPlusOnePool(12),
                     5,
                     "health checks take a node out in 2-5 s (assumed)",
                     true,

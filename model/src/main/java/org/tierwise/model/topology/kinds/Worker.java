@@ -1,7 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
-import org.tierwise.model.topology.HaPattern;
+import org.tierwise.model.topology.NPlusOnePool;
 
 /** Background and cron jobs that no page waits for. */
 public final class Worker {
@@ -10,7 +10,7 @@ public final class Worker {
                     "worker",
                     "Background workers",
                     3,
-                    new HaPattern.NPlusOnePool(6),
+                    new NPlusOnePool(6),
                     30,
                     "supervisord restarts, tasks are retried (assumed)",
                     false,
