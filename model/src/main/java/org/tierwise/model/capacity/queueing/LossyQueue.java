@@ -61,6 +61,9 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
      * that the largest state is about 1: p_K above full load, p_c or a state below it otherwise.
      */
     private States states() {
+        if (arrivalRate == 0) {
+            return new States(1, 0, 0, 0, Double.NEGATIVE_INFINITY);
+        }
         double load = arrivalRate * serviceSeconds;
         double logRho = Math.log(load / servers);
         int queue = capacity - servers;
@@ -102,27 +105,18 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
 
     @Override
     public double waitProbability() {
-        if (arrivalRate == 0) {
-            return 0;
-        }
         States states = states();
         return states.queued() / states.accepted();
     }
 
     @Override
     public double blockingProbability() {
-        if (arrivalRate == 0) {
-            return 0;
-        }
         States states = states();
         return states.full() / states.all();
     }
 
     /** Mean number of visits that wait or are served. */
     public double meanVisits() {
-        if (arrivalRate == 0) {
-            return 0;
-        }
         States states = states();
         return states.visits() / states.all();
     }
@@ -170,11 +164,14 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
      * @param seconds t, s
      */
     public double tail(double seconds) {
+        return tail(seconds, states());
+    }
+
+    private double tail(double seconds, States states) {
         double started = Math.exp(-seconds / serviceSeconds);
         if (arrivalRate == 0 || seconds <= 0) {
             return started;
         }
-        States states = states();
         double logRho = Math.log(arrivalRate * serviceSeconds / servers);
         double departures = servers * seconds / serviceSeconds;
         int queued = capacity - servers;
@@ -198,12 +195,13 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
 
     @Override
     public double quantileSeconds(double share) {
+        States states = states();
         double logTarget = Math.log1p(-share);
         double high = -serviceSeconds * logTarget;
-        while (tail(high) > 1 - share) {
+        while (tail(high, states) > 1 - share) {
             high *= 2;
         }
         return new BrentSolver(1e-12, 1e-15 * high, 1e-15)
-                .solve(200, t -> Math.log(tail(t)) - logTarget, 0, high);
+                .solve(200, t -> Math.log(tail(t, states)) - logTarget, 0, high);
     }
 }

@@ -51,8 +51,7 @@ public record MultiServer(double arrivalRate, double serviceSeconds, int servers
                                 servers,
                                 serviceSeconds + wait,
                                 visits));
-        LaplaceTransform service = TwoMoments.transform(serviceSeconds, 1);
-        return new ResidenceTime(serviceSeconds + wait, s -> service.at(s).multiply(waits.at(s)));
+        return Waiting.before(serviceSeconds, 1, wait, waits);
     }
 
     /**

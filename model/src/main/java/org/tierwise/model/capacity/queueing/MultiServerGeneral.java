@@ -48,7 +48,6 @@ public record MultiServerGeneral(
                         * (arrivalScv + serviceScv)
                         / 2;
         double mean = serviceSeconds + wait;
-        LaplaceTransform service = TwoMoments.transform(serviceSeconds, serviceScv);
         LaplaceTransform waits =
                 wait == 0
                         ? s -> Complex.ONE
@@ -57,10 +56,6 @@ public record MultiServerGeneral(
                                 waitProbability() / wait,
                                 Correlation.firstComeFirstServed(
                                         serviceSeconds, utilisation(), servers, mean, visits));
-        boolean constant = serviceScv == 0;
-        return new ResidenceTime(
-                mean,
-                constant ? serviceSeconds : 0,
-                s -> (constant ? Complex.ONE : service.at(s)).multiply(waits.at(s)));
+        return Waiting.before(serviceSeconds, serviceScv, wait, waits);
     }
 }

@@ -23,10 +23,12 @@ public record ResponseTime(List<PageCalls> calls) {
 
     /** P(T &gt; t), t in s. */
     public double tail(double seconds) {
-        double constant = calls.stream().mapToDouble(PageCalls::constantSeconds).sum();
-        return seconds <= constant
-                ? 1
-                : LaplaceInversion.PRECISE.tail(this::variableAt, seconds - constant);
+        double constant = constantSeconds();
+        return seconds <= constant ? 1 : variableTail(seconds - constant);
+    }
+
+    private double constantSeconds() {
+        return calls.stream().mapToDouble(PageCalls::constantSeconds).sum();
     }
 
     private Complex variableAt(Complex s) {
@@ -48,7 +50,7 @@ public record ResponseTime(List<PageCalls> calls) {
         if (mean == 0) {
             return 0;
         }
-        double constant = calls.stream().mapToDouble(PageCalls::constantSeconds).sum();
+        double constant = constantSeconds();
         double variable = mean - constant;
         if (variable <= 1e-12 * mean || variableTail(1e-9 * variable) <= 1 - share) {
             return constant;

@@ -1,7 +1,5 @@
 package org.tierwise.model.capacity.queueing;
 
-import org.hipparchus.complex.Complex;
-
 /**
  * M/G/1, first come first served: Pollaczek-Khinchine, exact in mean and transform (Kleinrock,
  * <i>Queueing Systems</i> I, ch. 5; Harchol-Balter 2013, ch. 23).
@@ -49,10 +47,6 @@ public record SingleServerGeneral(double arrivalRate, double serviceSeconds, dou
                                                                 .multiply(arrivalRate))),
                         Correlation.firstComeFirstServed(
                                 serviceSeconds, rho, 1, serviceSeconds + wait, visits));
-        boolean constant = serviceScv == 0;
-        return new ResidenceTime(
-                serviceSeconds + wait,
-                constant ? serviceSeconds : 0,
-                s -> (constant ? Complex.ONE : service.at(s)).multiply(waits.at(s)));
+        return Waiting.before(serviceSeconds, serviceScv, wait, waits);
     }
 }

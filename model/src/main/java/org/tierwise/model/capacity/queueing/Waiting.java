@@ -7,6 +7,24 @@ final class Waiting {
     private Waiting() {}
 
     /**
+     * Wait and service, one after the other; a service of no variation stands apart.
+     *
+     * @param serviceSeconds mean of the service, s
+     * @param serviceScv squared coefficient of variation of the service
+     * @param waitSeconds mean of the wait, s
+     * @param waits transform of the wait
+     */
+    static ResidenceTime before(
+            double serviceSeconds, double serviceScv, double waitSeconds, LaplaceTransform waits) {
+        double mean = serviceSeconds + waitSeconds;
+        if (serviceScv == 0) {
+            return new ResidenceTime(mean, serviceSeconds, waits);
+        }
+        LaplaceTransform service = TwoMoments.transform(serviceSeconds, serviceScv);
+        return new ResidenceTime(mean, s -> service.at(s).multiply(waits.at(s)));
+    }
+
+    /**
      * No wait with probability 1 - C, else exponential: ψ(s) = 1 - C + Cθ/(θ+s).
      *
      * @param probability C
