@@ -46,7 +46,7 @@ final class AvailabilityCommand implements Callable<Integer> {
                 indent + block.name(),
                 "%.7f %%".formatted((1 - block.unavailability()) * 100),
                 "%.3f".formatted(block.downtimeMinutesPerYear()),
-                "%.3f".formatted(block.downtimeMinutesPerYear() / 12));
+                "%.3f".formatted(block.downtimeMinutesPerMonth()));
         block.parts().forEach(part -> rows(table, part, indent + "  "));
     }
 }

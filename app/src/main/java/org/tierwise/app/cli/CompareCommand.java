@@ -13,7 +13,6 @@ import org.tierwise.app.text.Amounts;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanResult;
-import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
 
@@ -23,12 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -140,11 +136,11 @@ final class CompareCommand implements Callable<Integer> {
                 Amounts.whole(comparison.asIs()),
                 Amounts.whole(comparison.toBe()),
                 Amounts.whole(comparison.saving()),
-                percent(comparison.savingPercent()),
-                percent(comparison.likeForLikePercent()),
+                PlanReport.percent(comparison.savingPercent()),
+                PlanReport.percent(comparison.likeForLikePercent()),
                 Integer.toString(nodes(plan)),
                 "%.0f ms".formatted(plan.healthy().p95Ms()),
-                "%.0f ms".formatted(worst(plan)),
+                "%.0f ms".formatted(plan.worstNodeLost().p95Ms()),
                 found.bound().proven()
                         ? "proven"
                         : "gap %.2f %%".formatted(found.bound().gapPercent()));
@@ -169,7 +165,7 @@ final class CompareCommand implements Callable<Integer> {
                     plan.put("saving", Json.amount(comparison.saving()));
                     plan.put("nodes", nodes(found.evaluation()));
                     Json.put(plan, "p95Ms", found.evaluation().healthy().p95Ms());
-                    Json.put(plan, "worstP95Ms", worst(found.evaluation()));
+                    Json.put(plan, "worstP95Ms", found.evaluation().worstNodeLost().p95Ms());
                     Json.put(plan, "availability", found.evaluation().availability());
                     plan.put("proven", found.bound().proven());
                     Json.put(plan, "gapPercent", found.bound().gapPercent());
@@ -188,13 +184,5 @@ final class CompareCommand implements Callable<Integer> {
 
     private static int nodes(PlanEvaluation plan) {
         return plan.groups().stream().mapToInt(g -> g.choice().nodes()).sum();
-    }
-
-    private static double worst(PlanEvaluation plan) {
-        return plan.states().stream().mapToDouble(StateEvaluation::p95Ms).max().orElseThrow();
-    }
-
-    private static String percent(Optional<BigDecimal> percent) {
-        return percent.map(p -> p.setScale(1, RoundingMode.HALF_UP) + " %").orElse("n/a");
     }
 }

@@ -3,7 +3,6 @@ package org.tierwise.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.plan.Alternative;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.Explanation;
@@ -42,12 +41,7 @@ final class ExplanationJson {
         GroupChoice choice = other.evaluation().choice();
         node.put("offer", choice.server().sku());
         node.put("nodes", choice.nodes());
-        ObjectNode disks = node.putObject("disks");
-        disks.put("class", choice.disks().disk().diskClass().id());
-        disks.put(
-                "raid",
-                choice.disks() instanceof DiskLayout.Array array ? array.level().name() : "none");
-        disks.put("count", choice.disks().count());
+        PlanJson.disks(node, choice.disks());
         node.put("difference", Json.amount(other.difference()));
         node.put("holds", other.holds());
         Json.put(node, "diskUtilisation", other.evaluation().healthy().disk());

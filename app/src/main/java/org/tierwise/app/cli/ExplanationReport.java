@@ -85,11 +85,8 @@ final class ExplanationReport {
         }
         List<String> parts = new ArrayList<>();
         parts.add("disks %.0f %%".formatted(evaluation.healthy().disk() * 100));
-        for (int i = 0; i < evaluation.healthy().calls().size(); i++) {
-            CallLoad call = evaluation.healthy().calls().get(i);
-            if (evaluation.group().demand().calls().get(i).diskReads().value() > 0) {
-                parts.add("%s %.0f ms".formatted(call.name(), call.visitMs()));
-            }
+        for (CallLoad call : evaluation.diskCalls(evaluation.healthy())) {
+            parts.add("%s %.0f ms".formatted(call.name(), call.visitMs()));
         }
         return " (" + String.join(", ", parts) + ")";
     }

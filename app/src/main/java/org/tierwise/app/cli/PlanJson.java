@@ -116,11 +116,8 @@ final class PlanJson {
         node.put("pattern", group.group().pattern().id());
         node.put("offer", group.choice().server().sku());
         node.put("nodes", group.choice().nodes());
-        ObjectNode disks = node.putObject("disks");
         DiskLayout layout = group.choice().disks();
-        disks.put("class", layout.disk().diskClass().id());
-        disks.put("raid", layout instanceof DiskLayout.Array array ? array.level().name() : "none");
-        disks.put("count", layout.count());
+        ObjectNode disks = disks(node, layout);
         disks.put("usableGb", layout.usableGb());
         node.put("commitmentMonths", group.choice().term().months());
         ObjectNode utilisation = node.putObject("utilisation");
@@ -157,6 +154,14 @@ final class PlanJson {
         Json.put(node, "waitMs", load.waitMs());
         Json.put(node, "holdMs", load.holdMs());
         return node;
+    }
+
+    static ObjectNode disks(ObjectNode node, DiskLayout layout) {
+        ObjectNode disks = node.putObject("disks");
+        disks.put("class", layout.disk().diskClass().id());
+        disks.put("raid", layout instanceof DiskLayout.Array array ? array.level().name() : "none");
+        disks.put("count", layout.count());
+        return disks;
     }
 
     private static void calls(ArrayNode calls, List<CallLoad> loads) {

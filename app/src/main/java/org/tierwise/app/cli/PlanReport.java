@@ -170,15 +170,12 @@ final class PlanReport {
     private static String note(GroupEvaluation group) {
         StringBuilder note = new StringBuilder();
         group.nodeLost().workers().ifPresent(load -> note.append(workers(load)));
-        for (int i = 0; i < group.healthy().calls().size(); i++) {
-            CallLoad call = group.healthy().calls().get(i);
-            if (group.group().demand().calls().get(i).diskReads().value() > 0) {
-                note.append("%s %.0f ms".formatted(call.name(), call.visitMs()));
-                if (!group.nodeLost().saturated()) {
-                    note.append(
-                            ", with a node lost %.0f ms "
-                                    .formatted(group.nodeLost().calls().get(i).visitMs()));
-                }
+        List<CallLoad> healthy = group.diskCalls(group.healthy());
+        List<CallLoad> lost = group.diskCalls(group.nodeLost());
+        for (int i = 0; i < healthy.size(); i++) {
+            note.append("%s %.0f ms".formatted(healthy.get(i).name(), healthy.get(i).visitMs()));
+            if (!lost.isEmpty()) {
+                note.append(", with a node lost %.0f ms ".formatted(lost.get(i).visitMs()));
             }
         }
         for (Rider rider : group.group().riders()) {
@@ -231,7 +228,7 @@ final class PlanReport {
         return value == 0 ? "-" : "%.0f %%".formatted(value * 100);
     }
 
-    private static String percent(Optional<BigDecimal> percent) {
+    static String percent(Optional<BigDecimal> percent) {
         return percent.map(p -> p.setScale(1, RoundingMode.HALF_UP) + " %").orElse("n/a");
     }
 }

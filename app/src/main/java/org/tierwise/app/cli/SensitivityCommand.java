@@ -68,7 +68,7 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() {
         if (!(percent > 0 && percent < 100)) {
             throw new ParameterException(
-                    spec().commandLine(),
+                    Streams.commandLine(spec),
                     "--by %s: expected a percentage above 0 and below 100".formatted(percent));
         }
         PlanningCase opened = PlanningCases.open(project, settings);
@@ -85,13 +85,6 @@ final class SensitivityCommand implements Callable<Integer> {
                                 ? Json.text(document(sensitivity)) + "\n"
                                 : report(opened.project().name(), sensitivity));
         return ExitCode.DONE;
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("a command without its specification");
-        }
-        return spec;
     }
 
     private String report(String name, Sensitivity sensitivity) {

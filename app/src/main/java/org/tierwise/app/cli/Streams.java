@@ -2,6 +2,7 @@ package org.tierwise.app.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.io.PrintWriter;
@@ -12,12 +13,17 @@ final class Streams {
 
     /** Results. */
     static PrintWriter out(@Nullable CommandSpec spec) {
-        return set(spec).commandLine().getOut();
+        return commandLine(spec).getOut();
     }
 
     /** Progress and messages. */
     static PrintWriter err(@Nullable CommandSpec spec) {
-        return set(spec).commandLine().getErr();
+        return commandLine(spec).getErr();
+    }
+
+    /** The command line, for saying that an option is wrong. */
+    static CommandLine commandLine(@Nullable CommandSpec spec) {
+        return set(spec).commandLine();
     }
 
     private static CommandSpec set(@Nullable CommandSpec spec) {

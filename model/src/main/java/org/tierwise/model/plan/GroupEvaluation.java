@@ -3,6 +3,7 @@ package org.tierwise.model.plan;
 import org.joda.money.BigMoney;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one choice means for one group, apart from the other groups.
@@ -29,5 +30,18 @@ public record GroupEvaluation(
         List<Violation> violations) {
     public GroupEvaluation {
         violations = List.copyOf(violations);
+    }
+
+    /**
+     * Calls that read from a disk.
+     *
+     * @param state a state of the group
+     * @return in the order of the demand; empty when the state is saturated
+     */
+    public List<CallLoad> diskCalls(GroupState state) {
+        return IntStream.range(0, state.calls().size())
+                .filter(i -> group.demand().calls().get(i).diskReads().value() > 0)
+                .mapToObj(i -> state.calls().get(i))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tierwise.model.plan;
 
 import org.joda.money.BigMoney;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,5 +63,15 @@ public record PlanEvaluation(
     /** The state with all nodes well. */
     public StateEvaluation healthy() {
         return states.getFirst();
+    }
+
+    /**
+     * The state with a node lost in which pages are slowest; all nodes well where there is none.
+     */
+    public StateEvaluation worstNodeLost() {
+        return states.stream()
+                .filter(state -> !state.lostGroup().isEmpty())
+                .max(Comparator.comparing(StateEvaluation::p95Ms))
+                .orElse(healthy());
     }
 }

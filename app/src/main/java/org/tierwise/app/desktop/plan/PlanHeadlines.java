@@ -7,7 +7,6 @@ import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.StateEvaluation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +29,7 @@ final class PlanHeadlines {
     private static List<Headline> of(AcceptedPlan plan) {
         PlanEvaluation evaluation = plan.evaluation();
         StateEvaluation healthy = evaluation.healthy();
-        StateEvaluation worst =
-                evaluation.states().stream()
-                        .filter(state -> !state.lostGroup().isEmpty())
-                        .max(Comparator.comparing(StateEvaluation::p95Ms))
-                        .orElse(healthy);
+        StateEvaluation worst = evaluation.worstNodeLost();
         return List.of(
                 Headline.of("Cost a month", Amounts.whole(evaluation.monthly()), "before tax"),
                 Headline.of(

@@ -24,6 +24,11 @@ public sealed interface Block {
         return unavailability() * MINUTES_PER_YEAR;
     }
 
+    /** Time away, minutes in a twelfth of a year. */
+    default double downtimeMinutesPerMonth() {
+        return downtimeMinutesPerYear() / 12;
+    }
+
     /**
      * One node.
      *
