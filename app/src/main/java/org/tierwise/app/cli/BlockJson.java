@@ -11,7 +11,6 @@ import org.tierwise.model.capacity.availability.NodeReliability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Trees of blocks as JSON: the input of {@code availability} and its answer. */
 final class BlockJson {
@@ -35,22 +34,10 @@ final class BlockJson {
     }
 
     private static Block block(JsonDocument document, String at, int depth) {
-        JsonNode node = document.root().at(at);
-        if (!node.isObject()) {
-            throw document.problem(at, "a block must be an object");
-        }
         if (depth > DEEPEST) {
             throw document.problem(at, "blocks lie more than %d deep".formatted(DEEPEST));
         }
-        node.fieldNames()
-                .forEachRemaining(field -> {
-                    if (!KNOWN.contains(field)) {
-                        throw document.problem(
-                                at + "/" + field,
-                                "unknown property \"%s\"; known here are %s"
-                                        .formatted(field, new TreeSet<>(KNOWN)));
-                    }
-                });
+        JsonNode node = document.object(at, "a block", KNOWN);
         String kind = node.path("kind").asText("");
         String name = node.path("name").asText(kind);
         try {
@@ -136,7 +123,7 @@ final class BlockJson {
         Json.put(node, "availability", 1 - block.unavailability());
         Json.put(node, "unavailability", block.unavailability());
         Json.put(node, "downtimeMinutesPerYear", block.downtimeMinutesPerYear());
-        Json.put(node, "downtimeMinutesPerMonth", block.downtimeMinutesPerYear() / 12);
+        Json.put(node, "downtimeMinutesPerMonth", block.downtimeMinutesPerMonth());
     }
 
     private static void parts(ObjectNode node, Block block) {

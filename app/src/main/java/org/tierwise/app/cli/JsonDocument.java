@@ -1,37 +1,31 @@
 package org.tierwise.app.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.tierwise.app.planning.BadInput;
+import org.tierwise.data.file.JsonLines;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A JSON file that a command was given, and on which line each value stands.
  *
  * @param file the file
  * @param root its value
- * @param lines lines by JSON pointer, from 1
+ * @param lines on which line each value stands
  */
-record JsonDocument(Path file, JsonNode root, Map<String, Integer> lines) {
+record JsonDocument(Path file, JsonNode root, JsonLines lines) {
     private static final long LARGEST = 16L << 20;
 
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper(
-                    JsonFactory.builder()
-                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                            .build());
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /**
      * Reads a file of at most 16 MiB.
@@ -45,7 +39,7 @@ record JsonDocument(Path file, JsonNode root, Map<String, Integer> lines) {
                         "%s:1: the file is larger than %d bytes".formatted(file, LARGEST));
             }
             byte[] bytes = Files.readAllBytes(file);
-            Map<String, Integer> lines = lines(bytes);
+            JsonLines lines = JsonLines.of(bytes);
             JsonNode root = MAPPER.readTree(bytes);
             if (root.isMissingNode()) {
                 throw new BadInput(file + ":1: the file is empty; one JSON object is expected");
@@ -54,38 +48,38 @@ record JsonDocument(Path file, JsonNode root, Map<String, Integer> lines) {
         } catch (NoSuchFileException e) {
             throw new BadInput(file + ": no such file", e);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new BadInput(
-                    "%s:%d: not JSON: %s"
-                            .formatted(
-                                    file,
-                                    line,
-                                    e.getOriginalMessage().lines().findFirst().orElse("")),
-                    e);
+                    "%s:%d: %s".formatted(file, JsonLines.lineOf(e), JsonLines.reason(e)), e);
         } catch (IOException e) {
             throw new BadInput("%s: cannot be read: %s".formatted(file, e.getMessage()), e);
         }
     }
 
-    private static Map<String, Integer> lines(byte[] bytes) throws IOException {
-        Map<String, Integer> lines = new HashMap<>();
-        try (JsonParser parser = MAPPER.createParser(bytes)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                lines.putIfAbsent(
-                        parser.getParsingContext().pathAsPointer().toString(),
-                        parser.currentTokenLocation().getLineNr());
-            }
-        }
-        return lines;
-    }
-
     /** What is wrong at a JSON pointer, or at the nearest value around it. */
     BadInput problem(String pointer, String what) {
-        String at = pointer;
-        while (!at.isEmpty() && !lines.containsKey(at)) {
-            at = at.substring(0, at.lastIndexOf('/'));
+        return new BadInput("%s:%d: %s".formatted(file, lines.of(pointer), what));
+    }
+
+    /**
+     * An object that has no other properties than known ones.
+     *
+     * @param what what the object stands for, for people
+     * @throws BadInput when it is none, or has another property
+     */
+    JsonNode object(String pointer, String what, Set<String> known) {
+        JsonNode node = root.at(pointer);
+        if (!node.isObject()) {
+            throw problem(pointer, what + " must be an object");
         }
-        return new BadInput("%s:%d: %s".formatted(file, lines.getOrDefault(at, 1), what));
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            if (!known.contains(property.getKey())) {
+                throw problem(
+                        pointer + "/" + property.getKey(),
+                        "unknown property \"%s\"; known here are %s"
+                                .formatted(property.getKey(), new TreeSet<>(known)));
+            }
+        }
+        return node;
     }
 
     /**

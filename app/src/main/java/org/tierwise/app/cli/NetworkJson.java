@@ -58,19 +58,7 @@ final class NetworkJson {
     }
 
     private static OpenNetwork.Visited visited(JsonDocument document, String at) {
-        JsonNode node = document.root().at(at);
-        if (!node.isObject()) {
-            throw document.problem(at, "a station must be an object");
-        }
-        node.fieldNames()
-                .forEachRemaining(field -> {
-                    if (!KNOWN.contains(field)) {
-                        throw document.problem(
-                                at + "/" + field,
-                                "unknown property \"%s\"; known here are %s"
-                                        .formatted(field, new java.util.TreeSet<>(KNOWN)));
-                    }
-                });
+        JsonNode node = document.object(at, "a station", KNOWN);
         String name = node.path("name").asText("");
         if (name.isEmpty()) {
             throw document.problem(at, "a station needs a name");

@@ -3,7 +3,6 @@ package org.tierwise.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.junit.jupiter.api.Test;
@@ -11,30 +10,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierwise.data.file.BundledTable;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 class AvailabilityCommandTest {
     @TempDir Path folder = Path.of("");
 
-    static List<NamedCsvRecord> vectors() throws IOException {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                AvailabilityCommandTest.class.getResourceAsStream(
-                                        "availability.csv"));
-                CsvReader<NamedCsvRecord> csv =
-                        CsvReader.builder()
-                                .ofNamedCsvRecord(
-                                        new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return csv.stream().toList();
-        }
+    static List<NamedCsvRecord> vectors() {
+        return BundledTable.rows(AvailabilityCommandTest.class, "availability.csv");
     }
 
     @ParameterizedTest

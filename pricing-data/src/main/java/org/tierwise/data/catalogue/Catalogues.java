@@ -1,5 +1,6 @@
 package org.tierwise.data.catalogue;
 
+import org.tierwise.data.file.JsonLines;
 import org.tierwise.model.catalogue.Catalogue;
 
 import java.io.IOException;
@@ -86,7 +87,7 @@ public final class Catalogues {
      * @throws CatalogueProblem when the text breaks the format
      */
     static Catalogue parse(String name, byte[] json) {
-        JsonLines lines = JsonLines.of(name, json);
+        JsonLines lines = StrictJson.lines(name, json);
         CatalogueFile file = StrictJson.read(name, json, lines, CatalogueFile.class);
         return CatalogueAssembly.assemble(new FieldRules(name, lines), file);
     }

@@ -39,7 +39,7 @@ public final class ExchangeRates {
             }
             byte[] json = in.readAllBytes();
             return new ExchangeRates(
-                    StrictJson.read(RESOURCE, json, JsonLines.of(RESOURCE, json), Table.class));
+                    StrictJson.read(RESOURCE, json, StrictJson.lines(RESOURCE, json), Table.class));
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + RESOURCE, e);
         }

@@ -3,6 +3,7 @@ package org.tierwise.data.catalogue;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
+import org.tierwise.data.file.JsonLines;
 import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.PriceSource;
 import org.tierwise.model.catalogue.PriceStatus;

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 import org.jspecify.annotations.Nullable;
+import org.tierwise.data.file.JsonLines;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,19 @@ final class StrictJson {
                     .build();
 
     private StrictJson() {}
+
+    /**
+     * Lines of a document.
+     *
+     * @throws CatalogueProblem when it is no JSON or an object names a property twice
+     */
+    static JsonLines lines(String file, byte[] json) {
+        try {
+            return JsonLines.of(json);
+        } catch (JsonProcessingException e) {
+            throw new CatalogueProblem(file, JsonLines.lineOf(e), JsonLines.reason(e));
+        }
+    }
 
     /**
      * The record that a document holds.

@@ -1,4 +1,4 @@
-package org.tierwise.data.store;
+package org.tierwise.data.file;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,4 +1,4 @@
-package org.tierwise.data.catalogue;
+package org.tierwise.data.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** On which line of a JSON document each value stands. */
-final class JsonLines {
+public final class JsonLines {
     private static final JsonFactory STRICT =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -25,9 +25,10 @@ final class JsonLines {
     /**
      * Walks through a document once.
      *
-     * @throws CatalogueProblem when it is no JSON or an object names a property twice
+     * @throws JsonProcessingException when it is no JSON or an object names a property twice;
+     *     {@link #lineOf} and {@link #reason} say where and why
      */
-    static JsonLines of(String file, byte[] json) {
+    public static JsonLines of(byte[] json) throws JsonProcessingException {
         Map<String, Integer> lines = new HashMap<>();
         try (JsonParser parser = STRICT.createParser(json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -36,21 +37,20 @@ final class JsonLines {
                         parser.currentTokenLocation().getLineNr());
             }
         } catch (JsonProcessingException e) {
-            throw new CatalogueProblem(
-                    file, lineOf(e), "not JSON: " + firstLine(e.getOriginalMessage()));
+            throw e;
         } catch (IOException e) {
-            throw new UncheckedIOException("JSON in memory of " + file, e);
+            throw new UncheckedIOException("JSON in memory", e);
         }
         return new JsonLines(lines);
     }
 
     /** Whether the document holds a value at a JSON pointer. */
-    boolean has(String pointer) {
+    public boolean has(String pointer) {
         return lines.containsKey(pointer);
     }
 
     /** Line of a JSON pointer, from 1; of the nearest enclosing value when there is none. */
-    int of(String pointer) {
+    public int of(String pointer) {
         for (String p = pointer; !p.isEmpty(); p = p.substring(0, p.lastIndexOf('/'))) {
             Integer line = lines.get(p);
             if (line != null) {
@@ -60,11 +60,13 @@ final class JsonLines {
         return 1;
     }
 
-    private static int lineOf(JsonProcessingException e) {
+    /** Line of what is wrong, from 1. */
+    public static int lineOf(JsonProcessingException e) {
         return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("unreadable");
+    /** What is wrong, in one line. */
+    public static String reason(JsonProcessingException e) {
+        return "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("unreadable");
     }
 }

@@ -2,7 +2,7 @@ package org.tierwise.data.instances;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-import org.tierwise.data.store.BundledTable;
+import org.tierwise.data.file.BundledTable;
 import org.tierwise.model.catalogue.InstanceFacts;
 
 import java.util.Map;

@@ -1,7 +1,7 @@
 /**
  * Capacity of cloud instance types.
  *
- * <p>Reads from model.catalogue, data.store; feeds app.
+ * <p>Reads from model.catalogue, data.file; feeds app.
  */
 @NullMarked
 package org.tierwise.data.instances;

@@ -1,7 +1,7 @@
 /**
  * The one door to the embedded database: bounded memory, no network, values as literals.
  *
- * <p>Reads from nothing; feeds data.bill, data.instances.
+ * <p>Reads from nothing; feeds data.bill.
  */
 @NullMarked
 package org.tierwise.data.store;

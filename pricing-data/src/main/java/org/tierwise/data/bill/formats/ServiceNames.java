@@ -1,7 +1,7 @@
 package org.tierwise.data.bill.formats;
 
 import org.tierwise.data.bill.expression.TextExpression;
-import org.tierwise.data.store.BundledTable;
+import org.tierwise.data.file.BundledTable;
 
 import java.util.Map;
 import java.util.stream.Collectors;

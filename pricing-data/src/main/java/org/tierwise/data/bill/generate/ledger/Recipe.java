@@ -2,7 +2,7 @@ package org.tierwise.data.bill.generate.ledger;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-import org.tierwise.data.store.BundledTable;
+import org.tierwise.data.file.BundledTable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
