@@ -91,18 +91,11 @@ final class LineGroups {
         }
     }
 
-    /**
-     * A list price that is text, which some generators write, costs the list total only; the bill
-     * is whole without list prices, but not without costs.
-     */
     private void addOdd(LineTotals totals, int amount, String text, long line) {
         try {
             totals.add(amount, ExactSum.parse(sources.get(amount), text));
         } catch (ExactSum.NotANumber e) {
-            if (amounts.get(amount) != LineLayout.Amount.LIST) {
-                throw sums.header().reader().problem(line, e.inWords());
-            }
-            sums.listFault(line, e);
+            sums.notANumber(amounts.get(amount), line, e);
         }
     }
 

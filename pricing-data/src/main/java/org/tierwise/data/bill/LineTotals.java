@@ -68,9 +68,7 @@ final class LineTotals {
     ChargeSums sums(List<Amount> amounts) {
         Map<Amount, BigDecimal> sums = new EnumMap<>(Amount.class);
         for (int i = 0; i < amounts.size(); i++) {
-            BigDecimal sum = plain(i).add(others[i]);
-            sums.put(
-                    amounts.get(i), sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros());
+            sums.put(amounts.get(i), plain(i).add(others[i]).stripTrailingZeros());
         }
         return new ChargeSums(lines, description, sums);
     }

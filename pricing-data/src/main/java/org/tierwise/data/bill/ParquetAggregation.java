@@ -43,11 +43,9 @@ final class ParquetAggregation {
                 odd = read(query, slice, lines, sums);
             }
             if (odd > 0) {
-                addOdds(header, query, lines, sums);
+                addOdds(query, lines, sums);
             }
             return sums;
-        } catch (ExactSum.NotANumber e) {
-            throw header.reader().problem(1, e.inWords());
         } catch (QueryProblem e) {
             throw header.damaged(e);
         } finally {
@@ -62,7 +60,10 @@ final class ParquetAggregation {
                         row -> {
                             Map<Amount, BigDecimal> amounts = new EnumMap<>(Amount.class);
                             for (Amount amount : lines.amounts().keySet()) {
-                                amounts.put(amount, plain(row.decimal(ParquetQuery.name(amount))));
+                                amounts.put(
+                                        amount,
+                                        row.decimal(ParquetQuery.name(amount))
+                                                .stripTrailingZeros());
                             }
                             sums.add(
                                     slice,
@@ -77,33 +78,25 @@ final class ParquetAggregation {
                 .sum();
     }
 
-    private void addOdds(PartHeader header, ParquetQuery query, LineLayout lines, PartSums sums) {
+    private void addOdds(ParquetQuery query, LineLayout lines, PartSums sums) {
         session.query(
                 query.odds(),
                 row -> {
                     Map<Amount, BigDecimal> amounts = new EnumMap<>(Amount.class);
                     lines.amounts()
                             .forEach((amount, source) ->
-                                    amounts.put(amount, odds(row, header, amount, source, sums)));
+                                    amounts.put(amount, odds(row, amount, source, sums)));
                     sums.add(key(row, EnumSet.allOf(Text.class)), new ChargeSums(0, "", amounts));
                     return true;
                 },
                 share -> {});
     }
 
-    /**
-     * A list price that is text, which some generators write, costs the list total only; the bill
-     * is whole without list prices, but not without costs.
-     */
-    private static BigDecimal odds(
-            Cells row, PartHeader header, Amount amount, Source source, PartSums sums) {
+    private static BigDecimal odds(Cells row, Amount amount, Source source, PartSums sums) {
         try {
             return ExactSum.ofOdds(row, ParquetQuery.name(amount), source);
         } catch (ExactSum.NotANumber e) {
-            if (amount != Amount.LIST) {
-                throw e;
-            }
-            sums.listFault(1, e);
+            sums.notANumber(amount, 1, e);
             return BigDecimal.ZERO;
         }
     }
@@ -112,9 +105,5 @@ final class ParquetAggregation {
         Map<Text, String> values = new EnumMap<>(Text.class);
         texts.forEach(text -> values.put(text, row.text(ParquetQuery.name(text))));
         return new ChargeKey(values, row.truth("t_upfront"));
-    }
-
-    private static BigDecimal plain(BigDecimal sum) {
-        return sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros();
     }
 }

@@ -93,8 +93,17 @@ final class PartSums {
         return List.copyOf(tieOuts);
     }
 
-    /** Says that a list price is text, on which line. */
-    void listFault(long line, ExactSum.NotANumber e) {
+    /**
+     * Takes note of an amount that is text. A list price that is text, which some generators write,
+     * costs the list total only; the bill is whole without list prices, but not without costs.
+     *
+     * @param line line of the amount, from 1
+     * @throws ImportProblem when the amount is no list price
+     */
+    void notANumber(Amount amount, long line, ExactSum.NotANumber e) {
+        if (amount != Amount.LIST) {
+            throw header.reader().problem(line, e.inWords());
+        }
         listFault =
                 listFault.or(() ->
                         Optional.of(
