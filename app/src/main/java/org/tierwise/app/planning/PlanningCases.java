@@ -8,6 +8,7 @@ import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.data.instances.InstanceTable;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.InstanceFacts;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
 
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens projects with everything that they refer to. */
@@ -39,6 +41,18 @@ public final class PlanningCases {
      * @throws BadInput when something cannot be read or a setting is not understood
      */
     public static PlanningCase open(String nameOrPath, List<String> settings) {
+        return variants(nameOrPath, List.of(settings)).getFirst();
+    }
+
+    /**
+     * Opens a project several times with other settings; settings do not change its bill, which is
+     * read once.
+     *
+     * @param nameOrPath name of a bundled example, or path of a project file
+     * @param settings changes as {@code name=value}, for each time
+     * @throws BadInput when something cannot be read or a setting is not understood
+     */
+    static List<PlanningCase> variants(String nameOrPath, List<List<String>> settings) {
         if (BundledExamples.names().contains(nameOrPath)) {
             try (BundledExamples.Unpacked example = BundledExamples.unpack(nameOrPath)) {
                 return read(example.project(), settings);
@@ -86,13 +100,22 @@ public final class PlanningCases {
                                                                 .toList()))));
     }
 
-    private static PlanningCase read(Path file, List<String> settings) {
+    private static List<PlanningCase> read(Path file, List<List<String>> settings) {
         Project project = ProjectJson.read(file);
+        List<Project> changed = settings.stream().map(s -> changed(project, s)).toList();
+        Bill bill = bill(project, file);
+        Map<String, InstanceFacts> facts = InstanceTable.bundled();
+        return changed.stream()
+                .map(p -> new PlanningCase(p, bill, catalogue(p, file), facts))
+                .toList();
+    }
+
+    private static Project changed(Project project, List<String> settings) {
+        Project changed = project;
         for (String setting : settings) {
-            project = Settings.apply(project, setting);
+            changed = Settings.apply(changed, setting);
         }
-        return new PlanningCase(
-                project, bill(project, file), catalogue(project, file), InstanceTable.bundled());
+        return changed;
     }
 
     private static Bill bill(Project project, Path file) {

@@ -27,12 +27,13 @@ public record VariantRun(Variant variant, PlanningRun run) {
             List<Variant> variants,
             SolveOptions options,
             BooleanSupplier cancelled) {
+        List<PlanningCase> cases =
+                PlanningCases.variants(
+                        nameOrPath, variants.stream().map(Variant::settings).toList());
         List<VariantRun> runs = new ArrayList<>();
-        for (Variant variant : variants) {
-            if (cancelled.getAsBoolean()) {
-                break;
-            }
-            PlanningCase opened = PlanningCases.open(nameOrPath, variant.settings());
+        for (int i = 0; i < cases.size() && !cancelled.getAsBoolean(); i++) {
+            PlanningCase opened = cases.get(i);
+            Variant variant = variants.get(i);
             Scenario scenario = PlanningCases.scenario(opened.project(), variant.scenario());
             runs.add(
                     new VariantRun(
