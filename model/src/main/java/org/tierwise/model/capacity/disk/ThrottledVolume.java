@@ -1,7 +1,7 @@
 package org.tierwise.model.capacity.disk;
 
-import org.hipparchus.complex.Complex;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
+import org.tierwise.model.capacity.queueing.SingleServerGeneral;
 
 /**
  * A cloud volume (gp2, gp3, also under RDS) that lets a fixed number of operations a second
@@ -61,38 +61,25 @@ public record ThrottledVolume(double iops, double idleSeconds, double operations
     }
 
     /**
-     * Mean time of one operation: R = L0 + ρ/(2I(1-ρ)).
+     * Mean time of one operation: R = L0 + ρ/(2I(1-ρ)), the wait of M/D/1.
      *
      * @return s
      * @throws IllegalStateException when saturated
      */
     public double meanSeconds() {
-        requireStable();
-        return idleSeconds + utilisation() / (2 * iops * (1 - utilisation()));
+        return idleSeconds + slots().meanWaitSeconds();
     }
 
     /**
-     * Residence of one operation; the wait is that of M/D/1 (Pollaczek-Khinchine): (1-ρ)s / (s -
-     * λ(1 - exp(-s/I))).
+     * Residence of one operation: the wait for its slot is that of M/D/1, the rest constant.
      *
      * @throws IllegalStateException when saturated
      */
     public ResidenceTime operation() {
-        requireStable();
-        return new ResidenceTime(
-                meanSeconds(),
-                s -> {
-                    Complex slot = s.multiply(-1 / iops).exp();
-                    return s.multiply(1 - utilisation())
-                            .divide(slot.subtract(1).multiply(operationsPerSecond).add(s))
-                            .multiply(s.multiply(-idleSeconds).exp());
-                });
+        return new ResidenceTime(meanSeconds(), idleSeconds, slots().residence(1).variable());
     }
 
-    private void requireStable() {
-        if (saturated()) {
-            throw new IllegalStateException(
-                    "a saturated volume has no response time: utilisation " + utilisation());
-        }
+    private SingleServerGeneral slots() {
+        return new SingleServerGeneral(operationsPerSecond, 1 / iops, 0);
     }
 }

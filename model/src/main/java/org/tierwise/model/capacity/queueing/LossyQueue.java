@@ -4,6 +4,8 @@ import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.special.Gamma;
 
+import java.util.Arrays;
+
 /**
  * M/M/c/K: at most K visits wait or are served, others are turned away, as at a pool of workers
  * with a bounded backlog (Kleinrock, <i>Queueing Systems</i> I, ch. 3). It is never saturated.
@@ -17,8 +19,6 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
         implements Station {
     /** Largest K; the states are summed one by one. */
     public static final int LARGEST_CAPACITY = 10_000_000;
-
-    private static final double HUGE = 1e280;
 
     /**
      * @throws IllegalArgumentException when a number is negative, there is no server, or the
@@ -36,61 +36,20 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
         }
     }
 
-    /**
-     * Sums over the probabilities of its states, up to a common factor.
-     *
-     * @param below Σ p_n for n &lt; c
-     * @param queued Σ p_n for c ≤ n &lt; K
-     * @param full p_K
-     * @param visits Σ n·p_n
-     * @param logFirst ln p_c
-     */
-    private record States(
-            double below, double queued, double full, double visits, double logFirst) {
-        double accepted() {
-            return below + queued;
-        }
-
-        double all() {
-            return below + queued + full;
-        }
+    /** Probabilities of 0 to K visits. */
+    private double[] states() {
+        return BirthDeath.probabilities(
+                capacity, arrivalRate, n -> Math.min(n, servers) / serviceSeconds);
     }
 
-    /**
-     * Below c by the recurrence downwards from p_c; from c on by powers of ρ. The factor is such
-     * that the largest state is about 1: p_K above full load, p_c or a state below it otherwise.
-     */
-    private States states() {
-        if (arrivalRate == 0) {
-            return new States(1, 0, 0, 0, Double.NEGATIVE_INFINITY);
-        }
-        double load = arrivalRate * serviceSeconds;
-        double logRho = Math.log(load / servers);
-        int queue = capacity - servers;
-        double first = Math.exp(-queue * Math.max(0, logRho));
-        double below = 0;
-        double visits = 0;
-        double p = first;
-        for (int n = servers; n > 0 && p > 0; n--) {
-            p *= n / load;
-            if (p > HUGE) {
-                first /= HUGE;
-                below /= HUGE;
-                visits /= HUGE;
-                p /= HUGE;
-            }
-            below += p;
-            visits += (n - 1) * p;
-        }
-        double logFirst = logRho > 0 ? -queue * logRho : Math.log(first);
-        double queued = 0;
-        for (int i = 0; i < queue; i++) {
-            double at = Math.exp(logFirst + i * logRho);
-            queued += at;
-            visits += (servers + i) * at;
-        }
-        double full = Math.exp(logFirst + queue * logRho);
-        return new States(below, queued, full, visits + capacity * full, logFirst);
+    /** Share of visits that find a server free, Σ p_n for n &lt; c. */
+    private double atOnce(double[] states) {
+        return Arrays.stream(states, 0, servers).sum();
+    }
+
+    /** Σ p_n for n &lt; K, which is what visits that are let in find. */
+    private double accepted(double[] states) {
+        return Arrays.stream(states, 0, capacity).sum();
     }
 
     @Override
@@ -105,20 +64,26 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
 
     @Override
     public double waitProbability() {
-        States states = states();
-        return states.queued() / states.accepted();
+        double[] states = states();
+        return Arrays.stream(states, servers, capacity).sum() / accepted(states);
     }
 
     @Override
     public double blockingProbability() {
-        States states = states();
-        return states.full() / states.all();
+        return states()[capacity];
     }
 
     /** Mean number of visits that wait or are served. */
     public double meanVisits() {
-        States states = states();
-        return states.visits() / states.all();
+        return meanVisits(states());
+    }
+
+    private static double meanVisits(double[] states) {
+        double sum = 0;
+        for (int n = 1; n < states.length; n++) {
+            sum += n * states[n];
+        }
+        return sum;
     }
 
     /** The mean by Little's law over the visits that are let in. */
@@ -127,32 +92,28 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
         if (arrivalRate == 0) {
             return new ResidenceTime(serviceSeconds, TwoMoments.transform(serviceSeconds, 1));
         }
-        States states = states();
-        double accepted = states.accepted();
-        double mean = states.visits() / accepted / arrivalRate;
+        double[] states = states();
+        double accepted = accepted(states);
+        double atOnce = atOnce(states);
+        double mean = meanVisits(states) / accepted / arrivalRate;
         double rate = servers / serviceSeconds;
         LaplaceTransform service = TwoMoments.transform(serviceSeconds, 1);
         return new ResidenceTime(
                 mean,
                 s -> {
                     Complex x = new Complex(rate).divide(s.add(rate));
-                    return service.at(s)
-                            .multiply(queuedAt(x, states).add(states.below()))
-                            .divide(accepted);
+                    return service.at(s).multiply(queuedAt(x, states).add(atOnce)).divide(accepted);
                 });
     }
 
     /** Σ p_n·x^{n-c+1} for c ≤ n &lt; K, which is x·(p_c - p_K·x^{K-c})/(1 - ρx). */
-    private Complex queuedAt(Complex x, States states) {
+    private Complex queuedAt(Complex x, double[] states) {
         int queue = capacity - servers;
         Complex away = x.multiply(-arrivalRate * serviceSeconds / servers).add(1);
         return away.norm() < 1e-9
-                ? x.multiply(states.queued())
+                ? x.multiply(Arrays.stream(states, servers, capacity).sum())
                 : x.multiply(
-                        x.pow(queue)
-                                .multiply(-states.full())
-                                .add(Math.exp(states.logFirst()))
-                                .divide(away));
+                        x.pow(queue).multiply(-states[capacity]).add(states[servers]).divide(away));
     }
 
     /**
@@ -167,35 +128,34 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
         return tail(seconds, states());
     }
 
-    private double tail(double seconds, States states) {
+    private double tail(double seconds, double[] states) {
         double started = Math.exp(-seconds / serviceSeconds);
         if (arrivalRate == 0 || seconds <= 0) {
             return started;
         }
-        double logRho = Math.log(arrivalRate * serviceSeconds / servers);
         double departures = servers * seconds / serviceSeconds;
         int queued = capacity - servers;
         int certain =
                 (int) Math.max(queued, Math.ceil(departures + 40 * Math.sqrt(departures) + 100));
-        double sum = states.below() * started;
+        double sum = atOnce(states) * started;
         double logDepartures = Math.log(departures);
         double logPoisson = certain * logDepartures - departures - Gamma.logGamma(certain + 1.0);
         double erlangTail = 1;
         double tail = 1;
         for (int j = certain; j >= 1; j--) {
             if (j <= queued) {
-                sum += Math.exp(states.logFirst() + (j - 1) * logRho) * tail;
+                sum += states[servers + j - 1] * tail;
             }
             tail = tail * (servers - 1) / servers + erlangTail / servers;
             logPoisson += Math.log(j) - logDepartures;
             erlangTail = Math.max(0, erlangTail - Math.exp(logPoisson));
         }
-        return Math.clamp(sum / states.accepted(), 0, 1);
+        return Math.clamp(sum / accepted(states), 0, 1);
     }
 
     @Override
     public double quantileSeconds(double share) {
-        States states = states();
+        double[] states = states();
         double logTarget = Math.log1p(-share);
         double high = -serviceSeconds * logTarget;
         while (tail(high, states) > 1 - share) {

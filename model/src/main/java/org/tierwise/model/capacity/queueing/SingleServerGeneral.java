@@ -28,12 +28,22 @@ public record SingleServerGeneral(double arrivalRate, double serviceSeconds, dou
         return Math.min(1, utilisation());
     }
 
-    /** S + ρS(1 + cs²)/(2(1-ρ)); waits ψ(s) = (1-ρ)s/(s - λ(1 - β(s))). */
-    @Override
-    public ResidenceTime residence(double visits) {
+    /**
+     * Mean wait, ρS(1 + cs²)/(2(1-ρ)), s.
+     *
+     * @throws IllegalStateException when saturated
+     */
+    public double meanWaitSeconds() {
         requireStable();
         double rho = utilisation();
-        double wait = rho * serviceSeconds * (1 + serviceScv) / (2 * (1 - rho));
+        return rho * serviceSeconds * (1 + serviceScv) / (2 * (1 - rho));
+    }
+
+    /** Waits ψ(s) = (1-ρ)s/(s - λ(1 - β(s))). */
+    @Override
+    public ResidenceTime residence(double visits) {
+        double rho = utilisation();
+        double wait = meanWaitSeconds();
         LaplaceTransform service = TwoMoments.transform(serviceSeconds, serviceScv);
         LaplaceTransform waits =
                 Waiting.widened(

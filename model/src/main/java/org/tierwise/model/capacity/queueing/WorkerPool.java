@@ -46,7 +46,11 @@ public final class WorkerPool {
         this.arrivalRate = arrivalRate;
         this.workers = workers;
         this.backlog = backlog;
-        states = stateProbabilities();
+        states =
+                BirthDeath.probabilities(
+                        workers + backlog,
+                        arrivalRate,
+                        k -> inside.throughput(Math.min(k, workers)));
         double held = 0;
         double leaving = 0;
         numbers = new double[inside.stations().size()];
@@ -60,35 +64,6 @@ public final class WorkerPool {
         }
         busy = held;
         throughput = leaving;
-    }
-
-    /**
-     * p(k) = p(k-1)·λ/X(min(k,w)), begun at the most likely state: X never falls, so that from
-     * there probabilities only shrink in both directions and nothing overflows.
-     */
-    private double[] stateProbabilities() {
-        double[] p = new double[workers + backlog + 1];
-        int mode = 0;
-        while (mode < workers && arrivalRate >= inside.throughput(mode + 1)) {
-            mode++;
-        }
-        if (mode == workers && arrivalRate >= inside.throughput(workers)) {
-            mode = p.length - 1;
-        }
-        p[mode] = 1;
-        double sum = 1;
-        for (int k = mode; k > 0 && p[k] > 0; k--) {
-            p[k - 1] = p[k] * (inside.throughput(Math.min(k, workers)) / arrivalRate);
-            sum += p[k - 1];
-        }
-        for (int k = mode + 1; k < p.length && p[k - 1] > 0; k++) {
-            p[k] = p[k - 1] * (arrivalRate / inside.throughput(Math.min(k, workers)));
-            sum += p[k];
-        }
-        for (int k = 0; k < p.length; k++) {
-            p[k] /= sum;
-        }
-        return p;
     }
 
     /** What requests use while they hold a worker. */
