@@ -1,5 +1,7 @@
 package org.tierwise.model.capacity.queueing;
 
+import org.hipparchus.complex.Complex;
+
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -37,5 +39,33 @@ final class BirthDeath {
             p[k] /= sum;
         }
         return p;
+    }
+
+    /**
+     * What visits that find all servers busy add to the transform of the wait: one that finds i
+     * others waiting sees i + 1 departures, Σ p(c+i)·x^(i+1) for i from 0 to n - 1. Summed from the
+     * likelier end of the queue, where nothing vanishes.
+     *
+     * @param x transform of the time between departures at s
+     * @param load λ over the rate of departures while all servers are busy
+     * @param places n, places to wait
+     * @param first p(c), the state without a queue
+     * @param last p(c+n-1), one place short of full
+     */
+    static Complex queued(Complex x, double load, int places, double first, double last) {
+        if (load <= 1) {
+            Complex z = x.multiply(load);
+            Complex sum =
+                    z.subtract(1).norm() < 1e-9
+                            ? new Complex(places)
+                            : Complex.ONE.subtract(z.pow(places)).divide(z.negate().add(1));
+            return x.multiply(sum).multiply(first);
+        }
+        Complex apart = x.subtract(1 / load);
+        Complex sum =
+                apart.norm() < 1e-9
+                        ? x.pow(places - 1).multiply(places)
+                        : x.pow(places).subtract(Math.pow(load, -places)).divide(apart);
+        return x.multiply(sum).multiply(last);
     }
 }

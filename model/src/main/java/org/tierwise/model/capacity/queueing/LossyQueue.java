@@ -97,23 +97,18 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
         double atOnce = atOnce(states);
         double mean = meanVisits(states) / accepted / arrivalRate;
         double rate = servers / serviceSeconds;
+        double first = states[servers];
+        double last = states[capacity - 1];
         LaplaceTransform service = TwoMoments.transform(serviceSeconds, 1);
         return new ResidenceTime(
                 mean,
                 s -> {
                     Complex x = new Complex(rate).divide(s.add(rate));
-                    return service.at(s).multiply(queuedAt(x, states).add(atOnce)).divide(accepted);
+                    Complex queued =
+                            BirthDeath.queued(
+                                    x, arrivalRate / rate, capacity - servers, first, last);
+                    return service.at(s).multiply(queued.add(atOnce)).divide(accepted);
                 });
-    }
-
-    /** Σ p_n·x^{n-c+1} for c ≤ n &lt; K, which is x·(p_c - p_K·x^{K-c})/(1 - ρx). */
-    private Complex queuedAt(Complex x, double[] states) {
-        int queue = capacity - servers;
-        Complex away = x.multiply(-arrivalRate * serviceSeconds / servers).add(1);
-        return away.norm() < 1e-9
-                ? x.multiply(Arrays.stream(states, servers, capacity).sum())
-                : x.multiply(
-                        x.pow(queue).multiply(-states[capacity]).add(states[servers]).divide(away));
     }
 
     /**

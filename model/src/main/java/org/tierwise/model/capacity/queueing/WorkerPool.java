@@ -157,30 +157,19 @@ public final class WorkerPool {
         return new ResidenceTime(
                 mean,
                 s -> {
-                    Complex wait = queued(s.multiply(scale)).divide(accepted).add(free);
+                    Complex departure =
+                            s.multiply(scale).add(capacity).reciprocal().multiply(capacity);
+                    Complex wait =
+                            BirthDeath.queued(
+                                            departure,
+                                            load,
+                                            backlog,
+                                            states[workers],
+                                            states[workers + backlog - 1])
+                                    .divide(accepted)
+                                    .add(free);
                     return m == 1 ? wait : wait.pow(1 / m);
                 });
-    }
-
-    /** Σ p(w+i)·x^(i+1) over the n = K - w places, with x = X/(X+s) for one departure. */
-    private Complex queued(Complex s) {
-        double capacity = inside.throughput(workers);
-        double load = arrivalRate / capacity;
-        Complex x = s.add(capacity).reciprocal().multiply(capacity);
-        if (load <= 1) {
-            Complex z = x.multiply(load);
-            Complex places =
-                    z.subtract(1).norm() < 1e-9
-                            ? new Complex(backlog)
-                            : Complex.ONE.subtract(z.pow(backlog)).divide(z.negate().add(1));
-            return x.multiply(places).multiply(states[workers]);
-        }
-        Complex apart = x.subtract(1 / load);
-        Complex places =
-                apart.norm() < 1e-9
-                        ? x.pow(backlog - 1).multiply(backlog)
-                        : x.pow(backlog).subtract(Math.pow(load, -backlog)).divide(apart);
-        return x.multiply(places).multiply(states[workers + backlog - 1]);
     }
 
     /**
