@@ -20,6 +20,8 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
     /** Largest K; the states are summed one by one. */
     public static final int LARGEST_CAPACITY = 10_000_000;
 
+    private static final int DEVIATIONS = 12;
+
     /**
      * @throws IllegalArgumentException when a number is negative, there is no server, or the
      *     capacity lies outside c to {@link #LARGEST_CAPACITY}
@@ -115,48 +117,72 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
      * P(T &gt; t) of a visit that is let in. With j departures before it starts, T is Erlang-j at
      * rate cμ plus one service, and A_j(t) = P(T &gt; t) obeys A_{j-1} = (1 - 1/c)·A_j + Q_j/c,
      * where Q_j is the tail of the Erlang part: partial fractions, taken backwards, where they are
-     * stable.
+     * stable. Q_j is the chance of fewer than j departures within t, which changes only within
+     * {@value #DEVIATIONS} standard deviations of the mean (a Chernoff bound of e^-72), so that
+     * only there it is summed term by term.
      *
      * @param seconds t, s
      */
     public double tail(double seconds) {
-        return tail(seconds, states());
+        double[] states = states();
+        return tail(seconds, states, atLeast(states));
     }
 
-    private double tail(double seconds, double[] states) {
-        double started = Math.exp(-seconds / serviceSeconds);
-        if (arrivalRate == 0 || seconds <= 0) {
+    /** Σ p_m for n ≤ m &lt; K, by n from 0 to K. */
+    private double[] atLeast(double[] states) {
+        double[] sums = new double[capacity + 1];
+        for (int n = capacity - 1; n >= 0; n--) {
+            sums[n] = sums[n + 1] + states[n];
+        }
+        return sums;
+    }
+
+    private double tail(double t, double[] states, double[] atLeast) {
+        double started = Math.exp(-t / serviceSeconds);
+        if (arrivalRate == 0 || t <= 0) {
             return started;
         }
-        double departures = servers * seconds / serviceSeconds;
         int queued = capacity - servers;
-        int certain =
-                (int) Math.max(queued, Math.ceil(departures + 40 * Math.sqrt(departures) + 100));
+        double departures = servers * t / serviceSeconds;
+        double spread = DEVIATIONS * Math.sqrt(departures) + 100;
+        if (departures - spread > Integer.MAX_VALUE / 2.0) {
+            return Math.clamp(atOnce(states) * started / atLeast[0], 0, 1);
+        }
+        int certain = (int) Math.ceil(departures + spread);
+        int impossible = (int) Math.max(0, Math.floor(departures - spread));
         double sum = atOnce(states) * started;
+        if (certain < queued) {
+            sum += atLeast[servers + certain];
+        }
         double logDepartures = Math.log(departures);
         double logPoisson = certain * logDepartures - departures - Gamma.logGamma(certain + 1.0);
         double erlangTail = 1;
         double tail = 1;
-        for (int j = certain; j >= 1; j--) {
+        for (int j = certain; j >= 1 && tail > Double.MIN_NORMAL; j--) {
             if (j <= queued) {
                 sum += states[servers + j - 1] * tail;
             }
             tail = tail * (servers - 1) / servers + erlangTail / servers;
-            logPoisson += Math.log(j) - logDepartures;
-            erlangTail = Math.max(0, erlangTail - Math.exp(logPoisson));
+            if (j > impossible) {
+                logPoisson += Math.log(j) - logDepartures;
+                erlangTail = Math.max(0, erlangTail - Math.exp(logPoisson));
+            } else {
+                erlangTail = 0;
+            }
         }
-        return Math.clamp(sum / accepted(states), 0, 1);
+        return Math.clamp(sum / atLeast[0], 0, 1);
     }
 
     @Override
     public double quantileSeconds(double share) {
         double[] states = states();
+        double[] atLeast = atLeast(states);
         double logTarget = Math.log1p(-share);
         double high = -serviceSeconds * logTarget;
-        while (tail(high, states) > 1 - share) {
+        while (tail(high, states, atLeast) > 1 - share) {
             high *= 2;
         }
         return new BrentSolver(1e-12, 1e-15 * high, 1e-15)
-                .solve(200, t -> Math.log(tail(t, states)) - logTarget, 0, high);
+                .solve(200, t -> Math.log(tail(t, states, atLeast)) - logTarget, 0, high);
     }
 }
