@@ -124,35 +124,44 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
      * @param seconds t, s
      */
     public double tail(double seconds) {
+        return tail(seconds, occupancy());
+    }
+
+    /**
+     * What visits that are let in find, unscaled.
+     *
+     * @param states p_n, n from 0 to K
+     * @param atLeast Σ p_m for n ≤ m &lt; K, n from 0 to K; all that are let in at n = 0
+     * @param atOnce Σ p_n for n &lt; c
+     */
+    private record Occupancy(double[] states, double[] atLeast, double atOnce) {}
+
+    private Occupancy occupancy() {
         double[] states = states();
-        return tail(seconds, states, atLeast(states));
-    }
-
-    /** Σ p_m for n ≤ m &lt; K, by n from 0 to K. */
-    private double[] atLeast(double[] states) {
-        double[] sums = new double[capacity + 1];
+        double[] atLeast = new double[capacity + 1];
         for (int n = capacity - 1; n >= 0; n--) {
-            sums[n] = sums[n + 1] + states[n];
+            atLeast[n] = atLeast[n + 1] + states[n];
         }
-        return sums;
+        return new Occupancy(states, atLeast, atOnce(states));
     }
 
-    private double tail(double t, double[] states, double[] atLeast) {
-        double started = Math.exp(-t / serviceSeconds);
-        if (arrivalRate == 0 || t <= 0) {
+    private double tail(double seconds, Occupancy found) {
+        double started = Math.exp(-seconds / serviceSeconds);
+        if (arrivalRate == 0 || seconds <= 0) {
             return started;
         }
+        double sum = found.atOnce * started;
+        double accepted = found.atLeast[0];
         int queued = capacity - servers;
-        double departures = servers * t / serviceSeconds;
+        double departures = servers * seconds / serviceSeconds;
         double spread = DEVIATIONS * Math.sqrt(departures) + 100;
         if (departures - spread > Integer.MAX_VALUE / 2.0) {
-            return Math.clamp(atOnce(states) * started / atLeast[0], 0, 1);
+            return Math.clamp(sum / accepted, 0, 1);
         }
         int certain = (int) Math.ceil(departures + spread);
         int impossible = (int) Math.max(0, Math.floor(departures - spread));
-        double sum = atOnce(states) * started;
         if (certain < queued) {
-            sum += atLeast[servers + certain];
+            sum += found.atLeast[servers + certain];
         }
         double logDepartures = Math.log(departures);
         double logPoisson = certain * logDepartures - departures - Gamma.logGamma(certain + 1.0);
@@ -160,7 +169,7 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
         double tail = 1;
         for (int j = certain; j >= 1 && tail > Double.MIN_NORMAL; j--) {
             if (j <= queued) {
-                sum += states[servers + j - 1] * tail;
+                sum += found.states[servers + j - 1] * tail;
             }
             tail = tail * (servers - 1) / servers + erlangTail / servers;
             if (j > impossible) {
@@ -170,19 +179,18 @@ public record LossyQueue(double arrivalRate, double serviceSeconds, int servers,
                 erlangTail = 0;
             }
         }
-        return Math.clamp(sum / atLeast[0], 0, 1);
+        return Math.clamp(sum / accepted, 0, 1);
     }
 
     @Override
     public double quantileSeconds(double share) {
-        double[] states = states();
-        double[] atLeast = atLeast(states);
+        Occupancy found = occupancy();
         double logTarget = Math.log1p(-share);
         double high = -serviceSeconds * logTarget;
-        while (tail(high, states, atLeast) > 1 - share) {
+        while (tail(high, found) > 1 - share) {
             high *= 2;
         }
         return new BrentSolver(1e-12, 1e-15 * high, 1e-15)
-                .solve(200, t -> Math.log(tail(t, states, atLeast)) - logTarget, 0, high);
+                .solve(200, t -> Math.log(tail(t, found)) - logTarget, 0, high);
     }
 }
