@@ -3,6 +3,7 @@ package org.tierwise.data.bill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierwise.data.bill.SmallReport.cost;
 import static org.tierwise.data.bill.SmallReport.line;
+import static org.tierwise.data.bill.SmallReport.read;
 
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Files and columns that other tools left out, as their users complained in public; each test is
@@ -102,6 +102,7 @@ class FilesUsersMissedTest {
         String seller = "bill/InvoicingEntity";
         Bill bill =
                 read(
+                        folder,
                         List.of(
                                 line(COST, "3", seller, "Amazon Web Services Inc."),
                                 line(
@@ -178,20 +179,12 @@ class FilesUsersMissedTest {
     /** opencost/opencost-helm-chart#317. */
     @Test
     void aReportWithoutResourceIdsGivesNoHint() throws IOException {
-        assertThat(read(List.of(cost("2"))).unblended(USD)).isEqualByComparingTo("2");
+        assertThat(read(folder, List.of(cost("2"))).unblended(USD)).isEqualByComparingTo("2");
     }
 
     /** opencost/opencost#978. */
     @Test
     void aPlainFileNeedsATableInTheCloud() throws IOException {
-        assertThat(read(List.of(cost("2"))).files().getFirst().rows()).isEqualTo(1);
-    }
-
-    private Bill read(List<Map<String, String>> lines) throws IOException {
-        return read(SmallReport.write(folder.resolve("b.csv"), lines));
-    }
-
-    private static Bill read(Path path) {
-        return Bills.read(List.of(path), ReadOptions.DEFAULT);
+        assertThat(read(folder, List.of(cost("2"))).files().getFirst().rows()).isEqualTo(1);
     }
 }

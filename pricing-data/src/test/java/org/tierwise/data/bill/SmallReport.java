@@ -1,5 +1,7 @@
 package org.tierwise.data.bill;
 
+import org.tierwise.model.bill.Bill;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,15 @@ final class SmallReport {
     static Path write(Path file, List<Map<String, String>> lines) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
         return Files.writeString(file, csv(lines));
+    }
+
+    /** The bill of one report of these lines. */
+    static Bill read(Path folder, List<Map<String, String>> lines) throws IOException {
+        return read(write(folder.resolve("b.csv"), lines));
+    }
+
+    static Bill read(Path path) {
+        return Bills.read(List.of(path), ReadOptions.DEFAULT);
     }
 
     static void manifest(Path folder, String assembly, String period, String... parts)

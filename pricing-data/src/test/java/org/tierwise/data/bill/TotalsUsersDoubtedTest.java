@@ -2,6 +2,7 @@ package org.tierwise.data.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierwise.data.bill.SmallReport.line;
+import static org.tierwise.data.bill.SmallReport.read;
 
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Totals of other tools that their users could not explain, as they complained in public; each test
@@ -32,7 +32,7 @@ class TotalsUsersDoubtedTest {
     /** hystax/optscale#558: the answer was to compare with blended cost. */
     @Test
     void theBillInTheToolIsNotTheBillOfAws() throws IOException {
-        Bill bill = read(List.of(line(COST, "10", "lineItem/BlendedCost", "9.98")));
+        Bill bill = read(folder, List.of(line(COST, "10", "lineItem/BlendedCost", "9.98")));
 
         assertThat(known(bill, CostBasis.UNBLENDED)).isEqualByComparingTo("10");
         assertThat(bill.totals()).extracting(CostTotal::basis).contains(CostBasis.UNBLENDED);
@@ -43,6 +43,7 @@ class TotalsUsersDoubtedTest {
     void totalsAreOffByAFewCents() throws IOException {
         Bill bill =
                 read(
+                        folder,
                         List.of(
                                 line(COST, "319.805", "lineItem/BlendedCost", "319.38"),
                                 line(
@@ -63,6 +64,7 @@ class TotalsUsersDoubtedTest {
     void theBillSaysTenThousandAndTheToolSixteen() throws IOException {
         Bill bill =
                 read(
+                        folder,
                         List.of(
                                 line(COST, "10000"),
                                 line(
@@ -83,6 +85,7 @@ class TotalsUsersDoubtedTest {
     void billingBySecondsBreaksTheCountOfHours() throws IOException {
         Bill bill =
                 read(
+                        folder,
                         List.of(
                                 line(COST, "1", "lineItem/UsageAmount", "0.2875"),
                                 line(COST, "1", "lineItem/UsageAmount", "0.7125")));
@@ -116,6 +119,7 @@ class TotalsUsersDoubtedTest {
     void hoursOfASavingsPlanAreDoubledByItsNegation() throws IOException {
         Bill bill =
                 read(
+                        folder,
                         List.of(
                                 line(
                                         TYPE,
@@ -147,6 +151,7 @@ class TotalsUsersDoubtedTest {
     void feesOfASavingsPlanAreCountedTwiceWhenAmortised() throws IOException {
         Bill bill =
                 read(
+                        folder,
                         List.of(
                                 line(
                                         TYPE,
@@ -185,6 +190,7 @@ class TotalsUsersDoubtedTest {
     void theCardsOfTheServicesDoNotAddUpToTheTotal() throws IOException {
         Bill bill =
                 read(
+                        folder,
                         List.of(
                                 line(COST, "1.1", "lineItem/ProductCode", ""),
                                 line(COST, "2.2", "lineItem/ProductCode", "NobodyKnows"),
@@ -206,7 +212,7 @@ class TotalsUsersDoubtedTest {
     /** cloud-carbon-footprint#1154. */
     @Test
     void everythingIsShownInDollarsWhateverTheCurrency() throws IOException {
-        Bill bill = read(List.of(line(COST, "5", "lineItem/CurrencyCode", "NOK")));
+        Bill bill = read(folder, List.of(line(COST, "5", "lineItem/CurrencyCode", "NOK")));
 
         assertThat(bill.currencies()).containsExactly(CurrencyUnit.of("NOK"));
     }
@@ -240,14 +246,6 @@ class TotalsUsersDoubtedTest {
                                         + "Usage,18.5,13,USD\n"));
 
         assertThat(bill.warnings()).anyMatch(w -> w.contains("amortised cost is -5.5 USD off"));
-    }
-
-    private Bill read(List<Map<String, String>> lines) throws IOException {
-        return read(SmallReport.write(folder.resolve("b.csv"), lines));
-    }
-
-    private static Bill read(Path path) {
-        return Bills.read(List.of(path), ReadOptions.DEFAULT);
     }
 
     private static BigDecimal known(Bill bill, CostBasis basis) {
