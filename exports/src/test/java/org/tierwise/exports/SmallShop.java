@@ -46,7 +46,8 @@ import java.util.regex.Pattern;
 
 /** A shop with web servers, MySQL and staging: small, but evaluated like any other. */
 public final class SmallShop {
-    private static final Scenario BASE = new Scenario("base", "", Optional.empty(), Map.of());
+    private static final Scenario BASE =
+            new Scenario("base", "", Optional.empty(), Map.of(), Optional.empty());
 
     private SmallShop() {}
 
@@ -77,6 +78,7 @@ public final class SmallShop {
         PlanEvaluation evaluation = new PlanEvaluator(analysis.problem()).evaluate(plan());
         PlanResult.Found found =
                 new PlanResult.Found(
+                        analysis.problem(),
                         evaluation,
                         new LowerBound(
                                 evaluation.monthly().multipliedBy(new BigDecimal("0.98")),

@@ -25,7 +25,7 @@ public final class Explainer {
             SolveOptions options,
             BooleanSupplier cancelled) {
         return new Explanation(
-                new GroupReasons(problem, found.evaluation(), cancelled).all(),
-                new LimitPrices(problem, found.evaluation(), options, cancelled).all());
+                new GroupReasons(found.problem(), found.evaluation(), cancelled).all(),
+                new LimitPrices(problem, found, options, cancelled).all());
     }
 }

@@ -119,13 +119,7 @@ final class GroupReasons {
         if (!(chosen.disks() instanceof DiskLayout.Array array)) {
             return List.of();
         }
-        NodeGroup free =
-                new NodeGroup(
-                        group.name(),
-                        group.environment(),
-                        group.demand(),
-                        group.riders(),
-                        Pins.NONE.withRaidLevels(List.of(RaidLevel.values())));
+        NodeGroup free = group.withPins(Pins.NONE.withRaidLevels(List.of(RaidLevel.values())));
         Map<RaidLevel, GroupChoice> nearest = new LinkedHashMap<>();
         Candidates.of(free, problem).stream()
                 .filter(c -> c.server().equals(chosen.server()))

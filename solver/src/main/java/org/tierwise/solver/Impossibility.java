@@ -30,8 +30,29 @@ final class Impossibility {
         this.evaluator = evaluator;
     }
 
-    /** No choice for one group keeps even the rules of that group alone. */
-    PlanResult ofGroup(GroupOptions group, boolean proven, Duration elapsed) {
+    /**
+     * No choice for any group keeps even the rules of that group alone in which something must
+     * stand.
+     *
+     * @param missing name of the component or vote
+     * @param groups every group that may stand
+     */
+    PlanResult ofItem(String missing, List<GroupOptions> groups, boolean proven, Duration elapsed) {
+        return groups.stream()
+                .filter(g -> g.group().runs(missing))
+                .findFirst()
+                .map(alone -> ofGroup(alone, proven, elapsed))
+                .orElseGet(() ->
+                        new PlanResult.Infeasible(
+                                proven,
+                                List.of(),
+                                List.of(
+                                        "%s: no node group can lend it nodes; allow more nodes or memory for a group that may, or add one"
+                                                .formatted(missing)),
+                                elapsed));
+    }
+
+    private PlanResult ofGroup(GroupOptions group, boolean proven, Duration elapsed) {
         List<GroupChoice> candidates = Candidates.of(group.group(), problem);
         if (candidates.isEmpty()) {
             return new PlanResult.Infeasible(
@@ -77,7 +98,9 @@ final class Impossibility {
         for (GroupOptions group : groups) {
             fastest.put(group.group().name(), group.fastest().choice());
         }
-        PlanEvaluation evaluation = evaluator.evaluate(new Plan(fastest));
+        PlanEvaluation evaluation =
+                new PlanEvaluator(problem.formed(groups.stream().map(GroupOptions::group).toList()))
+                        .evaluate(new Plan(fastest));
         List<String> advice = new ArrayList<>();
         for (Violation violation : evaluation.violations()) {
             advice.add(advice(violation));

@@ -1,6 +1,7 @@
 package org.tierwise.solver;
 
 import org.joda.money.BigMoney;
+import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.LimitPrice;
 import org.tierwise.model.plan.Plan;
 import org.tierwise.model.plan.PlanEvaluation;
@@ -8,6 +9,8 @@ import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.TargetLimit;
+import org.tierwise.solver.options.GroupOptions;
+import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.ProblemOptions;
 
 import java.util.ArrayList;
@@ -20,21 +23,23 @@ final class LimitPrices {
     private static final double STEP = 0.1;
 
     private final PlanningProblem problem;
+    private final PlanningProblem formed;
     private final PlanEvaluation plan;
     private final SolveOptions options;
     private final BooleanSupplier cancelled;
-    private final boolean eachGroupIsCheapest;
+    private final boolean nothingIsCheaperAlone;
 
     LimitPrices(
             PlanningProblem problem,
-            PlanEvaluation plan,
+            PlanResult.Found found,
             SolveOptions options,
             BooleanSupplier cancelled) {
         this.problem = problem;
-        this.plan = plan;
+        this.formed = found.problem();
+        this.plan = found.evaluation();
         this.options = options;
         this.cancelled = cancelled;
-        eachGroupIsCheapest = eachGroupIsCheapest(problem, plan, cancelled);
+        nothingIsCheaperAlone = nothingIsCheaperAlone();
     }
 
     /** The prices; those that a cancel left out are missing. */
@@ -77,34 +82,31 @@ final class LimitPrices {
      */
     private record Cheapest(Optional<BigMoney> monthly, boolean proven) {}
 
-    /** Groups that are all as cheap as they can be alone do not get cheaper by a joint limit. */
+    /** A plan that is as cheap as groups can be alone does not get cheaper by a joint limit. */
     private Cheapest looser(TargetLimit limit, double value) {
-        return limit.joinsGroups() && eachGroupIsCheapest
+        return limit.joinsGroups() && nothingIsCheaperAlone
                 ? new Cheapest(Optional.of(plan.monthly()), true)
                 : cheapest(limit, value, Optional.of(plan.plan()));
     }
 
     /** A plan that keeps the tighter limit too is the cheapest that does. */
     private Cheapest tighter(TargetLimit limit, double value) {
-        PlanningProblem tightened = problem.withTargets(limit.in(problem.targets(), value));
+        PlanningProblem tightened = formed.withTargets(limit.in(problem.targets(), value));
         return new PlanEvaluator(tightened).evaluate(plan.plan()).feasible()
                 ? new Cheapest(Optional.of(plan.monthly()), true)
                 : cheapest(limit, value, Optional.empty());
     }
 
-    private static boolean eachGroupIsCheapest(
-            PlanningProblem problem, PlanEvaluation plan, BooleanSupplier cancelled) {
-        return ProblemOptions.of(problem, cancelled).stream()
-                .allMatch(group ->
-                        group.options().isEmpty()
-                                || !group.options()
-                                        .getFirst()
-                                        .choice()
-                                        .monthly()
-                                        .isLessThan(
-                                                plan.plan()
-                                                        .choice(group.group().name())
-                                                        .monthly()));
+    /** Whether the plan costs no more than the cheapest groups, rules between groups apart. */
+    private boolean nothingIsCheaperAlone() {
+        List<GroupOptions> options = ProblemOptions.of(problem, cancelled);
+        Formations formations = Formations.of(problem, options);
+        return formations.missing().isEmpty()
+                && formations.leastCost()
+                        >= plan.groups().stream()
+                                .map(GroupEvaluation::monthly)
+                                .mapToLong(Option::millionths)
+                                .sum();
     }
 
     private Cheapest cheapest(TargetLimit limit, double value, Optional<Plan> start) {

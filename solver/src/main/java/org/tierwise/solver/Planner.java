@@ -4,6 +4,7 @@ import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.LowerBound;
+import org.tierwise.model.plan.NodeGroup;
 import org.tierwise.model.plan.Plan;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanEvaluator;
@@ -12,6 +13,7 @@ import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.SearchProgress;
 import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
+import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.ProblemOptions;
@@ -19,7 +21,7 @@ import org.tierwise.solver.search.LocalSearch;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public final class Planner {
     private final Consumer<SearchProgress> progress;
     private final BooleanSupplier cancelled;
     private final PlanEvaluator evaluator;
+    private final Map<List<NodeGroup>, PlanEvaluator> evaluators = new HashMap<>();
     private final BigMoney services;
     private final long start = System.nanoTime();
 
@@ -75,31 +78,41 @@ public final class Planner {
 
     private PlanResult solve() {
         report("pricing and evaluating choices", null, null);
-        List<GroupOptions> groups = ProblemOptions.of(problem, cancelled);
-        Optional<GroupOptions> without =
-                groups.stream().filter(g -> g.options().isEmpty()).findFirst();
-        if (without.isPresent()) {
+        List<GroupOptions> all = ProblemOptions.of(problem, cancelled);
+        Formations formations = Formations.of(problem, all);
+        if (!formations.missing().isEmpty()) {
             return new Impossibility(problem, evaluator)
-                    .ofGroup(without.get(), !cancelled.getAsBoolean(), elapsed());
+                    .ofItem(
+                            formations.missing().getFirst(),
+                            all,
+                            !cancelled.getAsBoolean(),
+                            elapsed());
         }
-        Coupling coupling = new Coupling(groups, problem.targets());
-        long cheapest = groups.stream().mapToLong(g -> g.options().getFirst().cost()).sum();
-        Option[] found = started(groups);
-        if (found == null) {
-            found = searched(groups, coupling, cheapest);
-        }
-        if (found == null) {
-            found = fastest(groups);
-        }
-        report("proving", found == null ? null : cost(found), money(cheapest));
+        Coupling coupling = new Coupling(formations.groups(), problem.targets());
+        BigMoney cheapest = money(formations.leastCost());
+        Optional<List<Standing>> found =
+                started(formations)
+                        .or(() -> searched(formations.cheapest(), cheapest))
+                        .or(() -> fastest(formations));
+        report("proving", found.map(this::cost).orElse(null), cheapest);
         BranchAndBound.Outcome outcome =
-                BranchAndBound.search(groups, coupling, this::keepsRules, found, this::mustStop);
-        Option[] best = outcome.best();
-        if (best == null) {
+                BranchAndBound.search(
+                        formations.groups(),
+                        formations.items(),
+                        coupling,
+                        this::keepsRules,
+                        found,
+                        this::mustStop);
+        if (outcome.best().isEmpty()) {
             return new Impossibility(problem, evaluator)
-                    .ofTargets(groups, outcome.complete(), elapsed());
+                    .ofTargets(formations.fastest(), outcome.complete(), elapsed());
         }
-        PlanEvaluation evaluation = evaluator.evaluate(plan(best));
+        return found(outcome, all);
+    }
+
+    private PlanResult.Found found(BranchAndBound.Outcome outcome, List<GroupOptions> all) {
+        List<Standing> best = outcome.best().orElseThrow();
+        PlanEvaluation evaluation = evaluation(best);
         LowerBound bound =
                 new LowerBound(
                         outcome.complete()
@@ -113,67 +126,63 @@ public final class Planner {
                         Optional.of(evaluation.monthly()),
                         Optional.of(bound.bound())));
         return new PlanResult.Found(
+                problem.formed(best.stream().map(s -> s.group().group()).toList()),
                 evaluation,
                 bound,
                 new PlanResult.Statistics(
-                        groups.stream().mapToLong(GroupOptions::candidates).sum(),
-                        groups.stream().mapToLong(g -> g.options().size()).sum(),
+                        all.stream().mapToLong(GroupOptions::candidates).sum(),
+                        all.stream().mapToLong(g -> g.options().size()).sum(),
                         outcome.visited(),
                         options.seed()),
                 elapsed());
     }
 
-    private Option @Nullable [] searched(
-            List<GroupOptions> groups, Coupling coupling, long cheapest) {
+    private Optional<List<Standing>> searched(List<GroupOptions> groups, BigMoney cheapest) {
         Duration third = Duration.ofMillis(Math.max(1, options.timeLimit().toMillis() / 3));
         Option[] found =
                 LocalSearch.search(
                         groups,
-                        coupling,
+                        new Coupling(groups, problem.targets()),
                         third.compareTo(LONGEST_LOCAL_SEARCH) < 0 ? third : LONGEST_LOCAL_SEARCH,
                         options.seed(),
-                        better -> report("searching", cost(better), money(cheapest)),
+                        better -> report("searching", cost(standing(groups, better)), cheapest),
                         this::mustStop);
-        return found != null && keepsRules(found) ? found : null;
+        return Optional.ofNullable(found)
+                .map(chosen -> standing(groups, chosen))
+                .filter(this::keepsRules);
     }
 
-    /** The fastest option of each group; null when even these break a rule. */
-    private Option @Nullable [] fastest(List<GroupOptions> groups) {
-        Option[] chosen = groups.stream().map(GroupOptions::fastest).toArray(Option[]::new);
-        return keepsRules(chosen) ? chosen : null;
+    /** The fastest option of each group of the fastest formation; absent when it breaks a rule. */
+    private Optional<List<Standing>> fastest(Formations formations) {
+        return Optional.of(
+                        formations.fastest().stream()
+                                .map(group -> new Standing(group, group.fastest()))
+                                .toList())
+                .filter(this::keepsRules);
+    }
+
+    /** The plan to start from; absent when one of its groups is not there, or a rule breaks. */
+    private Optional<List<Standing>> started(Formations formations) {
+        return options.start().flatMap(formations::standing).filter(this::keepsRules);
+    }
+
+    private static List<Standing> standing(List<GroupOptions> groups, Option[] chosen) {
+        return groups.stream().map(g -> new Standing(g, chosen[g.index()])).toList();
     }
 
     /** Whether the evaluation that everybody sees finds no fault; the fast inversion is coarser. */
-    private boolean keepsRules(Option[] chosen) {
-        return evaluator.evaluate(plan(chosen)).feasible();
+    private boolean keepsRules(List<Standing> plan) {
+        return evaluation(plan).feasible();
     }
 
-    /** The options of the plan to start from; null when one is not there or a rule breaks. */
-    private Option @Nullable [] started(List<GroupOptions> groups) {
-        if (options.start().isEmpty()) {
-            return null;
-        }
-        Plan plan = options.start().get();
-        Option[] chosen = new Option[groups.size()];
-        for (GroupOptions group : groups) {
-            GroupChoice choice = plan.choices().get(group.group().name());
-            Optional<Option> option =
-                    group.options().stream().filter(o -> o.choice().equals(choice)).findFirst();
-            if (option.isEmpty()) {
-                return null;
-            }
-            chosen[group.index()] = option.get();
-        }
-        return keepsRules(chosen) ? chosen : null;
-    }
-
-    private Plan plan(Option[] chosen) {
+    private PlanEvaluation evaluation(List<Standing> standing) {
+        List<NodeGroup> groups = standing.stream().map(s -> s.group().group()).toList();
+        PlanEvaluator each =
+                evaluators.computeIfAbsent(
+                        groups, formed -> new PlanEvaluator(problem.formed(formed)));
         Map<String, GroupChoice> choices = new LinkedHashMap<>();
-        List<Option> inOrder = new ArrayList<>(List.of(chosen));
-        for (int i = 0; i < inOrder.size(); i++) {
-            choices.put(problem.groups().get(i).name(), inOrder.get(i).choice());
-        }
-        return new Plan(choices);
+        standing.forEach(s -> choices.put(s.group().group().name(), s.option().choice()));
+        return each.evaluate(new Plan(choices));
     }
 
     private boolean mustStop() {
@@ -184,12 +193,8 @@ public final class Planner {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private BigMoney cost(Option[] chosen) {
-        long sum = 0;
-        for (Option option : chosen) {
-            sum += option.cost();
-        }
-        return money(sum);
+    private BigMoney cost(List<Standing> plan) {
+        return money(plan.stream().mapToLong(s -> s.option().cost()).sum());
     }
 
     private BigMoney money(long millionths) {

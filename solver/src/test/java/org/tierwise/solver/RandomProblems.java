@@ -151,7 +151,7 @@ final class RandomProblems {
             groups.add(
                     group(
                             "redis",
-                            Pins.NONE,
+                            Pins.NONE.withNodes(2),
                             call("command", 3, 1, Optional.empty(), between(0.05, 1), 0)));
         }
         return groups;

@@ -109,11 +109,11 @@ final class PlanJson {
     private static void group(ObjectNode node, GroupEvaluation group, PlanEvaluation plan) {
         node.put("name", group.group().name());
         ArrayNode components = node.putArray("components");
-        components.add(group.group().demand().name());
+        group.group().components().forEach(c -> components.add(c.name()));
         ArrayNode riders = node.putArray("riders");
         group.group().riders().stream().map(Rider::name).forEach(riders::add);
         node.put("environment", group.group().environment().name().toLowerCase(Locale.ROOT));
-        node.put("pattern", group.group().pattern().id());
+        node.put("pattern", group.group().patternIds());
         node.put("offer", group.choice().server().sku());
         node.put("nodes", group.choice().nodes());
         DiskLayout layout = group.choice().disks();

@@ -6,16 +6,14 @@ import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.Pins;
+import org.tierwise.model.plan.Sharing;
 import org.tierwise.model.plan.Targets;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Changes to a project that are given as {@code name=value}, for one run. */
@@ -23,9 +21,13 @@ public final class Settings {
     /** What can be set, for help and error messages. */
     public static final String KNOWN =
             "target.meanMs, target.p95Ms, target.p99Ms, target.nodeLost.meanMs,"
-                    + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
-                    + " growth, exchangeRate, catalogue, commitmentMonths, GROUP.raid, GROUP.disks,"
-                    + " GROUP.nodes, GROUP.offer, GROUP.family, GROUP.diskClass";
+                + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
+                + " growth, sharing, mostOnANode, exchangeRate, catalogue, commitmentMonths,"
+                + " GROUP.raid, GROUP.disks, GROUP.nodes, GROUP.offer, GROUP.family,"
+                + " GROUP.diskClass";
+
+    /** Components on a node where sharing is allowed and nothing else is said. */
+    private static final int MOST_ON_A_NODE = 3;
 
     private Settings() {}
 
@@ -76,16 +78,32 @@ public final class Settings {
                     withScenarios(
                             project,
                             s ->
-                                    new Scenario(
-                                            s.name(),
-                                            s.description(),
-                                            Optional.of(
-                                                    new Figure(
-                                                            number(value),
-                                                            "times",
-                                                            Provenance.GIVEN,
-                                                            "set for this run")),
-                                            s.pins()));
+                                    s.withGrowth(
+                                            new Figure(
+                                                    number(value),
+                                                    "times",
+                                                    Provenance.GIVEN,
+                                                    "set for this run")));
+            case "sharing" ->
+                    withScenarios(
+                            project,
+                            s ->
+                                    s.withSharing(
+                                            new Sharing(
+                                                    list(value),
+                                                    s.sharing()
+                                                            .map(Sharing::mostOnANode)
+                                                            .orElse(MOST_ON_A_NODE))));
+            case "mostOnANode" ->
+                    withScenarios(
+                            project,
+                            s ->
+                                    s.withSharing(
+                                            new Sharing(
+                                                    s.sharing()
+                                                            .map(Sharing::components)
+                                                            .orElse(List.of()),
+                                                    Integer.parseInt(value))));
             default -> pinned(project, name, value);
         };
     }
@@ -98,17 +116,11 @@ public final class Settings {
                     "--set %s: there is no such setting; names are %s".formatted(name, KNOWN));
         }
         String what = name.substring(dot + 1);
-        return withScenarios(
-                project,
-                s -> {
-                    Map<String, Pins> pins = new LinkedHashMap<>(s.pins());
-                    pins.put(group, pin(s.pins(group), what, value));
-                    return new Scenario(s.name(), s.description(), s.growth(), pins);
-                });
+        return withScenarios(project, s -> s.withPins(group, pin(s.pins(group), what, value)));
     }
 
     private static Pins pin(Pins pins, String what, String value) {
-        List<String> values = List.of(value.split(","));
+        List<String> values = list(value);
         return switch (what) {
             case "raid" -> pins.withRaidLevels(values.stream().map(RaidLevel::of).toList());
             case "disks" -> pins.withDisks(Integer.parseInt(value));
@@ -130,6 +142,11 @@ public final class Settings {
                 which.equals("meanms") ? ms : old.meanMs(),
                 which.equals("p95ms") ? ms : old.p95Ms(),
                 which.equals("p99ms") ? ms : old.p99Ms());
+    }
+
+    /** Names between commas; none where there is nothing. */
+    private static List<String> list(String value) {
+        return value.isEmpty() ? List.of() : List.of(value.split(","));
     }
 
     private static double number(String value) {

@@ -2,15 +2,27 @@ package org.tierwise.model.comparison;
 
 import org.joda.money.BigMoney;
 
+import java.util.List;
+
 /**
- * One component as it is and as it will be, a month, tax excluded, in the currency of the plan.
+ * What is compared as one: a component, or components that will share nodes; a month, tax excluded,
+ * in the currency of the plan.
  *
- * @param component component, or the name of a row such as {@code unmapped}
+ * @param components components, or the name of a row such as {@code unmapped}
  * @param asIs cost today
  * @param toBe cost of the plan
  * @param extra whether the plan offers something that the as-is does not have
  */
-public record ComparisonLine(String component, BigMoney asIs, BigMoney toBe, boolean extra) {
+public record ComparisonLine(List<String> components, BigMoney asIs, BigMoney toBe, boolean extra) {
+    public ComparisonLine {
+        components = List.copyOf(components);
+    }
+
+    /** Name of the row. */
+    public String component() {
+        return String.join("+", components);
+    }
+
     /** As-is minus to-be. */
     public BigMoney saving() {
         return asIs.minus(toBe);

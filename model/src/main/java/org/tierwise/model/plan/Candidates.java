@@ -22,8 +22,7 @@ public final class Candidates {
                         .filter(t -> t.months() <= problem.longestCommitmentMonths())
                         .toList();
         List<Integer> counts =
-                IntStream.rangeClosed(
-                                group.pattern().minimumNodes(), group.pattern().maximumNodes())
+                IntStream.rangeClosed(fewestNodes(group), group.maximumNodes())
                         .filter(group.pins()::allowNodes)
                         .boxed()
                         .toList();
@@ -44,6 +43,13 @@ public final class Candidates {
             }
         }
         return choices;
+    }
+
+    /** Every vote that rides along needs a node of its own. */
+    private static int fewestNodes(NodeGroup group) {
+        return Math.max(
+                group.minimumNodes(),
+                group.riders().stream().mapToInt(Rider::votes).max().orElse(0));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tierwise.model.plan;
 
+import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.demand.WorkerProcesses;
 
 import java.util.ArrayList;
@@ -9,11 +10,11 @@ import java.util.List;
 public final class Downstream {
     private Downstream() {}
 
-    /** Whether the workers of one group are held while a page is in another. */
-    public static boolean isBelow(NodeGroup workers, NodeGroup other) {
-        return workers.demand().workers().isPresent()
-                && other.inPagePath()
-                && other.demand().kind().tier() > workers.demand().kind().tier();
+    /** Whether the workers of a group are held while a page is in a component. */
+    public static boolean isBelow(NodeGroup workers, ComponentDemand component) {
+        return workers.withWorkers().isPresent()
+                && !component.calls().isEmpty()
+                && component.kind().tier() > workers.tier();
     }
 
     /**
@@ -22,8 +23,8 @@ public final class Downstream {
      * @return infinite for a group without workers
      */
     public static double sizedForSeconds(NodeGroup group) {
-        return group.demand()
-                .workers()
+        return group.withWorkers()
+                .flatMap(ComponentDemand::workers)
                 .map(WorkerProcesses::downstreamMs)
                 .map(ms -> ms.value() / 1000)
                 .orElse(Double.POSITIVE_INFINITY);
@@ -41,8 +42,8 @@ public final class Downstream {
             NodeGroup workers, List<NodeGroup> groups, List<GroupState> states) {
         double sum = 0;
         for (int i = 0; i < groups.size(); i++) {
-            if (isBelow(workers, groups.get(i))) {
-                sum += states.get(i).meanSeconds();
+            if (groups.get(i).components().stream().anyMatch(c -> isBelow(workers, c))) {
+                sum += states.get(i).meanSeconds(c -> isBelow(workers, c));
             }
         }
         return sum;

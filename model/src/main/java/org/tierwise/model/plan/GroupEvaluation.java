@@ -40,7 +40,7 @@ public record GroupEvaluation(
      */
     public List<CallLoad> diskCalls(GroupState state) {
         return IntStream.range(0, state.calls().size())
-                .filter(i -> group.demand().calls().get(i).diskReads().value() > 0)
+                .filter(i -> group.calls().get(i).diskReads().value() > 0)
                 .mapToObj(i -> state.calls().get(i))
                 .toList();
     }

@@ -5,11 +5,11 @@ import org.tierwise.model.capacity.disk.ArrayStation;
 import org.tierwise.model.capacity.disk.DrbdCommit;
 import org.tierwise.model.capacity.queueing.Delay;
 import org.tierwise.model.capacity.queueing.PageCalls;
-import org.tierwise.model.capacity.queueing.ProcessorSharing;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
 import org.tierwise.model.capacity.queueing.WorkerPool;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
+import org.tierwise.model.topology.ComponentKind;
 import org.tierwise.model.topology.DrbdPairWithReplicas;
 import org.tierwise.model.topology.HaPattern;
 
@@ -36,15 +36,14 @@ public final class GroupEvaluator {
     public GroupEvaluation evaluate(NodeGroup group, GroupChoice choice) {
         GroupState healthy = state(group, choice, false, 0);
         GroupState lost = state(group, choice, true, 0);
-        int serving = group.pattern().serving(choice.nodes());
         double memory =
-                NodeWork.memoryWithoutWorkersGb(group, serving)
+                NodeWork.memoryWithoutWorkersGb(group, choice.nodes())
                         + healthy.workers().map(WorkerLoad::workers).orElse(0)
-                                * group.demand()
-                                        .workers()
+                                * group.withWorkers()
+                                        .flatMap(ComponentDemand::workers)
                                         .map(w -> w.residentGb().value())
                                         .orElse(0.0);
-        double disk = group.demand().diskPerNodeGb().value();
+        double disk = group.components().stream().mapToDouble(c -> c.diskPerNodeGb().value()).sum();
         return new GroupEvaluation(
                 group,
                 choice,
@@ -67,34 +66,30 @@ public final class GroupEvaluator {
      */
     public GroupState state(
             NodeGroup group, GroupChoice choice, boolean nodeLost, double cacheShareLost) {
-        HaPattern pattern = group.pattern();
-        ComponentDemand demand = group.demand();
-        int nodes = choice.nodes();
-        int serving = nodeLost ? pattern.servingAfterLoss(nodes) : pattern.serving(nodes);
-        if (serving == 0) {
-            return new GroupState(0, 0, 0, true, Optional.empty(), List.of());
+        List<ComponentLoad> loads = new ArrayList<>();
+        for (ComponentDemand component : group.components()) {
+            HaPattern pattern = component.kind().pattern();
+            int serving =
+                    nodeLost
+                            ? pattern.servingAfterLoss(choice.nodes())
+                            : pattern.serving(choice.nodes());
+            if (serving == 0) {
+                return new GroupState(0, 0, 0, true, Optional.empty(), List.of());
+            }
+            loads.add(ComponentLoad.of(problem, component, choice, serving, cacheShareLost));
         }
-        double rate = problem.designRate() / serving;
-        int cores = pattern.usableCores(choice.server().vcpu());
-        double score = choice.server().coreScore();
-        double visitsPerPage = 0;
-        double cpuPerPage = 0;
-        double readsPerPage = 0;
-        for (CallClass call : demand.calls()) {
-            double visits = call.calls() * call.reachProbability(cacheShareLost);
-            visitsPerPage += visits;
-            cpuPerPage += visits * call.cpuMs().value() / 1000 / score;
-            readsPerPage += visits * call.diskReads().value();
-        }
-        double background =
-                demand.backgroundCores().value() * problem.backgroundFactor() / score / serving;
-        double processor = (rate * cpuPerPage + background) / cores;
-        ArrayStation disks = disks(group, choice, serving, readsPerPage);
+        SharedProcessor processor = new SharedProcessor(loads, choice.server().vcpu());
+        ArrayStation disks =
+                new ArrayStation(
+                        choice.disks(),
+                        loads.stream().mapToDouble(ComponentLoad::readRate).sum(),
+                        loads.stream().mapToDouble(ComponentLoad::writeRate).sum());
         double network =
-                rate * demand.egressKbPerPage().value() * 8 / 1000 / choice.server().networkMbps();
+                loads.stream().mapToDouble(ComponentLoad::egressMbps).sum()
+                        / choice.server().networkMbps();
         GroupState load =
                 new GroupState(
-                        processor,
+                        processor.utilisation(),
                         disks.utilisation(),
                         network,
                         false,
@@ -103,70 +98,63 @@ public final class GroupEvaluator {
         if (load.saturated()) {
             return load;
         }
-        double visitRate = rate * visitsPerPage;
-        double meanService = visitRate == 0 ? 0 : processor * cores / visitRate;
-        Optional<WorkerPool> pool = pool(group, choice, visitRate);
+        Optional<WorkerPool> pool = pool(group, choice, loads.getFirst().visitRate());
         List<CallLoad> calls = new ArrayList<>();
-        for (CallClass call : demand.calls()) {
-            double probability = call.reachProbability(cacheShareLost);
-            double visits = call.calls() * probability;
-            double service = call.cpuMs().value() / 1000 / score;
-            ResidenceTime cpu =
-                    pool.map(p -> p.held(0, service, visits))
-                            .orElseGet(() ->
-                                    new ProcessorSharing(visitRate, meanService, cores, service, 1)
-                                            .residence(visits));
-            ResidenceTime wait = pool.map(p -> p.waiting(visits)).orElse(new Delay(0).residence(1));
-            calls.add(load(call, probability, wait, cpu, disks, pattern));
+        for (ComponentLoad component : loads) {
+            for (CallClass call : component.component().calls()) {
+                calls.add(call(component, call, choice, processor, pool, disks));
+            }
         }
         return new GroupState(
-                processor, disks.utilisation(), network, false, pool.map(WorkerLoad::of), calls);
+                load.processor(), load.disk(), network, false, pool.map(WorkerLoad::of), calls);
+    }
+
+    private CallLoad call(
+            ComponentLoad load,
+            CallClass call,
+            GroupChoice choice,
+            SharedProcessor processor,
+            Optional<WorkerPool> pool,
+            ArrayStation disks) {
+        double probability = call.reachProbability(load.cacheShareLost());
+        double visits = call.calls() * probability;
+        double service = call.cpuMs().value() / 1000 / choice.server().coreScore();
+        ResidenceTime cpu =
+                pool.map(p -> p.held(0, service, visits))
+                        .orElseGet(() -> processor.residence(load, service, visits));
+        ResidenceTime wait =
+                pool.map(p -> p.waiting(visits)).orElseGet(() -> new Delay(0).residence(1));
+        return load(load.component(), call, probability, wait, cpu, disks);
     }
 
     /** The workers of a serving node, tiers below taken as the time that they are sized for. */
     private Optional<WorkerPool> pool(NodeGroup group, GroupChoice choice, double visitRate) {
-        return group.demand()
-                .workers()
-                .flatMap(processes -> {
-                    NodeWork work = NodeWork.of(problem, group, choice);
+        return group.withWorkers()
+                .flatMap(component -> {
+                    NodeWork work = NodeWork.of(problem, group, component, choice);
                     return work.isSome()
-                            ? Optional.of(
-                                    workers.pool(
-                                            processes,
-                                            work,
-                                            visitRate,
-                                            problem.targets().maximumUtilisation()))
+                            ? component
+                                    .workers()
+                                    .map(processes ->
+                                            workers.pool(
+                                                    processes,
+                                                    work,
+                                                    visitRate,
+                                                    problem.targets().maximumUtilisation()))
                             : Optional.empty();
                 });
     }
 
-    /** Disks of the busiest node: its share of the reads, and the writes it takes. */
-    private ArrayStation disks(
-            NodeGroup group, GroupChoice choice, int serving, double readsPerPage) {
-        double f = group.demand().readFraction().value();
-        double reads = problem.designRate() * readsPerPage;
-        double writes =
-                reads * (1 - f) / f
-                        + problem.designRate()
-                                * group.demand().calls().stream()
-                                        .mapToDouble(c -> c.visits() * c.diskCommits())
-                                        .sum();
-        return new ArrayStation(
-                choice.disks(),
-                reads / serving,
-                group.pattern().writesEverywhere() ? writes : writes / serving);
-    }
-
     private CallLoad load(
+            ComponentDemand component,
             CallClass call,
             double probability,
             ResidenceTime wait,
             ResidenceTime cpu,
-            ArrayStation disks,
-            HaPattern pattern) {
+            ArrayStation disks) {
         double reads = call.diskReads().value();
         ResidenceTime read = reads > 0 ? disks.read(reads) : new Delay(0).residence(1);
-        double commit = call.diskCommits() * commitSeconds(disks, pattern);
+        double commit = call.diskCommits() * commitSeconds(disks, component.kind().pattern());
         ResidenceTime commitTime = new Delay(commit).residence(1);
         ResidenceTime visit =
                 new ResidenceTime(
@@ -181,6 +169,7 @@ public final class GroupEvaluator {
                                         .multiply(read.transform().at(s).pow(reads))
                                         .multiply(commitTime.transform().at(s)));
         return new CallLoad(
+                component,
                 call.name(),
                 call.calls() * probability,
                 visit.meanSeconds() * 1000,
@@ -195,21 +184,25 @@ public final class GroupEvaluator {
                 : local;
     }
 
-    /** Share of time that the group is away, and of pages that its workers refuse. */
+    /** Share of time that a component is away which pages need, and of pages that are refused. */
     private double unavailability(NodeGroup group, GroupChoice choice, GroupState healthy) {
-        if (!group.demand().kind().pageNeedsIt()) {
+        int n = choice.nodes();
+        int needed = 0;
+        int active = 1;
+        double failover = 0;
+        for (ComponentDemand component : group.components()) {
+            ComponentKind kind = component.kind();
+            if (kind.pageNeedsIt()) {
+                needed = Math.max(needed, kind.pattern().needed(n));
+                active = Math.max(active, kind.pattern().serving(n));
+                failover = Math.max(failover, kind.failoverSeconds());
+            }
+        }
+        if (needed == 0) {
             return 0;
         }
-        int n = choice.nodes();
-        HaPattern pattern = group.pattern();
         double away =
-                new KOutOfN(
-                                pattern.needed(n),
-                                n,
-                                problem.reliability(),
-                                group.demand().kind().failoverSeconds(),
-                                Math.max(1, pattern.serving(n)))
-                        .unavailability();
+                new KOutOfN(needed, n, problem.reliability(), failover, active).unavailability();
         double refused = healthy.workers().map(WorkerLoad::blocking).orElse(0.0);
         return away + (1 - away) * refused;
     }
@@ -225,11 +218,11 @@ public final class GroupEvaluator {
         List<Violation> found = new ArrayList<>();
         String name = group.name();
         utilisation(found, name, healthy, targets.maximumUtilisation());
-        if (!lost.down() || group.demand().kind().pageNeedsIt()) {
+        if (!lost.down() || group.pageNeedsIt()) {
             utilisation(
                     found, name + ", one node lost", lost, targets.maximumUtilisationNodeLost());
         }
-        if (lost.down() && group.demand().kind().pageNeedsIt()) {
+        if (lost.down() && group.pageNeedsIt()) {
             found.add(
                     new Violation(
                             Rule.PROCESSOR_UTILISATION,

@@ -1,7 +1,10 @@
 package org.tierwise.model.plan;
 
+import org.tierwise.model.demand.ComponentDemand;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A node group under load, all nodes well or one lost.
@@ -36,8 +39,16 @@ public record GroupState(
 
     /** Mean time of a page in this group, s; infinite when saturated. */
     public double meanSeconds() {
+        return meanSeconds(component -> true);
+    }
+
+    /** Mean time of a page in some components of this group, s; infinite when saturated. */
+    public double meanSeconds(Predicate<ComponentDemand> components) {
         return saturated()
                 ? Double.POSITIVE_INFINITY
-                : calls.stream().mapToDouble(c -> c.page().meanSeconds()).sum();
+                : calls.stream()
+                        .filter(c -> components.test(c.component()))
+                        .mapToDouble(c -> c.page().meanSeconds())
+                        .sum();
     }
 }

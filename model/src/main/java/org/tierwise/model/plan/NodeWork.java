@@ -1,6 +1,7 @@
 package org.tierwise.model.plan;
 
 import org.tierwise.model.demand.ComponentDemand;
+import org.tierwise.model.topology.HaPattern;
 
 /**
  * The requests that come to one node, and what it has for the workers that take them.
@@ -14,30 +15,35 @@ import org.tierwise.model.demand.ComponentDemand;
 public record NodeWork(
         double heaviestRate, double requestsPerPage, double cpuSeconds, int cores, double freeGb) {
     /** A node of a group under the load of a lost node, with the caches in front whole. */
-    static NodeWork of(PlanningProblem problem, NodeGroup group, GroupChoice choice) {
-        ComponentDemand demand = group.demand();
+    static NodeWork of(
+            PlanningProblem problem, NodeGroup group, ComponentDemand demand, GroupChoice choice) {
+        HaPattern pattern = demand.kind().pattern();
         double requests = demand.visitsPerPage();
         double busySeconds =
                 demand.cpuSecondsPerPage()
                         + demand.backgroundCores().value()
                                 * problem.backgroundFactor()
                                 / problem.designRate();
-        int afterLoss = group.pattern().servingAfterLoss(choice.nodes());
-        int serving = group.pattern().serving(choice.nodes());
+        int afterLoss = pattern.servingAfterLoss(choice.nodes());
+        int serving = pattern.serving(choice.nodes());
         return new NodeWork(
                 problem.designRate() / (afterLoss > 0 ? afterLoss : serving) * requests,
                 requests,
                 busySeconds / choice.server().coreScore() / requests,
-                group.pattern().usableCores(choice.server().vcpu()),
+                pattern.usableCores(choice.server().vcpu()),
                 choice.server().ramGb() * problem.targets().maximumMemoryFill()
-                        - memoryWithoutWorkersGb(group, serving));
+                        - memoryWithoutWorkersGb(group, choice.nodes()));
     }
 
     /** Memory that a node needs before any worker starts, GB. */
-    static double memoryWithoutWorkersGb(NodeGroup group, int serving) {
+    static double memoryWithoutWorkersGb(NodeGroup group, int nodes) {
         return GroupEvaluator.SYSTEM_MEMORY_GB
-                + group.demand().memoryPerNodeGb().value()
-                + group.demand().memorySharedGb().value() / serving
+                + group.components().stream()
+                        .mapToDouble(c ->
+                                c.memoryPerNodeGb().value()
+                                        + c.memorySharedGb().value()
+                                                / c.kind().pattern().serving(nodes))
+                        .sum()
                 + group.riders().stream().mapToDouble(Rider::memoryGb).sum();
     }
 

@@ -91,4 +91,41 @@ public record Pins(
     public Pins withNodes(int changed) {
         return new Pins(skus, families, diskClasses, raidLevels, disks, Optional.of(changed));
     }
+
+    /** What both allow; absent where they leave nothing in common. */
+    public Optional<Pins> and(Pins other) {
+        Optional<List<String>> bothSkus = common(skus, other.skus);
+        Optional<List<String>> bothFamilies = common(families, other.families);
+        Optional<List<DiskClass>> bothClasses = common(diskClasses, other.diskClasses);
+        Optional<List<RaidLevel>> bothLevels = common(raidLevels, other.raidLevels);
+        if (bothSkus.isEmpty()
+                || bothFamilies.isEmpty()
+                || bothClasses.isEmpty()
+                || bothLevels.isEmpty()
+                || differ(disks, other.disks)
+                || differ(nodes, other.nodes)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Pins(
+                        bothSkus.get(),
+                        bothFamilies.get(),
+                        bothClasses.get(),
+                        bothLevels.get(),
+                        disks.or(() -> other.disks),
+                        nodes.or(() -> other.nodes)));
+    }
+
+    /** An empty list allows everything. */
+    private static <T> Optional<List<T>> common(List<T> a, List<T> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.of(a.isEmpty() ? b : a);
+        }
+        List<T> both = a.stream().filter(b::contains).toList();
+        return both.isEmpty() ? Optional.empty() : Optional.of(both);
+    }
+
+    private static boolean differ(Optional<Integer> a, Optional<Integer> b) {
+        return a.isPresent() && b.isPresent() && !a.equals(b);
+    }
 }

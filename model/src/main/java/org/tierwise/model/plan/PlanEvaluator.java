@@ -4,7 +4,6 @@ import org.joda.money.BigMoney;
 import org.tierwise.model.capacity.queueing.PageCalls;
 import org.tierwise.model.capacity.queueing.ResponseTime;
 import org.tierwise.model.catalogue.ServiceOffer;
-import org.tierwise.model.demand.CacheInFront;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,20 +108,13 @@ public final class PlanEvaluator {
         if (group == lost) {
             return group.nodeLost();
         }
-        return isCachedBy(group.group(), lost.group().name())
+        return group.group().isCachedBy(lost.group())
                 ? groups.state(
                         group.group(),
                         group.choice(),
                         false,
-                        lost.group().pattern().shareLost(plan.choice(lost.group().name()).nodes()))
+                        lost.group().shareLost(plan.choice(lost.group().name()).nodes()))
                 : group.healthy();
-    }
-
-    /** Whether some calls of the group are answered by the named cache first. */
-    public static boolean isCachedBy(NodeGroup group, String cache) {
-        return group.demand().calls().stream()
-                .anyMatch(c ->
-                        c.cache().map(CacheInFront::component).filter(cache::equals).isPresent());
     }
 
     private StateEvaluation state(

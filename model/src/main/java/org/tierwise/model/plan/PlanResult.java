@@ -11,12 +11,17 @@ public sealed interface PlanResult {
     /**
      * A plan that keeps every rule.
      *
+     * @param problem the problem with the node groups that were decided on
      * @param evaluation the plan, evaluated
      * @param bound how good it is proven to be
      * @param statistics how it was found
      */
     record Found(
-            PlanEvaluation evaluation, LowerBound bound, Statistics statistics, Duration elapsed)
+            PlanningProblem problem,
+            PlanEvaluation evaluation,
+            LowerBound bound,
+            Statistics statistics,
+            Duration elapsed)
             implements PlanResult {}
 
     /**

@@ -11,12 +11,14 @@ import java.util.List;
  * @param catalogue what can be bought
  * @param designRate page views per second that must be carried
  * @param backgroundFactor growth of work that no page calls for
- * @param groups node groups
+ * @param groups node groups; where components may share nodes or votes ride, each on its own
  * @param services services by volume
  * @param targets what must hold
  * @param reliability reliability of a node
  * @param roundTripMs round trip between two nodes, ms
  * @param longestCommitmentMonths longest commitment that the customer accepts; 0 = none
+ * @param sharing components that may run on the same nodes
+ * @param riders votes for which nodes are still to be found
  */
 public record PlanningProblem(
         Catalogue catalogue,
@@ -27,10 +29,38 @@ public record PlanningProblem(
         Targets targets,
         NodeReliability reliability,
         double roundTripMs,
-        int longestCommitmentMonths) {
+        int longestCommitmentMonths,
+        Sharing sharing,
+        List<Rider> riders) {
     public PlanningProblem {
         groups = List.copyOf(groups);
         services = List.copyOf(services);
+        riders = List.copyOf(riders);
+    }
+
+    /** A problem in which the groups are as they are: nothing may share, no vote is left over. */
+    public PlanningProblem(
+            Catalogue catalogue,
+            double designRate,
+            double backgroundFactor,
+            List<NodeGroup> groups,
+            List<ServiceVolume> services,
+            Targets targets,
+            NodeReliability reliability,
+            double roundTripMs,
+            int longestCommitmentMonths) {
+        this(
+                catalogue,
+                designRate,
+                backgroundFactor,
+                groups,
+                services,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                Sharing.NONE,
+                List.of());
     }
 
     /**
@@ -54,6 +84,44 @@ public record PlanningProblem(
                 groups,
                 services,
                 changed,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                sharing,
+                riders);
+    }
+
+    /** The same problem with other components that may share nodes, and other votes. */
+    public PlanningProblem with(Sharing changed, List<Rider> otherRiders) {
+        return new PlanningProblem(
+                catalogue,
+                designRate,
+                backgroundFactor,
+                groups,
+                services,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                changed,
+                otherRiders);
+    }
+
+    /**
+     * The same problem with the groups decided.
+     *
+     * @param decided groups in which every component stands once and every vote rides once
+     * @throws IllegalArgumentException when one is missing or stands twice
+     */
+    public PlanningProblem formed(List<NodeGroup> decided) {
+        GroupFormation.requireEachOnce(this, decided);
+        return new PlanningProblem(
+                catalogue,
+                designRate,
+                backgroundFactor,
+                decided,
+                services,
+                targets,
                 reliability,
                 roundTripMs,
                 longestCommitmentMonths);

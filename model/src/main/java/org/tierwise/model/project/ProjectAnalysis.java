@@ -21,6 +21,7 @@ import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.ServiceCost;
 import org.tierwise.model.plan.ServiceVolume;
+import org.tierwise.model.plan.Sharing;
 import org.tierwise.model.topology.Environment;
 import org.tierwise.model.traffic.TrafficProfile;
 
@@ -103,7 +104,7 @@ public record ProjectAnalysis(
                                                 .filter(d -> d.name().equals(spec.component()))
                                                 .findFirst()
                                                 .orElseThrow(),
-                                        spec.riders(),
+                                        List.of(),
                                         scenario.pins(spec.name())))
                         .toList();
         PlanningProblem problem =
@@ -116,7 +117,9 @@ public record ProjectAnalysis(
                         project.targets(),
                         project.reliability(),
                         project.roundTripMs(),
-                        project.longestCommitmentMonths());
+                        project.longestCommitmentMonths(),
+                        scenario.sharing().orElse(Sharing.NONE),
+                        project.groups().stream().flatMap(spec -> spec.riders().stream()).toList());
         return new ProjectAnalysis(
                 project,
                 scenario,
@@ -191,28 +194,21 @@ public record ProjectAnalysis(
     public Comparison compare(PlanEvaluation plan) {
         CurrencyUnit currency = problem.catalogue().currency();
         TreeSet<String> names = new TreeSet<>(mapped.byComponent().keySet());
-        plan.groups().forEach(g -> names.add(g.group().demand().name()));
+        plan.groups().forEach(g -> g.group().components().forEach(c -> names.add(c.name())));
         plan.services().forEach(s -> names.add(s.volume().component()));
         names.addAll(project.kept());
         List<ComparisonLine> lines = new ArrayList<>();
-        for (String name : names) {
-            lines.add(
-                    new ComparisonLine(
-                            name,
-                            convert(
-                                    mapped.byComponent()
-                                            .getOrDefault(
-                                                    name,
-                                                    BigMoney.zero(mapped.tax().getCurrencyUnit()))),
-                            toBe(plan, name),
-                            isExtra(plan, name)));
+        while (!names.isEmpty()) {
+            List<String> together = onTheSameNodes(plan, names.first());
+            together.forEach(names::remove);
+            lines.add(line(plan, together));
         }
         lines.removeIf(line -> line.asIs().isZero() && line.toBe().isZero());
         lines.sort(Comparator.comparing(ComparisonLine::asIs).reversed());
         if (mapped.unmappedGroups() > 0) {
             lines.add(
                     new ComparisonLine(
-                            "unmapped",
+                            List.of("unmapped"),
                             convert(mapped.unmapped()),
                             BigMoney.zero(currency),
                             false));
@@ -230,6 +226,40 @@ public record ProjectAnalysis(
                 warnings);
     }
 
+    /** The component, and those that share nodes with it: what these cost has no parts. */
+    private static List<String> onTheSameNodes(PlanEvaluation plan, String component) {
+        return plan.groups().stream()
+                .map(GroupEvaluation::group)
+                .filter(group -> group.runs(component))
+                .map(group -> group.components().stream().map(ComponentDemand::name).toList())
+                .findFirst()
+                .orElseGet(() -> List.of(component));
+    }
+
+    private ComparisonLine line(PlanEvaluation plan, List<String> components) {
+        BigMoney asIs = BigMoney.zero(problem.catalogue().currency());
+        BigMoney toBe = asIs;
+        boolean extra = false;
+        for (String name : components) {
+            asIs =
+                    asIs.plus(
+                            convert(
+                                    mapped.byComponent()
+                                            .getOrDefault(
+                                                    name,
+                                                    BigMoney.zero(
+                                                            mapped.tax().getCurrencyUnit()))));
+            toBe = toBe.plus(keptCost(name)).plus(servicesCost(plan, name));
+            extra |= isExtra(plan, name);
+        }
+        for (GroupEvaluation group : plan.groups()) {
+            if (components.contains(group.group().components().getFirst().name())) {
+                toBe = toBe.plus(group.monthly());
+            }
+        }
+        return new ComparisonLine(components, asIs, toBe, extra);
+    }
+
     /** What a component that stays where it is goes on costing; zero for the others. */
     public BigMoney keptCost(String component) {
         BigMoney none = BigMoney.zero(problem.catalogue().currency());
@@ -245,13 +275,8 @@ public record ProjectAnalysis(
         return project.exchangeRate().convert(amount, problem.catalogue().currency());
     }
 
-    private BigMoney toBe(PlanEvaluation plan, String component) {
-        BigMoney sum = keptCost(component);
-        for (GroupEvaluation group : plan.groups()) {
-            if (group.group().demand().name().equals(component)) {
-                sum = sum.plus(group.monthly());
-            }
-        }
+    private BigMoney servicesCost(PlanEvaluation plan, String component) {
+        BigMoney sum = BigMoney.zero(problem.catalogue().currency());
         for (ServiceCost service : plan.services()) {
             if (service.volume().component().equals(component)) {
                 sum = sum.plus(service.monthly());
@@ -264,7 +289,7 @@ public record ProjectAnalysis(
         return plan.groups().stream()
                         .anyMatch(g ->
                                 g.group().environment() == Environment.STAGING
-                                        && g.group().demand().name().equals(component))
+                                        && g.group().runs(component))
                 || plan.services().stream()
                         .anyMatch(s ->
                                 s.volume().environment() == Environment.STAGING

@@ -11,6 +11,7 @@ package org.tierwise.model.topology;
  * @param failoverSource where the failover time comes from
  * @param pageNeedsIt whether a page cannot be served without it
  * @param managedOnAws what runs it on AWS, for the drawing of the as-is
+ * @param isolation whether it keeps its nodes to itself
  */
 public record ComponentKind(
         String id,
@@ -20,4 +21,5 @@ public record ComponentKind(
         double failoverSeconds,
         String failoverSource,
         boolean pageNeedsIt,
-        String managedOnAws) {}
+        String managedOnAws,
+        Isolation isolation) {}

@@ -1,6 +1,6 @@
 package org.tierwise.model.topology;
 
-/** A primary and a replica; three sentinels on nodes of other groups elect. */
+/** A primary and one or two replicas; three sentinels on nodes of other groups elect. */
 public record PrimaryReplicaWithSentinels() implements HaPattern {
     @Override
     public String id() {
@@ -14,7 +14,7 @@ public record PrimaryReplicaWithSentinels() implements HaPattern {
 
     @Override
     public int maximumNodes() {
-        return 2;
+        return 3;
     }
 
     @Override

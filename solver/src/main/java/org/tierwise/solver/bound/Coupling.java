@@ -33,11 +33,18 @@ public final class Coupling {
     private final Targets targets;
     private final TargetTimes times;
     private final List<Below> below;
+    private final boolean[][] cachedBy;
+    private final boolean[] isCache;
     private final double probabilityMargin;
     private final double roundingMargin;
 
-    /** Groups that the workers of one group wait for, and the time that these are sized for. */
-    private record Below(double sizedForSeconds, int[] groups) {}
+    /**
+     * Components that the workers of one group wait for, and the time that these are sized for.
+     *
+     * @param workers index of the group with the workers
+     * @param components positions of the components in each group of the list
+     */
+    private record Below(int workers, double sizedForSeconds, int[][] components) {}
 
     /**
      * @param groups groups of the problem, in its order
@@ -59,10 +66,17 @@ public final class Coupling {
         this.times = TargetTimes.of(targets);
         below =
                 groups.stream()
-                        .map(GroupOptions::group)
-                        .filter(g -> g.demand().workers().isPresent())
+                        .filter(g -> g.group().withWorkers().isPresent())
                         .map(workers -> below(workers, groups))
                         .toList();
+        cachedBy = new boolean[groups.size()][groups.size()];
+        isCache = new boolean[groups.size()];
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = 0; j < groups.size(); j++) {
+                cachedBy[i][j] = groups.get(i).group().isCachedBy(groups.get(j).group());
+                isCache[j] |= cachedBy[i][j];
+            }
+        }
     }
 
     /**
@@ -73,12 +87,19 @@ public final class Coupling {
         return new Coupling(groups, targets, PROBABILITY_MARGIN, ROUNDING_MARGIN);
     }
 
-    private static Below below(NodeGroup workers, List<GroupOptions> groups) {
+    private static Below below(GroupOptions workers, List<GroupOptions> groups) {
         return new Below(
-                Downstream.sizedForSeconds(workers),
-                IntStream.range(0, groups.size())
-                        .filter(i -> Downstream.isBelow(workers, groups.get(i).group()))
-                        .toArray());
+                workers.index(),
+                Downstream.sizedForSeconds(workers.group()),
+                groups.stream()
+                        .map(other -> below(workers.group(), other.group()))
+                        .toArray(int[][]::new));
+    }
+
+    private static int[] below(NodeGroup workers, NodeGroup other) {
+        return IntStream.range(0, other.components().size())
+                .filter(i -> Downstream.isBelow(workers, other.components().get(i)))
+                .toArray();
     }
 
     /** Share of time away that the groups together may have, as -Σ ln(1 - U). */
@@ -119,12 +140,12 @@ public final class Coupling {
         if (away > allowedUnavailability()) {
             sum += Math.max(1, Math.round((away - allowedUnavailability()) * 1e6));
         }
-        sum += belowWorkers(chosen);
+        sum += belowWorkers(IntStream.range(0, n).toArray(), chosen);
         for (int lost = 0; lost < n; lost++) {
             if (!groups.get(lost).group().inPagePath()) {
                 continue;
             }
-            if (groups.get(lost).isCache()) {
+            if (isCache[lost]) {
                 sum += cacheLost(chosen, lost);
             } else {
                 Option.Latency own = chosen[lost].nodeLost();
@@ -137,30 +158,44 @@ public final class Coupling {
         return sum;
     }
 
-    /** Excess of the time below workers over what they are sized for, in every state. */
-    private long belowWorkers(Option[] chosen) {
+    /**
+     * Excess of the time below workers over what they are sized for, in every state.
+     *
+     * @param standing indices of the groups that stand in the plan
+     * @param chosen their options, in the same order
+     * @return in thousandths of what they are sized for, over all states; 0 when the rule is kept
+     */
+    long belowWorkers(int[] standing, Option[] chosen) {
         long sum = 0;
         for (Below each : below) {
-            sum += late(seconds(each, chosen, -1), each.sizedForSeconds());
-            for (int lost = 0; lost < chosen.length; lost++) {
-                if (groups.get(lost).group().inPagePath()) {
-                    sum += late(seconds(each, chosen, lost), each.sizedForSeconds());
+            if (IntStream.of(standing).noneMatch(i -> i == each.workers())) {
+                continue;
+            }
+            sum += late(seconds(each, standing, chosen, -1), each.sizedForSeconds());
+            for (int lost = 0; lost < standing.length; lost++) {
+                if (groups.get(standing[lost]).group().inPagePath()) {
+                    sum += late(seconds(each, standing, chosen, lost), each.sizedForSeconds());
                 }
             }
         }
         return sum;
     }
 
-    /** Mean time below workers with a node of a group lost; -1 for none. */
-    private double seconds(Below below, Option[] chosen, int lost) {
+    /** Mean time below workers with a node of one of the groups lost; -1 for none. */
+    private double seconds(Below below, int[] standing, Option[] chosen, int lost) {
         double mean = 0;
-        for (int i : below.groups()) {
-            if (i >= chosen.length) {
-                break;
+        for (int i = 0; i < standing.length; i++) {
+            int[] components = below.components()[standing[i]];
+            if (components.length == 0) {
+                continue;
             }
             Option.Latency latency =
-                    lost < 0 ? chosen[i].healthy() : whenLost(i, chosen[i], lost, chosen[lost]);
-            mean += latency == null ? 0 : latency.meanSeconds();
+                    lost < 0
+                            ? chosen[i].healthy()
+                            : whenLost(standing[i], chosen[i], standing[lost], chosen[lost]);
+            for (int component : components) {
+                mean += latency == null ? 0 : latency.componentSeconds()[component];
+            }
         }
         return mean;
     }
@@ -198,9 +233,15 @@ public final class Coupling {
         if (index == lost) {
             return option.nodeLost();
         }
-        return groups.get(index).cachedBy() == lost
-                ? option.cacheLost().get(lostOption.choice().nodes())
+        return cachedBy[index][lost]
+                ? option.cacheLost()
+                        .get(groups.get(lost).group().shareLost(lostOption.choice().nodes()))
                 : option.healthy();
+    }
+
+    /** Whether some group has this one as a cache in front. */
+    boolean isCache(int index) {
+        return isCache[index];
     }
 
     /** Shortfall of the state in which every node works. */

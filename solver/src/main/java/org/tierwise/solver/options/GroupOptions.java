@@ -6,24 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The options of a group.
+ * The options of a node group that may stand in a plan.
  *
- * @param index position of the group in the problem
+ * @param index position in the list that it belongs to
  * @param group the group
  * @param candidates choices that the catalogue and the pins allow
  * @param options options worth a look, cheapest first
- * @param cachedBy index of the group of the cache in front; -1 where none
- * @param isCache whether other groups have this one in front
  */
-public record GroupOptions(
-        int index,
-        NodeGroup group,
-        long candidates,
-        List<Option> options,
-        int cachedBy,
-        boolean isCache) {
+public record GroupOptions(int index, NodeGroup group, long candidates, List<Option> options) {
     public GroupOptions {
         options = List.copyOf(options);
+    }
+
+    /** The same group in another list. */
+    public GroupOptions at(int position) {
+        return new GroupOptions(position, group, candidates, options);
     }
 
     /**
@@ -39,5 +36,14 @@ public record GroupOptions(
                                         o -> o.healthy().meanSeconds() + o.nodeLost().meanSeconds())
                                 .thenComparingLong(Option::cost))
                 .orElseThrow();
+    }
+
+    /**
+     * Cost of the cheapest option, in millionths.
+     *
+     * @throws java.util.NoSuchElementException when there is no option
+     */
+    public long leastCost() {
+        return options.getFirst().cost();
     }
 }

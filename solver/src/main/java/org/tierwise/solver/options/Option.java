@@ -1,8 +1,10 @@
 package org.tierwise.solver.options;
 
+import org.joda.money.BigMoney;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
 
+import java.math.RoundingMode;
 import java.util.Map;
 
 /**
@@ -13,15 +15,15 @@ import java.util.Map;
  * @param cost price a month in millionths of the currency unit
  * @param healthy latency while every node works
  * @param nodeLost latency with a node of this group lost
- * @param cacheLost latency with a node of the cache in front lost, by the number of nodes that the
- *     cache has; a number that is missing saturates the group
+ * @param cacheLost latency with a node of the cache in front lost, by the share of the entries that
+ *     goes with it; a share that is missing saturates the group
  */
 public record Option(
         GroupEvaluation evaluation,
         long cost,
         Latency healthy,
         Latency nodeLost,
-        Map<Integer, Latency> cacheLost) {
+        Map<Double, Latency> cacheLost) {
     /** Millionths in a currency unit. */
     public static final int COST_SCALE = 6;
 
@@ -35,20 +37,35 @@ public record Option(
      * @param meanSeconds mean, s
      * @param factors distribution at the target times
      * @param tails P(T &gt; t) of the group alone on a fixed grid, for comparing options
+     * @param componentSeconds mean of each component of the group, s
      */
-    public record Latency(double meanSeconds, LatencyFactors factors, double[] tails) {
+    public record Latency(
+            double meanSeconds, LatencyFactors factors, double[] tails, double[] componentSeconds) {
         /** Whether this is never later than the other, as far as the grid shows. */
         public boolean neverLater(Latency other) {
             if (meanSeconds > other.meanSeconds) {
                 return false;
             }
-            for (int i = 0; i < tails.length; i++) {
-                if (tails[i] > other.tails[i]) {
-                    return false;
-                }
-            }
-            return true;
+            return nowhereAbove(tails, other.tails)
+                    && nowhereAbove(componentSeconds, other.componentSeconds);
         }
+    }
+
+    private static boolean nowhereAbove(double[] a, double[] b) {
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] > b[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An amount in millionths, half up. */
+    public static long millionths(BigMoney amount) {
+        return amount.getAmount()
+                .movePointRight(COST_SCALE)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** The choice. */

@@ -2,14 +2,15 @@ package org.tierwise.solver.options;
 
 import org.tierwise.model.capacity.queueing.PageCalls;
 import org.tierwise.model.capacity.queueing.ResponseTime;
+import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.Candidates;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.GroupEvaluator;
+import org.tierwise.model.plan.GroupFormation;
 import org.tierwise.model.plan.GroupState;
 import org.tierwise.model.plan.NodeGroup;
-import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanningProblem;
 
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /** Turns a planning problem into lists of options. Removes only what cannot be in a best plan. */
@@ -30,11 +30,22 @@ public final class ProblemOptions {
     private final double[] times;
     private final double[] grid = new double[GRID];
     private final BooleanSupplier cancelled;
+    private final List<NodeGroup> groups;
+    private final Map<Behaving, Latencies> known = new HashMap<>();
+
+    /** What latencies depend on: not on riders, which take only memory. */
+    private record Behaving(List<ComponentDemand> components, GroupChoice choice) {}
+
+    private record Latencies(
+            Option.Latency healthy,
+            Option.Latency nodeLost,
+            Map<Double, Option.Latency> cacheLost) {}
 
     private ProblemOptions(PlanningProblem problem, BooleanSupplier cancelled) {
         this.problem = problem;
         this.cancelled = cancelled;
         evaluator = new GroupEvaluator(problem);
+        groups = GroupFormation.candidates(problem);
         TargetTimes targets = TargetTimes.of(problem.targets());
         times = targets.all();
         double longest = 0;
@@ -47,30 +58,31 @@ public final class ProblemOptions {
     }
 
     /**
-     * Options of every group of a problem.
+     * Options of every group that may stand in a plan for a problem.
      *
      * @param cancelled asked now and then; a cancelled call returns groups without options
+     * @throws IllegalArgumentException when the components that may share nodes are not understood
      */
     public static List<GroupOptions> of(PlanningProblem problem, BooleanSupplier cancelled) {
         ProblemOptions maker = new ProblemOptions(problem, cancelled);
         List<GroupOptions> all = new ArrayList<>();
-        for (int i = 0; i < problem.groups().size(); i++) {
-            all.add(maker.options(i));
+        for (NodeGroup group : maker.groups) {
+            all.add(maker.options(all.size(), group));
         }
         return all;
     }
 
-    private GroupOptions options(int index) {
-        NodeGroup group = problem.groups().get(index);
-        int cachedBy = -1;
-        boolean isCache = false;
-        for (int i = 0; i < problem.groups().size(); i++) {
-            NodeGroup other = problem.groups().get(i);
-            if (PlanEvaluator.isCachedBy(group, other.name())) {
-                cachedBy = i;
-            }
-            isCache |= PlanEvaluator.isCachedBy(other, group.name());
-        }
+    private GroupOptions options(int index, NodeGroup group) {
+        List<Double> shares =
+                groups.stream()
+                        .filter(group::isCachedBy)
+                        .flatMapToDouble(cache ->
+                                Candidates.of(cache, problem).stream()
+                                        .mapToDouble(c -> cache.shareLost(c.nodes())))
+                        .distinct()
+                        .boxed()
+                        .toList();
+        boolean isCache = groups.stream().anyMatch(other -> other.isCachedBy(group));
         List<GroupChoice> candidates = Candidates.of(group, problem);
         List<Option> feasible = new ArrayList<>();
         for (GroupChoice choice : cheapestOfEqualBehaviour(group, candidates)) {
@@ -80,20 +92,20 @@ public final class ProblemOptions {
             }
             GroupEvaluation evaluation = evaluator.evaluate(group, choice);
             if (evaluation.violations().isEmpty()) {
-                feasible.add(option(evaluation, cachedBy));
+                feasible.add(option(evaluation, shares));
             }
         }
-        return new GroupOptions(
-                index, group, candidates.size(), undominated(feasible, isCache), cachedBy, isCache);
+        return new GroupOptions(index, group, candidates.size(), undominated(feasible, isCache));
     }
 
     /** Choices that differ only in price behave alike: terms, and disks that no page uses. */
     private List<GroupChoice> cheapestOfEqualBehaviour(
             NodeGroup group, List<GroupChoice> candidates) {
         record Behaviour(String sku, int nodes, String disks) {}
-        boolean usesDisk = group.demand().usesDisk();
+        boolean usesDisk = group.usesDisk();
         double needed =
-                group.demand().diskPerNodeGb().value() / problem.targets().maximumDiskFill();
+                group.components().stream().mapToDouble(c -> c.diskPerNodeGb().value()).sum()
+                        / problem.targets().maximumDiskFill();
         Map<Behaviour, GroupChoice> cheapest = new LinkedHashMap<>();
         for (GroupChoice choice : candidates) {
             if (choice.disks().usableGb() < needed) {
@@ -110,38 +122,35 @@ public final class ProblemOptions {
         return List.copyOf(cheapest.values());
     }
 
-    private Option option(GroupEvaluation evaluation, int cachedBy) {
-        Map<Integer, Option.Latency> cacheLost = new HashMap<>();
-        if (cachedBy >= 0) {
-            NodeGroup cache = problem.groups().get(cachedBy);
-            TreeSet<Integer> counts = new TreeSet<>();
-            Candidates.of(cache, problem).forEach(c -> counts.add(c.nodes()));
-            for (int nodes : counts) {
-                GroupState state =
-                        evaluator.state(
-                                evaluation.group(),
-                                evaluation.choice(),
-                                false,
-                                cache.pattern().shareLost(nodes));
-                if (!state.saturated()) {
-                    cacheLost.put(nodes, latency(state));
-                }
-            }
-        }
+    private Option option(GroupEvaluation evaluation, List<Double> shares) {
+        Latencies latencies =
+                known.computeIfAbsent(
+                        new Behaving(evaluation.group().components(), evaluation.choice()),
+                        key -> latencies(evaluation, shares));
         return new Option(
                 evaluation,
-                evaluation
-                        .monthly()
-                        .getAmount()
-                        .movePointRight(Option.COST_SCALE)
-                        .setScale(0, java.math.RoundingMode.HALF_UP)
-                        .longValueExact(),
-                latency(evaluation.healthy()),
-                latency(evaluation.nodeLost()),
+                Option.millionths(evaluation.monthly()),
+                latencies.healthy(),
+                latencies.nodeLost(),
+                latencies.cacheLost());
+    }
+
+    private Latencies latencies(GroupEvaluation evaluation, List<Double> shares) {
+        Map<Double, Option.Latency> cacheLost = new HashMap<>();
+        for (double share : shares) {
+            GroupState state =
+                    evaluator.state(evaluation.group(), evaluation.choice(), false, share);
+            if (!state.saturated()) {
+                cacheLost.put(share, latency(evaluation.group(), state));
+            }
+        }
+        return new Latencies(
+                latency(evaluation.group(), evaluation.healthy()),
+                latency(evaluation.group(), evaluation.nodeLost()),
                 cacheLost);
     }
 
-    private Option.Latency latency(GroupState state) {
+    private Option.Latency latency(NodeGroup group, GroupState state) {
         List<PageCalls> calls = state.calls().stream().map(CallLoad::page).toList();
         double[] tails = new double[GRID];
         if (!calls.isEmpty()) {
@@ -151,7 +160,12 @@ public final class ProblemOptions {
             }
         }
         return new Option.Latency(
-                calls.isEmpty() ? 0 : state.meanSeconds(), LatencyFactors.of(state, times), tails);
+                calls.isEmpty() ? 0 : state.meanSeconds(),
+                LatencyFactors.of(state, times),
+                tails,
+                group.components().stream()
+                        .mapToDouble(c -> calls.isEmpty() ? 0 : state.meanSeconds(c::equals))
+                        .toArray());
     }
 
     /** Drops an option when another costs no more and is no worse in any respect. */

@@ -17,7 +17,7 @@ record PlanRow(GroupEvaluation evaluation) {
     }
 
     String component() {
-        return evaluation.group().demand().name();
+        return evaluation.group().componentNames();
     }
 
     /** The group, and its component where that has another name. */
@@ -26,7 +26,7 @@ record PlanRow(GroupEvaluation evaluation) {
     }
 
     String pattern() {
-        return evaluation.group().pattern().id();
+        return evaluation.group().patternIds();
     }
 
     GroupChoice choice() {

@@ -5,12 +5,12 @@ import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
+import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.NodeGroup;
 import org.tierwise.model.topology.ComponentKind;
 import org.tierwise.model.topology.Environment;
-import org.tierwise.model.topology.HaPattern;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +22,14 @@ final class ToBe {
 
     static NodeCard card(NodeGroup group, Optional<AcceptedPlan> plan) {
         Optional<GroupEvaluation> planned = plan.map(p -> p.evaluation().group(group.name()));
-        HaPattern pattern = group.pattern();
         int nodes =
                 planned.map(e -> e.choice().nodes())
                         .or(() -> group.pins().nodes())
-                        .orElse(pattern.minimumNodes());
-        int serving = Math.min(nodes, pattern.serving(nodes));
+                        .orElse(group.minimumNodes());
+        int serving = Math.min(nodes, group.serving(nodes));
         return new NodeCard(
                 group.name(),
-                group.demand().kind().label(),
+                group.kindLabels(),
                 planned.map(e -> e.choice().server().sku())
                         .orElse("at least %d nodes".formatted(nodes)),
                 String.join(", ", group.riders().stream().map(rider -> rider.name()).toList()),
@@ -44,25 +43,27 @@ final class ToBe {
     /** Whether pages of the site stop when one of the nodes fails. */
     private static boolean isSinglePoint(NodeGroup group, int nodes) {
         return group.environment() == Environment.PRODUCTION
-                && group.demand().kind().pageNeedsIt()
-                && group.pattern().servingAfterLoss(nodes) == 0;
+                && group.pageNeedsIt()
+                && group.servingAfterLoss(nodes) == 0;
     }
 
     private static List<Fact> facts(NodeGroup group, Optional<GroupEvaluation> planned, int nodes) {
-        ComponentKind kind = group.demand().kind();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Runs", kind.label()));
-        facts.add(Fact.of("Pattern", group.pattern().id()));
+        facts.add(Fact.of("Runs", group.kindLabels()));
+        facts.add(Fact.of("Pattern", group.patternIds()));
         facts.add(
-                Fact.of(
-                        "Nodes that must work",
-                        "%d of %d".formatted(group.pattern().needed(nodes), nodes)));
-        facts.add(
-                new Fact(
-                        "Away after a failure",
-                        Numbers.brief(kind.failoverSeconds()) + " s",
-                        "",
-                        kind.failoverSource()));
+                Fact.of("Nodes that must work", "%d of %d".formatted(group.needed(nodes), nodes)));
+        for (ComponentDemand component : group.components()) {
+            ComponentKind kind = component.kind();
+            facts.add(
+                    new Fact(
+                            group.components().size() == 1
+                                    ? "Away after a failure"
+                                    : kind.label() + " away after a failure",
+                            Numbers.brief(kind.failoverSeconds()) + " s",
+                            "",
+                            kind.failoverSource()));
+        }
         planned.ifPresent(evaluation -> facts.addAll(chosen(evaluation)));
         return facts;
     }

@@ -51,11 +51,10 @@ public final class TopologyViewModel {
                 }
             }
         } else {
-            for (NodeGroup group : analysis.problem().groups()) {
-                put(
-                        byTier,
-                        group.demand().kind().tier(),
-                        ToBe.card(group, document.planProperty().get()));
+            Optional<AcceptedPlan> plan = document.planProperty().get();
+            for (NodeGroup group :
+                    plan.map(p -> p.found().problem()).orElse(analysis.problem()).groups()) {
+                put(byTier, group.tier(), ToBe.card(group, plan));
             }
         }
         tiers.setAll(

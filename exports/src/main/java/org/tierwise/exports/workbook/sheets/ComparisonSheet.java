@@ -9,7 +9,11 @@ import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.comparison.ComparisonLine;
 import org.tierwise.model.topology.Environment;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** As-is against to-be by component; extras and tax apart. */
 final class ComparisonSheet implements ProposalSheet {
@@ -62,14 +66,21 @@ final class ComparisonSheet implements ProposalSheet {
         CellFormat amount = CellFormat.signed(book.currency());
         page.line(row)
                 .text(CellRole.LABEL, line.component())
-                .formula(CellRole.LINK, amount, PlanServices.asIs(book, "A{r}"))
                 .formula(
                         CellRole.LINK,
                         amount,
-                        "SUMIFS(%s,%s,A{r})"
-                                .formatted(
-                                        book.at(Anchor.PLAN_AMOUNTS),
-                                        book.at(Anchor.PLAN_COMPONENTS)))
+                        sum(line.components(), name -> PlanServices.asIs(book, name)))
+                .formula(
+                        CellRole.LINK,
+                        amount,
+                        sum(
+                                namesInPlan(line),
+                                name ->
+                                        "SUMIFS(%s,%s,%s)"
+                                                .formatted(
+                                                        book.at(Anchor.PLAN_AMOUNTS),
+                                                        book.at(Anchor.PLAN_COMPONENTS),
+                                                        name)))
                 .formula(CellRole.CALC, amount, "B{r}-C{r}")
                 .formula(CellRole.CALC, CellFormat.PERCENT, SHARE)
                 .formula(
@@ -83,6 +94,22 @@ final class ComparisonSheet implements ProposalSheet {
                                         Environment.STAGING.name().toLowerCase(Locale.ROOT)))
                 .formula(CellRole.CALC, amount, "C{r}*F{r}")
                 .formula(CellRole.CALC, amount, "C{r}-G{r}");
+    }
+
+    /** Components that share nodes stand in the plan together, and each with its own services. */
+    private static List<String> namesInPlan(ComparisonLine line) {
+        return line.components().size() == 1
+                ? line.components()
+                : Stream.concat(Stream.of(line.component()), line.components().stream()).toList();
+    }
+
+    /** One term for each name; a row of one name refers to its own label. */
+    private static String sum(List<String> names, UnaryOperator<String> term) {
+        return names.size() == 1
+                ? term.apply("A{r}")
+                : names.stream()
+                        .map(name -> term.apply('"' + name.replace("\"", "\"\"") + '"'))
+                        .collect(Collectors.joining("+"));
     }
 
     private static void total(Page page, int row, int first, int last) {

@@ -41,7 +41,7 @@ final class LoadTables {
         GroupState lost = group.nodeLost();
         page.line(row)
                 .text(CellRole.LABEL, group.group().name())
-                .text(CellRole.TEXT, group.group().demand().kind().label())
+                .text(CellRole.TEXT, group.group().kindLabels())
                 .number(CellRole.ENGINE, CellFormat.PERCENT, well.processor())
                 .number(CellRole.ENGINE, CellFormat.PERCENT, whenServing(lost, lost.processor()))
                 .number(CellRole.ENGINE, CellFormat.PERCENT, well.disk())
@@ -80,6 +80,7 @@ final class LoadTables {
 
     private static double whenLost(GroupEvaluation group, CallLoad call) {
         return group.nodeLost().calls().stream()
+                .filter(other -> other.component().equals(call.component()))
                 .filter(other -> other.name().equals(call.name()))
                 .mapToDouble(CallLoad::visitMs)
                 .findFirst()

@@ -132,7 +132,7 @@ final class PlanSheet implements ProposalSheet {
     }
 
     private static String component(GroupEvaluation group) {
-        return group.group().demand().name();
+        return group.group().componentNames();
     }
 
     private static String lookUp(Book book, Anchor values, Anchor keys, String key) {

@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.NPlusOnePool;
 
 /** Caching edge: Nginx nodes under Pacemaker/Corosync with an object store as origin. */
@@ -14,7 +15,8 @@ public final class Cdn {
                     10,
                     "Pacemaker moves a floating IP in 10-20 s (assumed)",
                     true,
-                    "CloudFront");
+                    "CloudFront",
+                    Isolation.OWN_NODES);
 
     private Cdn() {}
 }

@@ -2,6 +2,7 @@ package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ActivePassivePair;
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 
 /** HAProxy pair with a floating address. */
 public final class LoadBalancer {
@@ -14,7 +15,8 @@ public final class LoadBalancer {
                     5,
                     "VRRP takes over in 3-5 s (assumed)",
                     true,
-                    "Application Load Balancer");
+                    "Application Load Balancer",
+                    Isolation.SHARED_NODES);
 
     private LoadBalancer() {}
 }

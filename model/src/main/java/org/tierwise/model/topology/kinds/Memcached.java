@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.ShardedPool;
 
 /** Distributed memcached: several processes on each server, no copies. */
@@ -14,7 +15,8 @@ public final class Memcached {
                     1,
                     "clients rehash at once (assumed)",
                     true,
-                    "ElastiCache");
+                    "ElastiCache",
+                    Isolation.SHARED_NODES);
 
     private Memcached() {}
 }

@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.ReplicaSetWithArbiter;
 
 /** MongoDB: two data nodes and an arbiter. */
@@ -14,7 +15,8 @@ public final class MongoDb {
                     11,
                     "election takes 10-12 s (assumed)",
                     true,
-                    "EC2, one node");
+                    "EC2, one node",
+                    Isolation.OWN_NODES);
 
     private MongoDb() {}
 }

@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.SingleNode;
 
 /** Monitoring and application performance management; no page waits for it. */
@@ -14,7 +15,8 @@ public final class Monitoring {
                     0,
                     "no failover",
                     false,
-                    "CloudWatch");
+                    "CloudWatch",
+                    Isolation.OWN_NODES);
 
     private Monitoring() {}
 }

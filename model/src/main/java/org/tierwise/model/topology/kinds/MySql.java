@@ -2,6 +2,7 @@ package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
 import org.tierwise.model.topology.DrbdPairWithReplicas;
+import org.tierwise.model.topology.Isolation;
 
 /** MySQL on a DRBD pair with read replicas. */
 public final class MySql {
@@ -14,7 +15,8 @@ public final class MySql {
                     75,
                     "Pacemaker, DRBD promote and InnoDB recovery, 30-120 s (assumed)",
                     true,
-                    "RDS MySQL");
+                    "RDS MySQL",
+                    Isolation.OWN_NODES);
 
     private MySql() {}
 }

@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.QuorumCluster;
 
 /** RabbitMQ cluster whose queues are mirrored to every node. */
@@ -14,7 +15,8 @@ public final class RabbitMq {
                     8,
                     "mirrors promote in 5-10 s (assumed)",
                     false,
-                    "EC2");
+                    "EC2",
+                    Isolation.SHARED_NODES);
 
     private RabbitMq() {}
 }

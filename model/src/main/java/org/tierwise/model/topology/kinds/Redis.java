@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.PrimaryReplicaWithSentinels;
 
 /** Redis primary and replica, watched by sentinels. */
@@ -14,7 +15,8 @@ public final class Redis {
                     20,
                     "Sentinel: down-after plus election, 10-30 s (assumed)",
                     true,
-                    "EC2");
+                    "EC2",
+                    Isolation.SHARED_NODES);
 
     private Redis() {}
 }

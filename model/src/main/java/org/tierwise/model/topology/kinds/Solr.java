@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.NPlusOnePool;
 
 /** Solr replicas, each with the whole index. */
@@ -14,7 +15,8 @@ public final class Solr {
                     5,
                     "load balancer takes a replica out in 2-5 s (assumed)",
                     false,
-                    "EC2");
+                    "EC2",
+                    Isolation.SHARED_NODES);
 
     private Solr() {}
 }

@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.NPlusOnePool;
 
 /** Nginx, Gunicorn and supervisord: the application itself. */
@@ -14,7 +15,8 @@ public final class WebServer {
                     5,
                     "health checks take a node out in 2-5 s (assumed)",
                     true,
-                    "EC2 with Apache and mod_wsgi");
+                    "EC2 with Apache and mod_wsgi",
+                    Isolation.OWN_NODES);
 
     private WebServer() {}
 }

@@ -1,6 +1,7 @@
 package org.tierwise.model.topology.kinds;
 
 import org.tierwise.model.topology.ComponentKind;
+import org.tierwise.model.topology.Isolation;
 import org.tierwise.model.topology.NPlusOnePool;
 
 /** Background and cron jobs that no page waits for. */
@@ -14,7 +15,8 @@ public final class Worker {
                     30,
                     "supervisord restarts, tasks are retried (assumed)",
                     false,
-                    "EC2");
+                    "EC2",
+                    Isolation.SHARED_NODES);
 
     private Worker() {}
 }
