@@ -167,19 +167,18 @@ public final class GroupEvaluator {
         double reads = call.diskReads().value();
         ResidenceTime read = reads > 0 ? disks.read(reads) : new Delay(0).residence(1);
         double commit = call.diskCommits() * commitSeconds(disks, pattern);
-        ResidenceTime commitTime = new Delay(commit).residence(1);
         ResidenceTime visit =
                 new ResidenceTime(
                         wait.meanSeconds()
                                 + cpu.meanSeconds()
                                 + reads * read.meanSeconds()
                                 + commit,
+                        commit,
                         s ->
                                 wait.transform()
                                         .at(s)
                                         .multiply(cpu.transform().at(s))
-                                        .multiply(read.transform().at(s).pow(reads))
-                                        .multiply(commitTime.transform().at(s)));
+                                        .multiply(read.transform().at(s).pow(reads)));
         return new CallLoad(
                 call.name(),
                 call.calls() * probability,
