@@ -232,6 +232,7 @@ public final class SmallShop {
                 given(0, "GB"),
                 given(40, "GB"),
                 given(60, "KB"),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -247,6 +248,7 @@ public final class SmallShop {
                 given(0, "GB"),
                 given(40, "GB"),
                 given(0, "KB"),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -21,10 +21,10 @@ public final class Settings {
     /** What can be set, for help and error messages. */
     public static final String KNOWN =
             "target.meanMs, target.p95Ms, target.p99Ms, target.nodeLost.meanMs,"
-                + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
-                + " growth, sharing, mostOnANode, exchangeRate, catalogue, commitmentMonths,"
-                + " GROUP.raid, GROUP.disks, GROUP.nodes, GROUP.offer, GROUP.family,"
-                + " GROUP.diskClass";
+                    + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
+                    + " growth, sharing, mostOnANode, exchangeRate, catalogue, commitmentMonths,"
+                    + " GROUP.raid, GROUP.disks, GROUP.nodes, GROUP.offer, GROUP.family,"
+                    + " GROUP.diskClass";
 
     /** Components on a node where sharing is allowed and nothing else is said. */
     private static final int MOST_ON_A_NODE = 3;

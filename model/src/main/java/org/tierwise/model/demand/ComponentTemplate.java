@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param diskPerNodeGb data on every node
  * @param egressKbPerPage bytes out per page view
  * @param workers processes that requests hold; absent where requests share the cores freely
+ * @param contents what a cache holds; where it is given, the memory that serving nodes split
+ *     follows from the highest hit ratio that a call counts on
  */
 public record ComponentTemplate(
         String name,
@@ -33,7 +35,8 @@ public record ComponentTemplate(
         Figure memorySharedGb,
         Figure diskPerNodeGb,
         Figure egressKbPerPage,
-        Optional<WorkerProcesses> workers) {
+        Optional<WorkerProcesses> workers,
+        Optional<CacheContents> contents) {
     public ComponentTemplate {
         calls = List.copyOf(calls);
     }
@@ -51,6 +54,43 @@ public record ComponentTemplate(
                 memorySharedGb,
                 diskPerNodeGb,
                 egressKbPerPage,
-                workers);
+                workers,
+                contents);
+    }
+
+    /** The same component with other memory for its serving nodes to split. */
+    public ComponentTemplate withMemorySharedGb(Figure changed) {
+        return new ComponentTemplate(
+                name,
+                kind,
+                utilisation,
+                calls,
+                backgroundCores,
+                readFraction,
+                memoryPerNodeGb,
+                changed,
+                diskPerNodeGb,
+                egressKbPerPage,
+                workers,
+                contents);
+    }
+
+    /**
+     * The same component with the memory that its contents take.
+     *
+     * @param all components of the project; calls of any of them may count on this one
+     * @throws IllegalArgumentException when the contents cannot reach a hit ratio that is counted
+     *     on
+     */
+    public ComponentTemplate sizedFor(List<ComponentTemplate> all) {
+        double hitRatio =
+                all.stream()
+                        .flatMap(component -> component.calls().stream())
+                        .flatMap(call -> call.cache().stream())
+                        .filter(cache -> cache.component().equals(name))
+                        .mapToDouble(CacheInFront::hitRatio)
+                        .max()
+                        .orElse(0);
+        return contents.map(held -> withMemorySharedGb(held.memoryGb(hitRatio))).orElse(this);
     }
 }

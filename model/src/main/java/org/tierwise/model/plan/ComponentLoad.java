@@ -14,6 +14,7 @@ import org.tierwise.model.topology.HaPattern;
  * @param busyCores cores that it keeps busy
  * @param readRate disk reads per second
  * @param writeRate disk writes per second
+ * @param commitRate commits per second of the whole component
  * @param egressMbps bytes that leave the node, Mbit/s
  * @param cacheShareLost share of the entries that the cache in front has lost
  */
@@ -25,6 +26,7 @@ record ComponentLoad(
         double busyCores,
         double readRate,
         double writeRate,
+        double commitRate,
         double egressMbps,
         double cacheShareLost) {
     /**
@@ -69,6 +71,7 @@ record ComponentLoad(
                 rate * cpuPerPage + background,
                 reads / serving,
                 pattern.writesEverywhere() ? writes : writes / serving,
+                problem.designRate() * commitsPerPage,
                 rate * component.egressKbPerPage().value() * 8 / 1000,
                 cacheShareLost);
     }

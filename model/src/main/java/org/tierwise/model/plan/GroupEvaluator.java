@@ -3,6 +3,7 @@ package org.tierwise.model.plan;
 import org.tierwise.model.capacity.availability.KOutOfN;
 import org.tierwise.model.capacity.disk.ArrayStation;
 import org.tierwise.model.capacity.disk.DrbdCommit;
+import org.tierwise.model.capacity.disk.ReplicatedCommit;
 import org.tierwise.model.capacity.queueing.Delay;
 import org.tierwise.model.capacity.queueing.PageCalls;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
@@ -21,9 +22,6 @@ import java.util.Optional;
 public final class GroupEvaluator {
     /** Memory that the operating system and agents take on every node, GB (assumed). */
     public static final double SYSTEM_MEMORY_GB = 1;
-
-    /** Workers may fill memory to the last byte; sums differ in the last digits. */
-    private static final double ROUNDING = 1e-12;
 
     private final PlanningProblem problem;
     private final WorkerSizing workers = new WorkerSizing();
@@ -53,7 +51,8 @@ public final class GroupEvaluator {
                 memory,
                 disk,
                 unavailability(group, choice, healthy),
-                violations(group, choice, healthy, lost, memory, disk));
+                GroupRules.violations(
+                        problem.targets(), group, choice, healthy, lost, memory, disk));
     }
 
     /**
@@ -74,7 +73,7 @@ public final class GroupEvaluator {
                             ? pattern.servingAfterLoss(choice.nodes())
                             : pattern.serving(choice.nodes());
             if (serving == 0) {
-                return new GroupState(0, 0, 0, true, Optional.empty(), List.of());
+                return new GroupState(0, 0, 0, 0, true, Optional.empty(), List.of());
             }
             loads.add(ComponentLoad.of(problem, component, choice, serving, cacheShareLost));
         }
@@ -92,6 +91,7 @@ public final class GroupEvaluator {
                         processor.utilisation(),
                         disks.utilisation(),
                         network,
+                        applying(loads, disks, choice.nodes()),
                         false,
                         Optional.empty(),
                         List.of());
@@ -106,7 +106,27 @@ public final class GroupEvaluator {
             }
         }
         return new GroupState(
-                load.processor(), load.disk(), network, false, pool.map(WorkerLoad::of), calls);
+                load.processor(),
+                load.disk(),
+                network,
+                load.applying(),
+                false,
+                pool.map(WorkerLoad::of),
+                calls);
+    }
+
+    /** Replicas apply commits one after the other, however many the primary made at once. */
+    private double applying(List<ComponentLoad> loads, ArrayStation disks, int nodes) {
+        double busy = 0;
+        for (ComponentLoad load : loads) {
+            if (load.component().kind().pattern().replaying(nodes) > 0 && load.commitRate() > 0) {
+                busy +=
+                        disks.saturated()
+                                ? Double.POSITIVE_INFINITY
+                                : load.commitRate() * disks.writeSeconds();
+            }
+        }
+        return busy;
     }
 
     private CallLoad call(
@@ -124,7 +144,7 @@ public final class GroupEvaluator {
                         .orElseGet(() -> processor.residence(load, service, visits));
         ResidenceTime wait =
                 pool.map(p -> p.waiting(visits)).orElseGet(() -> new Delay(0).residence(1));
-        return load(load.component(), call, probability, wait, cpu, disks);
+        return load(load.component(), call, probability, wait, cpu, disks, choice.nodes());
     }
 
     /** The workers of a serving node, tiers below taken as the time that they are sized for. */
@@ -151,23 +171,27 @@ public final class GroupEvaluator {
             double probability,
             ResidenceTime wait,
             ResidenceTime cpu,
-            ArrayStation disks) {
+            ArrayStation disks,
+            int nodes) {
         double reads = call.diskReads().value();
         ResidenceTime read = reads > 0 ? disks.read(reads) : new Delay(0).residence(1);
-        double commit = call.diskCommits() * commitSeconds(disks, component.kind().pattern());
-        ResidenceTime commitTime = new Delay(commit).residence(1);
+        double commit =
+                call.diskCommits() == 0
+                        ? 0
+                        : call.diskCommits()
+                                * commitSeconds(disks, component.kind().pattern(), nodes);
         ResidenceTime visit =
                 new ResidenceTime(
                         wait.meanSeconds()
                                 + cpu.meanSeconds()
                                 + reads * read.meanSeconds()
                                 + commit,
+                        commit,
                         s ->
                                 wait.transform()
                                         .at(s)
                                         .multiply(cpu.transform().at(s))
-                                        .multiply(read.transform().at(s).pow(reads))
-                                        .multiply(commitTime.transform().at(s)));
+                                        .multiply(read.transform().at(s).pow(reads)));
         return new CallLoad(
                 component,
                 call.name(),
@@ -176,12 +200,17 @@ public final class GroupEvaluator {
                 new PageCalls(call.calls(), probability, visit));
     }
 
-    /** A commit waits for the local disk, and on a DRBD pair for the peer's too. */
-    private double commitSeconds(ArrayStation disks, HaPattern pattern) {
+    /**
+     * A commit waits for the local disk, and for those of the nodes that must acknowledge it. With
+     * a node lost it would wait for fewer; it counts as before, so that a loss never looks faster.
+     */
+    private double commitSeconds(ArrayStation disks, HaPattern pattern, int nodes) {
         double local = disks.writeSeconds();
+        double roundTrip = problem.roundTripMs() / 1000;
         return pattern instanceof DrbdPairWithReplicas
-                ? DrbdCommit.meanSeconds(local, problem.roundTripMs() / 1000)
-                : local;
+                ? DrbdCommit.meanSeconds(local, roundTrip)
+                : new ReplicatedCommit(pattern.acknowledging(nodes), nodes)
+                        .meanSeconds(local, roundTrip);
     }
 
     /** Share of time that a component is away which pages need, and of pages that are refused. */
@@ -205,57 +234,5 @@ public final class GroupEvaluator {
                 new KOutOfN(needed, n, problem.reliability(), failover, active).unavailability();
         double refused = healthy.workers().map(WorkerLoad::blocking).orElse(0.0);
         return away + (1 - away) * refused;
-    }
-
-    private List<Violation> violations(
-            NodeGroup group,
-            GroupChoice choice,
-            GroupState healthy,
-            GroupState lost,
-            double memory,
-            double disk) {
-        Targets targets = problem.targets();
-        List<Violation> found = new ArrayList<>();
-        String name = group.name();
-        utilisation(found, name, healthy, targets.maximumUtilisation());
-        if (!lost.down() || group.pageNeedsIt()) {
-            utilisation(
-                    found, name + ", one node lost", lost, targets.maximumUtilisationNodeLost());
-        }
-        if (lost.down() && group.pageNeedsIt()) {
-            found.add(
-                    new Violation(
-                            Rule.PROCESSOR_UTILISATION,
-                            name + ", one node lost",
-                            Double.POSITIVE_INFINITY,
-                            targets.maximumUtilisationNodeLost(),
-                            "%"));
-        }
-        double memoryLimit = choice.server().ramGb() * targets.maximumMemoryFill();
-        if (memory > memoryLimit * (1 + ROUNDING)) {
-            found.add(new Violation(Rule.MEMORY, name, memory, memoryLimit, "GB"));
-        }
-        double diskLimit = choice.disks().usableGb() * targets.maximumDiskFill();
-        if (disk > diskLimit) {
-            found.add(new Violation(Rule.DISK_CAPACITY, name, disk, diskLimit, "GB"));
-        }
-        return found;
-    }
-
-    private static void utilisation(
-            List<Violation> found, String where, GroupState state, double limit) {
-        check(found, Rule.PROCESSOR_UTILISATION, where, state.processor(), limit);
-        check(found, Rule.DISK_UTILISATION, where, state.disk(), limit);
-        check(found, Rule.NETWORK_UTILISATION, where, state.network(), limit);
-        state.workers()
-                .ifPresent(
-                        w -> check(found, Rule.WORKER_UTILISATION, where, w.utilisation(), limit));
-    }
-
-    private static void check(
-            List<Violation> found, Rule rule, String where, double actual, double limit) {
-        if (actual > limit) {
-            found.add(new Violation(rule, where, actual, limit, "%"));
-        }
     }
 }

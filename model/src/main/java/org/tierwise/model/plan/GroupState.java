@@ -12,6 +12,8 @@ import java.util.function.Predicate;
  * @param processor utilisation of the cores of a serving node
  * @param disk utilisation of the disks of a serving node; 0 where none are used
  * @param network utilisation of the port of a serving node
+ * @param applying share of time that a replica applies the primary's writes, one after the other; 0
+ *     where none does
  * @param down whether nothing is left that serves
  * @param workers workers of a serving node; absent where the group has none, or is saturated
  * @param calls calls of a page; empty when saturated or down
@@ -20,6 +22,7 @@ public record GroupState(
         double processor,
         double disk,
         double network,
+        double applying,
         boolean down,
         Optional<WorkerLoad> workers,
         List<CallLoad> calls) {

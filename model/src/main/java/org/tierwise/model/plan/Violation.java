@@ -25,6 +25,7 @@ public record Violation(Rule rule, String where, double actual, double limit, St
                     case TIME_BELOW_WORKERS -> "mean time that workers wait for";
                     case MEMORY -> "memory needed";
                     case DISK_CAPACITY -> "disk capacity needed";
+                    case REPLICATION_LAG -> "share of time that a replica applies writes";
                 };
         String bound = rule == Rule.AVAILABILITY ? "at least" : "at most";
         String actually = Double.isInfinite(actual) ? "without bound (saturated)" : number(actual);

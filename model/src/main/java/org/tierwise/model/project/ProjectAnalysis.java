@@ -92,7 +92,9 @@ public record ProjectAnalysis(
             bought.add(size);
             demands.add(
                     DemandDerivation.of(
-                            Calibrations.apply(template, fits), size, traffic.peakHourRate()));
+                            Calibrations.apply(template.sizedFor(project.components()), fits),
+                            size,
+                            traffic.peakHourRate()));
         }
         List<NodeGroup> groups =
                 project.groups().stream()

@@ -38,6 +38,11 @@ public record DrbdPairWithReplicas(int maximumReplicas) implements HaPattern {
     }
 
     @Override
+    public int replaying(int n) {
+        return n - 2;
+    }
+
+    @Override
     public boolean writesEverywhere() {
         return true;
     }

@@ -44,6 +44,24 @@ public sealed interface HaPattern
         return vcpu;
     }
 
+    /**
+     * Nodes that must have a write on disk before it is acknowledged, the local one counted.
+     *
+     * @param n nodes of the group
+     */
+    default int acknowledging(int n) {
+        return 1;
+    }
+
+    /**
+     * Nodes that replay the writes of a primary one after the other.
+     *
+     * @param n nodes of the group
+     */
+    default int replaying(int n) {
+        return 0;
+    }
+
     /** Share of cached entries that are lost with a node. */
     default double shareLost(int n) {
         return 0;

@@ -32,6 +32,12 @@ public record QuorumCluster() implements HaPattern {
         return n / 2 + 1;
     }
 
+    /** Every mirror has a message before it is confirmed. */
+    @Override
+    public int acknowledging(int n) {
+        return n;
+    }
+
     @Override
     public boolean writesEverywhere() {
         return true;

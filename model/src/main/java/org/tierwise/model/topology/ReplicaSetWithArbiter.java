@@ -32,6 +32,15 @@ public record ReplicaSetWithArbiter() implements HaPattern {
         return 1;
     }
 
+    /**
+     * A majority of the three voters is both data nodes. With one of them lost, writes must be
+     * acknowledged by the one that is left (write concern 1): a majority would wait for ever.
+     */
+    @Override
+    public int acknowledging(int n) {
+        return n;
+    }
+
     @Override
     public boolean writesEverywhere() {
         return true;

@@ -96,6 +96,7 @@ class DemandDerivationTest {
                 none,
                 none,
                 none,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -80,6 +80,11 @@ record Assumption(String about, String name, Figure figure) {
         return List.of(
                 given("nodes", "mean time to failure", node.mttfHours(), "h"),
                 given("nodes", "mean time to repair", node.mttrHours(), "h"),
+                given(
+                        "nodes",
+                        "share of failures that take a whole group",
+                        node.commonCause(),
+                        "share"),
                 given("nodes", "round trip between nodes", analysis.problem().roundTripMs(), "ms"));
     }
 

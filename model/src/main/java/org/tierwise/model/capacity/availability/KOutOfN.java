@@ -3,8 +3,9 @@ package org.tierwise.model.capacity.availability;
 import org.hipparchus.util.CombinatoricsUtils;
 
 /**
- * A group that works while k of its n equal nodes work, failures independent. Computed as
- * unavailability, since 1 - availability loses the digits that matter.
+ * A group that works while k of its n equal nodes work. Failures are independent but for a share β
+ * that takes all nodes at once. Computed as unavailability, since 1 - availability loses the digits
+ * that matter.
  *
  * @param k nodes needed, at least 1
  * @param n nodes, at least k
@@ -23,11 +24,12 @@ public record KOutOfN(int k, int n, NodeReliability node, double failoverSeconds
     }
 
     /**
-     * Share of time away: Σ_{j&lt;k} C(n,j)·A^j·U^(n-j), plus failovers: active · f / (MTTF+MTTR).
+     * Share of time away: β·U for all nodes at once, then Σ_{j&lt;k} C(n,j)·A^j·(1-A)^(n-j) with 1
+     * - A = (1-β)·U, plus failovers: active · f / (MTTF+MTTR).
      */
     public double unavailability() {
-        double u = node.unavailability();
-        double sum = 0;
+        double u = (1 - node.commonCause()) * node.unavailability();
+        double sum = node.commonCause() * node.unavailability();
         for (int up = 0; up < k; up++) {
             sum +=
                     CombinatoricsUtils.binomialCoefficientDouble(n, up)

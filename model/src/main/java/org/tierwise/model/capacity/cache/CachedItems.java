@@ -45,6 +45,20 @@ public record CachedItems(
     }
 
     /**
+     * Memory that a hit ratio takes, bytes: the other way round.
+     *
+     * @param hitRatio share of the requests that are answered, in [0, 1)
+     * @throws IllegalArgumentException when the share is out of range
+     */
+    public double bytesFor(double hitRatio) {
+        return hitRatio == 0
+                ? 0
+                : LruCache.answering(popularity, hitRatio).room()
+                        * (bytes + overheadBytes)
+                        * reserve;
+    }
+
+    /**
      * The cache that memory of this size makes.
      *
      * @param gib memory for items, GiB, more than 0

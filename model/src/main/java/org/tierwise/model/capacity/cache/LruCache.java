@@ -55,6 +55,43 @@ public record LruCache(ZipfPopularity popularity, double room) {
     }
 
     /**
+     * The smallest cache that answers a share of the requests.
+     *
+     * @param popularity how often each item is asked for
+     * @param hitRatio share, more than 0 and less than 1
+     * @throws IllegalArgumentException when the share is out of range
+     */
+    public static LruCache answering(ZipfPopularity popularity, double hitRatio) {
+        if (!(hitRatio > 0 && hitRatio < 1)) {
+            throw new IllegalArgumentException(
+                    "a cache can be sized for a hit ratio above 0 and below 1, not " + hitRatio);
+        }
+        double above = 0;
+        while (answered(popularity, above) < hitRatio) {
+            above += 1;
+        }
+        double below = above - 1;
+        while (answered(popularity, below) > hitRatio) {
+            below -= 1;
+        }
+        double t =
+                Math.exp(
+                        new BrentSolver(RELATIVE_ACCURACY, RELATIVE_ACCURACY)
+                                .solve(
+                                        MOST_STEPS,
+                                        log -> answered(popularity, log) - hitRatio,
+                                        below,
+                                        above));
+        return new LruCache(popularity, popularity.sum(q -> -Math.expm1(-q * t)));
+    }
+
+    /** Share of the requests for items that were asked for among the last e^log requests. */
+    private static double answered(ZipfPopularity popularity, double log) {
+        double t = Math.exp(log);
+        return popularity.sum(q -> -q * Math.expm1(-q * t));
+    }
+
+    /**
      * Share of the requests that a cache of this room answers at best, by holding the most popular
      * items for good.
      */

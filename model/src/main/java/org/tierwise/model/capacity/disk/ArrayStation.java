@@ -6,10 +6,11 @@ import org.tierwise.model.capacity.queueing.ResidenceTime;
 import org.tierwise.model.catalogue.DiskOffer;
 
 /**
- * The disks of one node as a queueing station. Every disk operation takes exponential time; a disk
- * of IOPS I and idle latency S works on max(1, I·S) operations at once, so a platter is one server
- * and an SSD is several (Little's law). Reads choose the shorter queue of a mirror, writes wait for
- * the slowest of the disks they touch (Nelson and Tantawi 1988, approximation of fork-join).
+ * The disks of one node as a queueing station. Every disk operation takes exponential time, on an
+ * idle disk max(L, 1/I) with idle latency L and IOPS I. A disk works on m = ⌊I·L⌋ operations at
+ * once, at least one, so a platter is one server and an SSD is several (Little's law); they wait as
+ * at M/M/m with servers of m/I. Reads choose the shorter queue of a mirror, writes wait for the
+ * slowest of the disks they touch (Nelson and Tantawi 1988, approximation of fork-join).
  *
  * @param layout disks
  * @param readsPerSecond logical random reads, 1/s
@@ -39,53 +40,60 @@ public record ArrayStation(DiskLayout layout, double readsPerSecond, double writ
         return utilisation() >= 1;
     }
 
+    /** A hair is added so that latencies that are printed with few digits do not lose a server. */
     private int parallel() {
         DiskOffer disk = layout.disk();
-        return Math.max(1, (int) Math.round(disk.readIops() * disk.latencyMs() / 1000));
+        return Math.max(1, (int) (disk.readIops() * disk.latencyMs() / 1000 + 1e-3));
     }
 
     /** Mean time of one operation on an idle disk, s. */
+    private double idleSeconds() {
+        return Math.max(layout.disk().latencyMs() / 1000, 1 / layout.disk().readIops());
+    }
+
+    /** Time that an operation keeps one of the servers, s; no longer than the idle time. */
     private double serviceSeconds() {
         return parallel() / layout.disk().readIops();
     }
 
     /**
-     * Mean time of one read: R = S + 0.9·Wq(M/M/m) + 0.1·Wq(M/M/1) with m disks to choose from.
+     * Mean time of one read: R = S + 0.9·Wq(k disks together) + 0.1·Wq(one disk) with k disks to
+     * choose from.
      *
      * @return s
      * @throws IllegalStateException when saturated
      */
     public double readSeconds() {
-        double rho = stableUtilisation();
-        double s = serviceSeconds();
-        int choice =
-                switch (layout) {
-                    case DiskLayout.Volume v -> 1;
-                    case DiskLayout.Array a -> a.level().readChoice(a.count());
-                };
-        double alone = wait(rho, s, parallel());
-        double shared = choice == 1 ? alone : wait(rho, s, parallel() * choice);
-        return s + (1 - IMBALANCE) * shared + IMBALANCE * alone;
+        stableUtilisation();
+        return idleSeconds()
+                + (1 - IMBALANCE) * waitSeconds(readChoice())
+                + IMBALANCE * waitSeconds(1);
     }
 
     /**
-     * Mean time until all disks that a write touches have done it.
+     * Mean time until all disks that a write touches have done it: phases · F · (S + Wq), where the
+     * wait on a mirror is Wq/(1+ρ), since its reads go to the shorter queue.
      *
      * @return s
      * @throws IllegalStateException when saturated
      */
     public double writeSeconds() {
         double rho = stableUtilisation();
-        double s = serviceSeconds();
+        double alone = waitSeconds(1);
         if (layout instanceof DiskLayout.Array a) {
-            int width = a.level().writeWidth(a.count());
-            double base =
-                    a.level().readChoice(a.count()) > 1 && parallel() == 1
-                            ? s * (1 + rho / (1 - rho * rho))
-                            : s + wait(rho, s, parallel());
-            return a.level().writePhases() * forkJoin(width, rho) * base;
+            double wait = readChoice() > 1 ? alone / (1 + rho) : alone;
+            return a.level().writePhases()
+                    * forkJoin(a.level().writeWidth(a.count()), alone / (idleSeconds() + alone))
+                    * (idleSeconds() + wait);
         }
-        return s + wait(rho, s, parallel());
+        return idleSeconds() + alone;
+    }
+
+    private int readChoice() {
+        return switch (layout) {
+            case DiskLayout.Volume v -> 1;
+            case DiskLayout.Array a -> a.level().readChoice(a.count());
+        };
     }
 
     /**
@@ -96,8 +104,7 @@ public record ArrayStation(DiskLayout layout, double readsPerSecond, double writ
     public ResidenceTime read(double readsInChain) {
         double mean = readSeconds();
         double rho = stableUtilisation();
-        int choice = layout instanceof DiskLayout.Array a ? a.level().readChoice(a.count()) : 1;
-        int servers = parallel() * choice;
+        int servers = parallel() * readChoice();
         ResidenceTime shape =
                 new MultiServer(rho * servers / serviceSeconds(), serviceSeconds(), servers)
                         .residence(readsInChain);
@@ -113,16 +120,21 @@ public record ArrayStation(DiskLayout layout, double readsPerSecond, double writ
         return rho;
     }
 
-    private static double wait(double rho, double serviceSeconds, int servers) {
-        return ErlangC.meanWait(servers, rho * servers, serviceSeconds);
+    /** Mean wait where an operation may take any server of so many disks, s. */
+    private double waitSeconds(int disks) {
+        int servers = parallel() * disks;
+        return ErlangC.meanWait(servers, stableUtilisation() * servers, serviceSeconds());
     }
 
-    /** Nelson and Tantawi 1988: mean of the last of k, over the mean of one. */
-    private static double forkJoin(int width, double rho) {
+    /**
+     * Mean of the last of k, over the mean of one. Nelson and Tantawi give it for M/M/1 by ρ, which
+     * there is the share g = Wq/W of a residence that is waiting; of several servers g is smaller.
+     */
+    private static double forkJoin(int width, double waitShare) {
         if (width == 1) {
             return 1;
         }
-        double two = (12 - rho) / 8;
+        double two = (12 - waitShare) / 8;
         if (width == 2) {
             return two;
         }
@@ -130,6 +142,6 @@ public record ArrayStation(DiskLayout layout, double readsPerSecond, double writ
         for (int i = 1; i <= width; i++) {
             harmonic += 1.0 / i;
         }
-        return two * (harmonic / 1.5 + 4.0 / 11 * (1 - harmonic / 1.5) * rho);
+        return two * (harmonic / 1.5 + 4.0 / 11 * (1 - harmonic / 1.5) * waitShare);
     }
 }

@@ -23,8 +23,22 @@ public record ResponseTime(List<PageCalls> calls) {
 
     /** P(T &gt; t), t in s. */
     public double tail(double seconds) {
-        double constant = constantSeconds();
-        return seconds <= constant ? 1 : variableTail(seconds - constant);
+        double certain = constantSeconds();
+        double edge = edgeSeconds(certain);
+        return seconds <= certain + edge ? 1 : tail(seconds - certain - edge, edge);
+    }
+
+    /** P(T &gt; certain + edge + t) of the part that varies. */
+    private double tail(double seconds, double edge) {
+        return LaplaceInversion.PRECISE.tail(LowerEdge.moved(this::variableAt, edge), seconds);
+    }
+
+    private double edgeSeconds(double certain) {
+        double mean = meanSeconds() - certain;
+        return mean <= 1e-12 * certain
+                ? 0
+                : LowerEdge.seconds(
+                        mean, LowerEdge.variance(mean, this::variableAt), this::variableAt);
     }
 
     private double constantSeconds() {
@@ -50,38 +64,36 @@ public record ResponseTime(List<PageCalls> calls) {
         if (mean == 0) {
             return 0;
         }
-        double constant = constantSeconds();
-        double variable = mean - constant;
-        if (variable <= 1e-12 * mean || variableTail(1e-9 * variable) <= 1 - share) {
-            return constant;
+        double certain = constantSeconds();
+        if (mean - certain <= 1e-12 * mean) {
+            return certain;
+        }
+        double edge = edgeSeconds(certain);
+        double variable = mean - certain - edge;
+        if (tail(1e-9 * variable, edge) <= 1 - share) {
+            return certain;
         }
         double low = variable;
         double high = variable;
-        while (variableTail(high) > 1 - share && high < variable * 1e9) {
+        while (tail(high, edge) > 1 - share && high < variable * 1e9) {
             low = high;
             high *= 2;
         }
-        while (variableTail(low) < 1 - share) {
+        while (tail(low, edge) < 1 - share) {
             high = low;
             low /= 2;
         }
         double logTarget = Math.log(1 - share);
-        return constant
+        return certain
+                + edge
                 + Math.exp(
                         new BrentSolver(1e-12, 1e-12)
                                 .solve(
                                         200,
                                         x ->
-                                                Math.log(
-                                                                Math.max(
-                                                                        variableTail(Math.exp(x)),
-                                                                        1e-300))
+                                                Math.log(Math.max(tail(Math.exp(x), edge), 1e-300))
                                                         - logTarget,
                                         Math.log(low),
                                         Math.log(high)));
-    }
-
-    private double variableTail(double seconds) {
-        return LaplaceInversion.PRECISE.tail(this::variableAt, seconds);
     }
 }

@@ -159,4 +159,20 @@ class LruCacheTest {
                 .isThrownBy(() -> cache(0.9, 10, 5).afterLosing(2, 2))
                 .withMessageContaining("at least one shard");
     }
+
+    @Property(tries = 60)
+    void theCacheForAHitRatioHasThatHitRatio(
+            @ForAll @DoubleRange(min = 0, max = 1.4) double alpha,
+            @ForAll @LongRange(min = 50, max = 5_000_000) long items,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double hitRatio) {
+        LruCache cache = LruCache.answering(new ZipfPopularity(alpha, items), hitRatio);
+
+        assertThat(cache.hitRatio()).isCloseTo(hitRatio, within(1e-7));
+    }
+
+    @Test
+    void noCacheAnswersEverything() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LruCache.answering(new ZipfPopularity(1, 10), 1));
+    }
 }

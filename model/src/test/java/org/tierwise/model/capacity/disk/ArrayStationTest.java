@@ -7,6 +7,10 @@ import static org.tierwise.model.validation.Vectors.number;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,25 @@ class ArrayStationTest {
                 .hasMessageContaining("saturated");
     }
 
+    /** Whatever the number of operations that a disk does at once. */
+    @Property(tries = 500)
+    void moreOperationsASecondNeverTakeLonger(
+            @ForAll RaidLevel level,
+            @ForAll @DoubleRange(min = 1000, max = 100_000) double iops,
+            @ForAll @DoubleRange(min = 1, max = 2) double more,
+            @ForAll @DoubleRange(min = 0.05, max = 1) double latencyMs,
+            @ForAll @DoubleRange(min = 0, max = 0.95) double utilisation) {
+        int disks = level == RaidLevel.RAID1 ? 2 : 4;
+        double reads = utilisation * 0.6 * disks * iops;
+        double writes = utilisation * 0.4 * disks * iops / level.writePenalty(disks);
+        ArrayStation slow = new ArrayStation(array(level, disks, iops, latencyMs), reads, writes);
+        ArrayStation fast =
+                new ArrayStation(array(level, disks, iops * more, latencyMs), reads, writes);
+        assertThat(fast.readSeconds()).isLessThanOrEqualTo(slow.readSeconds() * (1 + 1e-9));
+        assertThat(fast.writeSeconds()).isLessThanOrEqualTo(slow.writeSeconds() * (1 + 1e-9));
+        assertThat(fast.readSeconds()).isGreaterThanOrEqualTo(latencyMs / 1000);
+    }
+
     private static double querySeconds(RaidLevel level, int disks) {
         double reads = QUERIES_PER_SECOND * READS;
         double writes = reads * (1 - READ_FRACTION) / READ_FRACTION;
@@ -88,6 +111,10 @@ class ArrayStationTest {
     }
 
     private static DiskLayout array(RaidLevel level, int disks, double serviceMs) {
+        return array(level, disks, 1000 / serviceMs, serviceMs);
+    }
+
+    private static DiskLayout array(RaidLevel level, int disks, double iops, double latencyMs) {
         return new DiskLayout.Array(
                 level,
                 disks,
@@ -95,9 +122,9 @@ class ArrayStationTest {
                         "SAS-15K",
                         DiskClass.SAS_15K,
                         600,
-                        1000 / serviceMs,
-                        1000 / serviceMs,
-                        serviceMs,
+                        iops,
+                        iops,
+                        latencyMs,
                         0.015,
                         BigMoney.zero(CurrencyUnit.of("INR")),
                         new PriceSource("test", "2026", PriceStatus.ESTIMATED, "")));

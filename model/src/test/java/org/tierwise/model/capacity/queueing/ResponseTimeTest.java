@@ -6,6 +6,12 @@ import static org.tierwise.model.validation.Vectors.number;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
+
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +54,38 @@ class ResponseTimeTest {
                         List.of(new PageCalls(1, 1, new MultiServer(1e-9, 0.5, 1).residence(1))));
         assertThat(page.tail(1)).isCloseTo(Math.exp(-2), within(1e-8));
         assertThat(page.quantileSeconds(0.95)).isCloseTo(-0.5 * Math.log(0.05), within(1e-7));
+    }
+
+    /** From one visit, which varies as much as its mean, to thousands, which vary by 1 %. */
+    @Property(tries = 200)
+    void manyExponentialVisitsTakeTheTimeOfAGammaDistribution(
+            @ForAll @Scale(3) @DoubleRange(min = 0, max = 9) double logVisits,
+            @ForAll @Scale(3) @DoubleRange(min = 0.05, max = 0.995) double share,
+            @ForAll @DoubleRange(min = 0, max = 1) double constant) {
+        int visits = (int) Math.exp(logVisits);
+        double mean = 0.01;
+        ResidenceTime visit =
+                new ResidenceTime(
+                        mean + constant, constant, s -> s.multiply(mean).add(1).reciprocal());
+        double exact =
+                visits * constant
+                        + GammaDistribution.of(visits, mean).inverseCumulativeProbability(share);
+        assertThat(
+                        new ResponseTime(List.of(new PageCalls(visits, 1, visit)))
+                                .quantileSeconds(share))
+                .isCloseTo(exact, within(exact * 1e-6));
+    }
+
+    /** One page in fifty is slow: the distribution is narrow twice, and wide as a whole. */
+    @Test
+    void aRareSlowCallIsSeenBesideANarrowRest() {
+        ResidenceTime usual = new ResidenceTime(1, s -> s.multiply(1.0 / 50).add(1).pow(-50.0));
+        ResidenceTime slow = new ResidenceTime(9, s -> s.multiply(9).add(1).reciprocal());
+        ResponseTime page =
+                new ResponseTime(List.of(new PageCalls(1, 1, usual), new PageCalls(1, 0.02, slow)));
+        assertThat(page.quantileSeconds(0.95)).isBetween(1.2, 1.3);
+        double late = 0.02 * Math.exp(-(page.quantileSeconds(0.99) - 1) / 9);
+        assertThat(late).isCloseTo(0.01, within(0.0002));
     }
 
     private static double p(NamedCsvRecord network, String column) {

@@ -137,6 +137,22 @@ class WorkerPoolTest {
                         new WorkerPool(inside, rate, workers, places).throughput() * (1 - 1e-9));
     }
 
+    /** The number of workers is the same: fewer requests meet no longer queue. */
+    @Property(tries = 200)
+    void lessTrafficNeverTakesLonger(
+            @ForAll @Scale(6) @DoubleRange(min = 0.1, max = 300) double rate,
+            @ForAll @DoubleRange(min = 0.1, max = 1) double share,
+            @ForAll @Scale(6) @DoubleRange(min = 0.001, max = 0.5) double cpu,
+            @ForAll @IntRange(min = 1, max = 32) int cores,
+            @ForAll @Scale(6) @DoubleRange(min = 0, max = 2) double downstream,
+            @ForAll @IntRange(min = 1, max = 60) int workers) {
+        FlowEquivalentServer inside = pageInside(cpu, cores, downstream, workers);
+        WorkerPool busy = new WorkerPool(inside, rate, workers, 200);
+        WorkerPool quiet = new WorkerPool(inside, rate * share, workers, 200);
+        assertThat(quiet.meanSeconds()).isLessThanOrEqualTo(busy.meanSeconds() * (1 + 1e-9));
+        assertThat(quiet.blocking()).isLessThanOrEqualTo(busy.blocking() * (1 + 1e-9));
+    }
+
     @Property(tries = 300)
     void everyFigureIsANumberWithinItsRange(
             @ForAll @Scale(6) @DoubleRange(min = 0, max = 1e6) double rate,

@@ -1,0 +1,37 @@
+package org.tierwise.model.plan;
+
+/**
+ * A plan with the problem that it is for.
+ *
+ * @param problem the problem
+ * @param plan one choice for each of its groups
+ */
+record LoadedPlan(PlanningProblem problem, Plan plan) {
+    PlanEvaluation evaluate() {
+        return new PlanEvaluator(problem).evaluate(plan);
+    }
+
+    LoadedPlan with(String group, GroupChoice choice) {
+        return new LoadedPlan(problem, plan.with(group, choice));
+    }
+
+    LoadedPlan with(Targets targets) {
+        return new LoadedPlan(problem.withTargets(targets), plan);
+    }
+
+    /** The same plan under a share of the page views. */
+    LoadedPlan underShareOfTraffic(double share) {
+        return new LoadedPlan(
+                new PlanningProblem(
+                        problem.catalogue(),
+                        problem.designRate() * share,
+                        problem.backgroundFactor(),
+                        problem.groups(),
+                        problem.services(),
+                        problem.targets(),
+                        problem.reliability(),
+                        problem.roundTripMs(),
+                        problem.longestCommitmentMonths()),
+                plan);
+    }
+}
