@@ -3,7 +3,10 @@ package org.tierwise.solver;
 import org.tierwise.model.plan.Explanation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.Sharing;
+import org.tierwise.model.plan.SharingPrice;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Says why a plan is as it is. */
@@ -26,6 +29,35 @@ public final class Explainer {
             BooleanSupplier cancelled) {
         return new Explanation(
                 new GroupReasons(found.problem(), found.evaluation(), cancelled).all(),
-                new LimitPrices(problem, found, options, cancelled).all());
+                new LimitPrices(problem, found, options, cancelled).all(),
+                sharing(problem, found, options, cancelled));
+    }
+
+    private static Optional<SharingPrice> sharing(
+            PlanningProblem problem,
+            PlanResult.Found found,
+            SolveOptions options,
+            BooleanSupplier cancelled) {
+        if (found.problem().groups().stream().allMatch(g -> g.components().size() == 1)) {
+            return Optional.empty();
+        }
+        PlanResult apart =
+                Planner.solve(
+                        problem.with(Sharing.NONE, problem.riders()),
+                        options.from(Optional.empty()),
+                        progress -> {},
+                        cancelled);
+        return Optional.of(
+                switch (apart) {
+                    case PlanResult.Found other ->
+                            new SharingPrice(
+                                    Optional.of(
+                                            other.evaluation()
+                                                    .monthly()
+                                                    .minus(found.evaluation().monthly())),
+                                    other.bound().proven() && found.bound().proven());
+                    case PlanResult.Infeasible none ->
+                            new SharingPrice(Optional.empty(), none.proven());
+                });
     }
 }

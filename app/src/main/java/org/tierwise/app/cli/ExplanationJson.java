@@ -22,6 +22,16 @@ final class ExplanationJson {
         explanation.groups().forEach(reason -> group(groups.addObject(), reason));
         ArrayNode limits = json.putArray("limits");
         explanation.limits().forEach(price -> limit(limits.addObject(), price));
+        explanation
+                .sharing()
+                .ifPresent(price -> {
+                    ObjectNode sharing = json.putObject("sharing");
+                    price.more()
+                            .ifPresentOrElse(
+                                    more -> sharing.put("apartCostsMore", Json.amount(more)),
+                                    () -> sharing.putNull("apartCostsMore"));
+                    sharing.put("proven", price.proven());
+                });
         return json;
     }
 

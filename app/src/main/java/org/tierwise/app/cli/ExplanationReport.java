@@ -10,6 +10,7 @@ import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.GroupReason;
 import org.tierwise.model.plan.LimitPrice;
+import org.tierwise.model.plan.SharingPrice;
 import org.tierwise.model.plan.TargetLimit;
 
 import java.math.BigDecimal;
@@ -24,8 +25,24 @@ final class ExplanationReport {
     static String of(Explanation explanation) {
         StringBuilder text = new StringBuilder("\nWhy this plan\n");
         explanation.groups().forEach(reason -> text.append(group(reason)));
+        explanation.sharing().ifPresent(price -> text.append(sharing(price)));
         text.append('\n').append(limits(explanation.limits()));
         return text.toString();
+    }
+
+    private static String sharing(SharingPrice price) {
+        return price.more()
+                .map(more ->
+                        "  Nodes of its own for every component would cost %s a month more%s%n"
+                                .formatted(
+                                        Amounts.whole(more),
+                                        price.proven() ? "" : " (not proven: time was over)"))
+                .orElse(
+                        price.proven()
+                                ? "  With nodes of its own for every component no plan keeps the"
+                                      + " targets\n"
+                                : "  What nodes of its own for every component would cost is not"
+                                      + " known: time was over\n");
     }
 
     private static String group(GroupReason reason) {
