@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
 class PlannerTest {
     /** Set with -Dtierwise.instances for a longer run. */
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("tierwise.instances", 100));
+        return LongStream.range(0, Long.getLong("tierwise.instances", 200));
     }
 
     @ParameterizedTest
