@@ -27,17 +27,21 @@ public final class Coupling {
     private static final double ROUNDING_MARGIN = 1e-9;
 
     /** Shortfall of a state in which something is saturated. */
-    private static final long SATURATED = 2_000_000;
+    static final long SATURATED = 2_000_000;
 
-    private final List<GroupOptions> groups;
-    private final Targets targets;
-    private final TargetTimes times;
-    private final List<Below> below;
+    final List<GroupOptions> groups;
+    final Targets targets;
+    final TargetTimes times;
+    final List<Below> below;
     private final double probabilityMargin;
     private final double roundingMargin;
 
     /** Groups that the workers of one group wait for, and the time that these are sized for. */
-    private record Below(double sizedForSeconds, int[] groups) {}
+    record Below(double sizedForSeconds, int[] groups) {
+        boolean isBelow(int index) {
+            return IntStream.of(groups).anyMatch(i -> i == index);
+        }
+    }
 
     /**
      * @param groups groups of the problem, in its order
@@ -116,9 +120,7 @@ public final class Coupling {
             after[i] = after[i + 1].times(chosen[i].healthy().factors());
         }
         long sum = healthy(mean, before[n]);
-        if (away > allowedUnavailability()) {
-            sum += Math.max(1, Math.round((away - allowedUnavailability()) * 1e6));
-        }
+        sum += away(away);
         sum += belowWorkers(chosen);
         for (int lost = 0; lost < n; lost++) {
             if (!groups.get(lost).group().inPagePath()) {
@@ -137,8 +139,15 @@ public final class Coupling {
         return sum;
     }
 
+    /** Excess of a share of time away, as -Σ ln(1 - U), in millionths; 0 within the limit. */
+    long away(double away) {
+        return away > allowedUnavailability()
+                ? Math.max(1, Math.round((away - allowedUnavailability()) * 1e6))
+                : 0;
+    }
+
     /** Excess of the time below workers over what they are sized for, in every state. */
-    private long belowWorkers(Option[] chosen) {
+    long belowWorkers(Option[] chosen) {
         long sum = 0;
         for (Below each : below) {
             sum += late(seconds(each, chosen, -1), each.sizedForSeconds());
@@ -165,11 +174,14 @@ public final class Coupling {
         return mean;
     }
 
+    /** A limit of a mean with the margin for rounding. */
+    double widened(double limit) {
+        return limit * (1 + roundingMargin);
+    }
+
     /** Relative excess in thousandths; 0 within the limit. */
-    private long late(double mean, double limit) {
-        return mean > limit * (1 + roundingMargin)
-                ? Math.max(1, Math.round((mean / limit - 1) * 1000))
-                : 0;
+    long late(double mean, double limit) {
+        return mean > widened(limit) ? Math.max(1, Math.round((mean / limit - 1) * 1000)) : 0;
     }
 
     private long cacheLost(Option[] chosen, int cache) {
@@ -217,10 +229,20 @@ public final class Coupling {
             double mean, LatencyFactors factors, Targets.Latency target, int offset, double[] at) {
         long sum = late(mean * 1000, target.meanMs());
         for (int i = 0; i < at.length; i++) {
-            double allowed = TargetTimes.ALLOWED[i] * (1 + probabilityMargin);
-            double excess = factors.tail(offset + i, at[i]) - allowed;
-            sum += excess > 0 ? Math.max(1, Math.round(excess * 1e6)) : 0;
+            sum += tooOften(factors.tail(offset + i, at[i]), i);
         }
         return sum;
+    }
+
+    /**
+     * Excess in millionths of the probability that a page is later than a percentile's limit.
+     *
+     * @param tail the probability
+     * @param percentile index in {@link TargetTimes#ALLOWED}
+     * @return 0 within the limit
+     */
+    long tooOften(double tail, int percentile) {
+        double excess = tail - TargetTimes.ALLOWED[percentile] * (1 + probabilityMargin);
+        return excess > 0 ? Math.max(1, Math.round(excess * 1e6)) : 0;
     }
 }
