@@ -12,14 +12,17 @@ import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.SearchProgress;
 import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
+import org.tierwise.solver.bound.LagrangianBound;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.ProblemOptions;
 import org.tierwise.solver.search.LocalSearch;
+import org.tierwise.solver.search.SearchSettings;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,16 +87,16 @@ public final class Planner {
         }
         Coupling coupling = new Coupling(groups, problem.targets());
         long cheapest = groups.stream().mapToLong(g -> g.options().getFirst().cost()).sum();
-        Option[] found = started(groups);
-        if (found == null) {
-            found = searched(groups, coupling, cheapest);
+        Option[] start = options.start().map(plan -> NearestOptions.of(groups, plan)).orElse(null);
+        Option[] found = start;
+        if (start == null || !isThePlan(start) || !keepsRules(start)) {
+            found = searched(groups, coupling, cheapest, start);
         }
         if (found == null) {
             found = fastest(groups);
         }
         report("proving", found == null ? null : cost(found), money(cheapest));
-        BranchAndBound.Outcome outcome =
-                BranchAndBound.search(groups, coupling, this::keepsRules, found, this::mustStop);
+        BranchAndBound.Outcome outcome = proved(groups, coupling, found, cheapest);
         Option[] best = outcome.best();
         if (best == null) {
             return new Impossibility(problem, evaluator)
@@ -123,17 +126,51 @@ public final class Planner {
                 elapsed());
     }
 
+    /** Branch and bound over what a relaxation of the rules leaves. */
+    private BranchAndBound.Outcome proved(
+            List<GroupOptions> groups,
+            Coupling coupling,
+            Option @Nullable [] found,
+            long cheapest) {
+        if (found == null || millionths(found) == cheapest) {
+            return BranchAndBound.search(groups, coupling, this::keepsRules, found, this::mustStop);
+        }
+        long known = millionths(found);
+        LagrangianBound relaxation = LagrangianBound.of(groups, coupling, known, this::mustStop);
+        report("proving", cost(found), money(relaxation.bound()));
+        List<GroupOptions> left = relaxation.below(known);
+        if (left.stream().anyMatch(g -> g.options().isEmpty())) {
+            return new BranchAndBound.Outcome(found, known, true, 0);
+        }
+        BranchAndBound.Outcome outcome =
+                BranchAndBound.search(left, coupling, this::keepsRules, found, this::mustStop);
+        return new BranchAndBound.Outcome(
+                outcome.best(),
+                Math.max(outcome.bound(), relaxation.bound()),
+                outcome.complete(),
+                outcome.visited());
+    }
+
     private Option @Nullable [] searched(
-            List<GroupOptions> groups, Coupling coupling, long cheapest) {
+            List<GroupOptions> groups,
+            Coupling coupling,
+            long cheapest,
+            Option @Nullable [] start) {
         Duration third = Duration.ofMillis(Math.max(1, options.timeLimit().toMillis() / 3));
         Option[] found =
                 LocalSearch.search(
-                        groups,
-                        coupling,
-                        third.compareTo(LONGEST_LOCAL_SEARCH) < 0 ? third : LONGEST_LOCAL_SEARCH,
-                        options.seed(),
-                        better -> report("searching", cost(better), money(cheapest)),
-                        this::mustStop);
+                                groups,
+                                coupling,
+                                new SearchSettings(
+                                        third.compareTo(LONGEST_LOCAL_SEARCH) < 0
+                                                ? third
+                                                : LONGEST_LOCAL_SEARCH,
+                                        SearchSettings.PATIENCE,
+                                        options.seed(),
+                                        start),
+                                better -> report("searching", cost(better), money(cheapest)),
+                                this::mustStop)
+                        .best();
         return found != null && keepsRules(found) ? found : null;
     }
 
@@ -148,23 +185,9 @@ public final class Planner {
         return evaluator.evaluate(plan(chosen)).feasible();
     }
 
-    /** The options of the plan to start from; null when one is not there or a rule breaks. */
-    private Option @Nullable [] started(List<GroupOptions> groups) {
-        if (options.start().isEmpty()) {
-            return null;
-        }
-        Plan plan = options.start().get();
-        Option[] chosen = new Option[groups.size()];
-        for (GroupOptions group : groups) {
-            GroupChoice choice = plan.choices().get(group.group().name());
-            Optional<Option> option =
-                    group.options().stream().filter(o -> o.choice().equals(choice)).findFirst();
-            if (option.isEmpty()) {
-                return null;
-            }
-            chosen[group.index()] = option.get();
-        }
-        return keepsRules(chosen) ? chosen : null;
+    /** Whether the options are the plan to start from itself. */
+    private boolean isThePlan(Option[] chosen) {
+        return options.start().filter(plan(chosen)::equals).isPresent();
     }
 
     private Plan plan(Option[] chosen) {
@@ -185,11 +208,11 @@ public final class Planner {
     }
 
     private BigMoney cost(Option[] chosen) {
-        long sum = 0;
-        for (Option option : chosen) {
-            sum += option.cost();
-        }
-        return money(sum);
+        return money(millionths(chosen));
+    }
+
+    private static long millionths(Option[] chosen) {
+        return Arrays.stream(chosen).mapToLong(Option::cost).sum();
     }
 
     private BigMoney money(long millionths) {
