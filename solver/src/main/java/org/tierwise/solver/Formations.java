@@ -1,29 +1,23 @@
 package org.tierwise.solver;
 
-import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.Plan;
 import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.solver.bound.Cover;
 import org.tierwise.solver.bound.LeastCover;
-import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Items;
-import org.tierwise.solver.options.Option;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The ways in which components can stand on node groups.
  *
- * @param groups groups that can be built, each at its index
- * @param items what stands in each, a bit each
- * @param all everything that must stand
+ * @param cover groups that can be built, each at its index
  * @param missing names of what stands in no group that can be built
  */
-record Formations(List<GroupOptions> groups, long[] items, long all, List<String> missing) {
+record Formations(Cover cover, List<String> missing) {
     /** Formations of a problem from the options of every group that may stand. */
     static Formations of(PlanningProblem problem, List<GroupOptions> candidates) {
         List<GroupOptions> groups = new ArrayList<>();
@@ -38,70 +32,44 @@ record Formations(List<GroupOptions> groups, long[] items, long all, List<String
         }
         long there = held;
         return new Formations(
-                groups,
-                sets,
-                items.all(),
+                new Cover(groups, sets, items.all()),
                 IntStream.range(0, items.names().size())
                         .filter(i -> (there & (1L << i)) == 0)
                         .mapToObj(items.names()::get)
                         .toList());
     }
 
+    /** Whether groups that can be built hold everything once. */
+    boolean isPossible() {
+        return missing.isEmpty() && cover.isPossible();
+    }
+
     /** Cost of the cheapest groups in which everything stands, rules between groups apart. */
     long leastCost() {
-        return (long) costs().of(all);
+        return (long) cover.least(GroupOptions::leastCost).of(cover.all());
     }
 
-    /** The cheapest groups in which everything stands, numbered anew. */
+    /** The cheapest groups in which everything stands. */
     List<GroupOptions> cheapest() {
-        return numbered(costs().groups(all));
+        return cover.groups(cover.least(GroupOptions::leastCost));
     }
 
-    /** The groups in which a page takes least time, numbered anew. */
+    /** The groups in which a page takes least time. */
     List<GroupOptions> fastest() {
-        return numbered(
-                new LeastCover(
-                                items,
-                                groups.stream()
-                                        .mapToDouble(g ->
-                                                g.fastest().healthy().meanSeconds()
-                                                        + g.fastest().nodeLost().meanSeconds())
-                                        .toArray())
-                        .groups(all));
+        return cover.groups(
+                cover.least(g ->
+                        g.fastest().healthy().meanSeconds()
+                                + g.fastest().nodeLost().meanSeconds()));
     }
 
-    private LeastCover costs() {
-        return new LeastCover(
-                items, groups.stream().mapToDouble(GroupOptions::leastCost).toArray());
-    }
-
-    private List<GroupOptions> numbered(List<Integer> chosen) {
-        return IntStream.range(0, chosen.size())
-                .mapToObj(i -> groups.get(chosen.get(i)).at(i))
-                .toList();
-    }
-
-    /** The groups and options of a plan; absent when one of them is not there. */
-    Optional<List<Standing>> standing(Plan plan) {
-        List<Standing> there = new ArrayList<>();
-        for (GroupOptions group : groups) {
-            GroupChoice choice = plan.choices().get(group.group().name());
-            Optional<Option> option =
-                    group.options().stream().filter(o -> o.choice().equals(choice)).findFirst();
-            option.ifPresent(o -> there.add(new Standing(group, o)));
-        }
-        LeastCover cover =
-                new LeastCover(
-                        there.stream().mapToLong(s -> items[s.group().index()]).toArray(),
-                        new double[there.size()]);
-        return Double.isInfinite(cover.of(all))
-                ? Optional.empty()
-                : Optional.of(
-                        cover.groups(all).stream()
-                                .map(there::get)
-                                .sorted(
-                                        Comparator.comparingLong(
-                                                s -> Long.lowestOneBit(items[s.group().index()])))
+    /** The groups of a plan, with the cheapest riders; the cheapest groups where it has others. */
+    List<GroupOptions> like(Plan plan) {
+        Cover named =
+                cover.with(
+                        cover.groups().stream()
+                                .filter(g -> plan.choices().containsKey(g.group().name()))
                                 .toList());
+        LeastCover least = named.least(GroupOptions::leastCost);
+        return Double.isFinite(least.of(cover.all())) ? named.groups(least) : cheapest();
     }
 }

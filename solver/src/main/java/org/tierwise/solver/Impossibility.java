@@ -34,12 +34,14 @@ final class Impossibility {
      * No choice for any group keeps even the rules of that group alone in which something must
      * stand.
      *
-     * @param missing name of the component or vote
+     * @param missing names of components or votes; empty where only no set of groups holds
+     *     everything once
      * @param groups every group that may stand
      */
-    PlanResult ofItem(String missing, List<GroupOptions> groups, boolean proven, Duration elapsed) {
+    PlanResult ofItems(
+            List<String> missing, List<GroupOptions> groups, boolean proven, Duration elapsed) {
         return groups.stream()
-                .filter(g -> g.group().runs(missing))
+                .filter(g -> missing.stream().anyMatch(g.group()::runs))
                 .findFirst()
                 .map(alone -> ofGroup(alone, proven, elapsed))
                 .orElseGet(() ->
@@ -47,8 +49,11 @@ final class Impossibility {
                                 proven,
                                 List.of(),
                                 List.of(
-                                        "%s: no node group can lend it nodes; allow more nodes or memory for a group that may, or add one"
-                                                .formatted(missing)),
+                                        "%s: no node group can lend nodes; allow more nodes or memory for a group that may, or add one"
+                                                .formatted(
+                                                        missing.isEmpty()
+                                                                ? "votes"
+                                                                : String.join(", ", missing))),
                                 elapsed));
     }
 

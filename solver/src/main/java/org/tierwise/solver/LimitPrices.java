@@ -101,7 +101,7 @@ final class LimitPrices {
     private boolean nothingIsCheaperAlone() {
         List<GroupOptions> options = ProblemOptions.of(problem, cancelled);
         Formations formations = Formations.of(problem, options);
-        return formations.missing().isEmpty()
+        return formations.isPossible()
                 && formations.leastCost()
                         >= plan.groups().stream()
                                 .map(GroupEvaluation::monthly)

@@ -13,11 +13,14 @@ import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.SearchProgress;
 import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
+import org.tierwise.solver.bound.Cover;
+import org.tierwise.solver.bound.LagrangianBound;
 import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.ProblemOptions;
 import org.tierwise.solver.search.LocalSearch;
+import org.tierwise.solver.search.SearchSettings;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Finds the cheapest plan that keeps every rule, and proves how good it is. */
 public final class Planner {
@@ -80,34 +84,43 @@ public final class Planner {
         report("pricing and evaluating choices", null, null);
         List<GroupOptions> all = ProblemOptions.of(problem, cancelled);
         Formations formations = Formations.of(problem, all);
-        if (!formations.missing().isEmpty()) {
+        if (!formations.isPossible()) {
             return new Impossibility(problem, evaluator)
-                    .ofItem(
-                            formations.missing().getFirst(),
-                            all,
-                            !cancelled.getAsBoolean(),
-                            elapsed());
+                    .ofItems(formations.missing(), all, !cancelled.getAsBoolean(), elapsed());
         }
-        Coupling coupling = new Coupling(formations.groups(), problem.targets());
-        BigMoney cheapest = money(formations.leastCost());
+        long cheapest = formations.leastCost();
         Optional<List<Standing>> found =
-                started(formations)
-                        .or(() -> searched(formations.cheapest(), cheapest))
-                        .or(() -> fastest(formations));
-        report("proving", found.map(this::cost).orElse(null), cheapest);
-        BranchAndBound.Outcome outcome =
-                BranchAndBound.search(
-                        formations.groups(),
-                        formations.items(),
-                        coupling,
-                        this::keepsRules,
-                        found,
-                        this::mustStop);
+                searched(formations, cheapest).or(() -> fastest(formations));
+        report("proving", found.map(this::cost).orElse(null), money(cheapest));
+        BranchAndBound.Outcome outcome = proved(formations.cover(), found, cheapest);
         if (outcome.best().isEmpty()) {
             return new Impossibility(problem, evaluator)
                     .ofTargets(formations.fastest(), outcome.complete(), elapsed());
         }
         return found(outcome, all);
+    }
+
+    /** Branch and bound over what a relaxation of the rules leaves. */
+    private BranchAndBound.Outcome proved(
+            Cover cover, Optional<List<Standing>> found, long cheapest) {
+        Coupling coupling = new Coupling(cover.groups(), problem.targets());
+        if (found.isEmpty() || millionths(found.get()) == cheapest) {
+            return BranchAndBound.search(cover, coupling, this::keepsRules, found, this::mustStop);
+        }
+        long known = millionths(found.get());
+        LagrangianBound relaxation = LagrangianBound.of(cover, coupling, known, this::mustStop);
+        report("proving", cost(found.get()), money(relaxation.bound()));
+        Cover left = relaxation.below(known);
+        if (!left.isPossible()) {
+            return new BranchAndBound.Outcome(found, known, true, 0);
+        }
+        BranchAndBound.Outcome outcome =
+                BranchAndBound.search(left, coupling, this::keepsRules, found, this::mustStop);
+        return new BranchAndBound.Outcome(
+                outcome.best(),
+                Math.max(outcome.bound(), relaxation.bound()),
+                outcome.complete(),
+                outcome.visited());
     }
 
     private PlanResult.Found found(BranchAndBound.Outcome outcome, List<GroupOptions> all) {
@@ -137,19 +150,46 @@ public final class Planner {
                 elapsed());
     }
 
-    private Optional<List<Standing>> searched(List<GroupOptions> groups, BigMoney cheapest) {
+    /**
+     * The plan to start from, where it keeps the rules as it is; else what a search finds in its
+     * groups, or in the cheapest.
+     */
+    private Optional<List<Standing>> searched(Formations formations, long cheapest) {
+        List<GroupOptions> standing =
+                options.start().map(formations::like).orElseGet(formations::cheapest);
+        List<GroupOptions> groups =
+                IntStream.range(0, standing.size()).mapToObj(i -> standing.get(i).at(i)).toList();
+        Option[] start = options.start().map(plan -> NearestOptions.of(groups, plan)).orElse(null);
+        if (start != null && isThePlan(groups, start) && keepsRules(standing(groups, start))) {
+            return Optional.of(standing(groups, start));
+        }
         Duration third = Duration.ofMillis(Math.max(1, options.timeLimit().toMillis() / 3));
         Option[] found =
                 LocalSearch.search(
-                        groups,
-                        new Coupling(groups, problem.targets()),
-                        third.compareTo(LONGEST_LOCAL_SEARCH) < 0 ? third : LONGEST_LOCAL_SEARCH,
-                        options.seed(),
-                        better -> report("searching", cost(standing(groups, better)), cheapest),
-                        this::mustStop);
+                                groups,
+                                new Coupling(groups, problem.targets()),
+                                new SearchSettings(
+                                        third.compareTo(LONGEST_LOCAL_SEARCH) < 0
+                                                ? third
+                                                : LONGEST_LOCAL_SEARCH,
+                                        SearchSettings.PATIENCE,
+                                        options.seed(),
+                                        start),
+                                better ->
+                                        report(
+                                                "searching",
+                                                cost(standing(groups, better)),
+                                                money(cheapest)),
+                                this::mustStop)
+                        .best();
         return Optional.ofNullable(found)
                 .map(chosen -> standing(groups, chosen))
                 .filter(this::keepsRules);
+    }
+
+    /** Whether the options are the plan to start from itself. */
+    private boolean isThePlan(List<GroupOptions> groups, Option[] chosen) {
+        return options.start().filter(plan(standing(groups, chosen))::equals).isPresent();
     }
 
     /** The fastest option of each group of the fastest formation; absent when it breaks a rule. */
@@ -159,11 +199,6 @@ public final class Planner {
                                 .map(group -> new Standing(group, group.fastest()))
                                 .toList())
                 .filter(this::keepsRules);
-    }
-
-    /** The plan to start from; absent when one of its groups is not there, or a rule breaks. */
-    private Optional<List<Standing>> started(Formations formations) {
-        return options.start().flatMap(formations::standing).filter(this::keepsRules);
     }
 
     private static List<Standing> standing(List<GroupOptions> groups, Option[] chosen) {
@@ -180,9 +215,13 @@ public final class Planner {
         PlanEvaluator each =
                 evaluators.computeIfAbsent(
                         groups, formed -> new PlanEvaluator(problem.formed(formed)));
+        return each.evaluate(plan(standing));
+    }
+
+    private static Plan plan(List<Standing> standing) {
         Map<String, GroupChoice> choices = new LinkedHashMap<>();
         standing.forEach(s -> choices.put(s.group().group().name(), s.option().choice()));
-        return each.evaluate(new Plan(choices));
+        return new Plan(choices);
     }
 
     private boolean mustStop() {
@@ -194,7 +233,11 @@ public final class Planner {
     }
 
     private BigMoney cost(List<Standing> plan) {
-        return money(plan.stream().mapToLong(s -> s.option().cost()).sum());
+        return money(millionths(plan));
+    }
+
+    private static long millionths(List<Standing> plan) {
+        return plan.stream().mapToLong(s -> s.option().cost()).sum();
     }
 
     private BigMoney money(long millionths) {

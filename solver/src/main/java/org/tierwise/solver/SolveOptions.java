@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param timeLimit longest time for search and proof together
  * @param seed seed of the search; equal seeds give equal plans when the time suffices
- * @param start a plan to improve on, which takes the place of the search for a first one; it is
- *     passed over when it does not keep the rules
+ * @param start a plan to improve on: one that keeps the rules takes the place of the search for a
+ *     first plan; from another one the search begins
  */
 public record SolveOptions(Duration timeLimit, long seed, Optional<Plan> start) {
     /** Options without a plan to start from. */

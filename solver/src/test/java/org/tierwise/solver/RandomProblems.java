@@ -31,9 +31,9 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /** Small planning problems, drawn from a seed, that can be solved by trying everything. */
-final class RandomProblems {
-    private static final CurrencyUnit INR = CurrencyUnit.of("INR");
-    private static final PriceSource TEST =
+public final class RandomProblems {
+    static final CurrencyUnit INR = CurrencyUnit.of("INR");
+    static final PriceSource TEST =
             new PriceSource("made for tests", "2026", PriceStatus.ESTIMATED, "");
 
     private final Random random;
@@ -45,7 +45,7 @@ final class RandomProblems {
     }
 
     /** A web tier, a cache, a database and a queue under random load and targets. */
-    static PlanningProblem of(long seed) {
+    public static PlanningProblem of(long seed) {
         return new RandomProblems(seed).problem();
     }
 
@@ -194,7 +194,7 @@ final class RandomProblems {
                 : Optional.empty();
     }
 
-    private static CallClass call(
+    static CallClass call(
             String name,
             int calls,
             double probability,
@@ -204,11 +204,11 @@ final class RandomProblems {
         return new CallClass(name, calls, probability, cache, figure(cpuMs), figure(reads), 0);
     }
 
-    private static Figure figure(double value) {
+    static Figure figure(double value) {
         return Figure.assumed(value, "", "drawn");
     }
 
-    private static DiskOffer disk(String sku, DiskClass kind, double iops, int price) {
+    static DiskOffer disk(String sku, DiskClass kind, double iops, int price) {
         return new DiskOffer(
                 sku,
                 kind,
@@ -221,7 +221,7 @@ final class RandomProblems {
                 TEST);
     }
 
-    private static BigMoney rupees(int amount) {
+    static BigMoney rupees(int amount) {
         return BigMoney.ofScale(INR, amount, 0);
     }
 

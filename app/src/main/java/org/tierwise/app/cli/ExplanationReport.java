@@ -40,9 +40,9 @@ final class ExplanationReport {
                 .orElse(
                         price.proven()
                                 ? "  With nodes of its own for every component no plan keeps the"
-                                      + " targets\n"
+                                        + " targets\n"
                                 : "  What nodes of its own for every component would cost is not"
-                                      + " known: time was over\n");
+                                        + " known: time was over\n");
     }
 
     private static String group(GroupReason reason) {

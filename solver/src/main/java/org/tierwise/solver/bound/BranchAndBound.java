@@ -20,8 +20,8 @@ import java.util.function.Predicate;
  * keeps the rules is left to the evaluation of plans.
  */
 public final class BranchAndBound {
+    private final Cover cover;
     private final List<GroupOptions> groups;
-    private final long[] items;
     private final int[] order;
     private final Coupling coupling;
     private final Predicate<List<Standing>> keepsRules;
@@ -46,19 +46,18 @@ public final class BranchAndBound {
             Optional<List<Standing>> best, long bound, boolean complete, long visited) {}
 
     private BranchAndBound(
-            List<GroupOptions> groups,
-            long[] items,
+            Cover cover,
             Coupling coupling,
             Predicate<List<Standing>> keepsRules,
             Optional<List<Standing>> known,
             BooleanSupplier stop) {
-        this.groups = groups;
-        this.items = items;
+        this.cover = cover;
+        groups = cover.groups();
         this.coupling = coupling.withMargin();
         this.keepsRules = keepsRules;
         this.stop = stop;
-        rest = new Rest(groups, items);
-        order = SearchOrder.of(groups, items);
+        rest = new Rest(cover);
+        order = SearchOrder.of(cover);
         best = known;
         bestCost =
                 known.map(plan -> (double) plan.stream().mapToLong(s -> s.option().cost()).sum())
@@ -68,29 +67,21 @@ public final class BranchAndBound {
     /**
      * Searches.
      *
-     * @param groups groups that may stand in a plan, each with at least one option and with its
-     *     position as index
-     * @param items what stands in each group, a bit each
-     * @param coupling rules that join the groups
+     * @param cover groups that may stand in a plan
+     * @param coupling rules that join the groups, which it knows by their index
      * @param keepsRules whether groups with options are a plan that keeps every rule; asked for
      *     complete plans that are cheaper than the best so far
      * @param known a plan that keeps the rules, to improve on
      * @param stop asked now and then; true ends the search with a bound that is still valid
      */
     public static Outcome search(
-            List<GroupOptions> groups,
-            long[] items,
+            Cover cover,
             Coupling coupling,
             Predicate<List<Standing>> keepsRules,
             Optional<List<Standing>> known,
             BooleanSupplier stop) {
-        BranchAndBound search =
-                new BranchAndBound(groups, items, coupling, keepsRules, known, stop);
-        long all = 0;
-        for (long each : items) {
-            all |= each;
-        }
-        double open = search.branch(all, Partial.EMPTY);
+        BranchAndBound search = new BranchAndBound(cover, coupling, keepsRules, known, stop);
+        double open = search.branch(cover.all(), Partial.EMPTY);
         return new Outcome(
                 search.best,
                 (long) Math.min(search.bestCost, open),
@@ -110,10 +101,10 @@ public final class BranchAndBound {
             return Double.POSITIVE_INFINITY;
         }
         double open = Double.POSITIVE_INFINITY;
-        for (int g : alternatives(left)) {
-            long after = left & ~items[g];
+        for (GroupOptions group : alternatives(left)) {
+            long after = left & ~cover.items(group);
             double restCost = rest.cost(after);
-            for (Option option : groups.get(g).options()) {
+            for (Option option : group.options()) {
                 double bound = partial.cost() + option.cost() + restCost;
                 if (bound >= bestCost) {
                     break;
@@ -125,7 +116,7 @@ public final class BranchAndBound {
                     break;
                 }
                 Optional<Partial> next =
-                        partial.with(new Standing(groups.get(g), option), coupling, rest, after);
+                        partial.with(new Standing(group, option), coupling, rest, after);
                 if (next.isPresent()) {
                     open = Math.min(open, branch(after, next.get()));
                 }
@@ -139,7 +130,7 @@ public final class BranchAndBound {
                 partial.standing().stream()
                         .sorted(
                                 Comparator.comparingLong(
-                                        s -> Long.lowestOneBit(items[s.group().index()])))
+                                        s -> Long.lowestOneBit(cover.items(s.group()))))
                         .toList();
         if (partial.keepsTimeBelowWorkers(coupling) && keepsRules.test(plan)) {
             best = Optional.of(plan);
@@ -148,23 +139,24 @@ public final class BranchAndBound {
     }
 
     /** Groups that hold the next item and nothing that stands already, the cheapest rest first. */
-    private List<Integer> alternatives(long left) {
+    private List<GroupOptions> alternatives(long left) {
         long next = 0;
         for (int i = 0; next == 0; i++) {
             next = left & (1L << order[i]);
         }
-        List<Integer> found = new ArrayList<>();
-        for (int g = 0; g < items.length; g++) {
-            if ((items[g] & next) != 0
-                    && (items[g] & ~left) == 0
-                    && Double.isFinite(rest.cost(left & ~items[g]))) {
-                found.add(g);
+        List<GroupOptions> found = new ArrayList<>();
+        for (GroupOptions group : groups) {
+            long items = cover.items(group);
+            if ((items & next) != 0
+                    && (items & ~left) == 0
+                    && Double.isFinite(rest.cost(left & ~items))) {
+                found.add(group);
             }
         }
         if (found.size() > 1) {
             found.sort(
                     Comparator.comparingDouble(
-                            g -> groups.get(g).leastCost() + rest.cost(left & ~items[g])));
+                            g -> g.leastCost() + rest.cost(left & ~cover.items(g))));
         }
         return found;
     }

@@ -27,12 +27,12 @@ public final class Coupling {
     private static final double ROUNDING_MARGIN = 1e-9;
 
     /** Shortfall of a state in which something is saturated. */
-    private static final long SATURATED = 2_000_000;
+    static final long SATURATED = 2_000_000;
 
-    private final List<GroupOptions> groups;
-    private final Targets targets;
-    private final TargetTimes times;
-    private final List<Below> below;
+    final List<GroupOptions> groups;
+    final Targets targets;
+    final TargetTimes times;
+    final List<Below> below;
     private final boolean[][] cachedBy;
     private final boolean[] isCache;
     private final double probabilityMargin;
@@ -44,7 +44,16 @@ public final class Coupling {
      * @param workers index of the group with the workers
      * @param components positions of the components in each group of the list
      */
-    private record Below(int workers, double sizedForSeconds, int[][] components) {}
+    record Below(int workers, double sizedForSeconds, int[][] components) {
+        /** Mean time of a page in those components of a group, s. */
+        double seconds(int group, Option.Latency latency) {
+            double mean = 0;
+            for (int component : components[group]) {
+                mean += latency.componentSeconds()[component];
+            }
+            return mean;
+        }
+    }
 
     /**
      * @param groups groups of the problem, in its order
@@ -137,10 +146,8 @@ public final class Coupling {
             after[i] = after[i + 1].times(chosen[i].healthy().factors());
         }
         long sum = healthy(mean, before[n]);
-        if (away > allowedUnavailability()) {
-            sum += Math.max(1, Math.round((away - allowedUnavailability()) * 1e6));
-        }
-        sum += belowWorkers(IntStream.range(0, n).toArray(), chosen);
+        sum += away(away);
+        sum += belowWorkers(chosen);
         for (int lost = 0; lost < n; lost++) {
             if (!groups.get(lost).group().inPagePath()) {
                 continue;
@@ -156,6 +163,18 @@ public final class Coupling {
             }
         }
         return sum;
+    }
+
+    /** Excess of a share of time away, as -Σ ln(1 - U), in millionths; 0 within the limit. */
+    long away(double away) {
+        return away > allowedUnavailability()
+                ? Math.max(1, Math.round((away - allowedUnavailability()) * 1e6))
+                : 0;
+    }
+
+    /** Excess of the time below workers where all groups stand, in their order. */
+    long belowWorkers(Option[] chosen) {
+        return belowWorkers(IntStream.range(0, chosen.length).toArray(), chosen);
     }
 
     /**
@@ -185,26 +204,23 @@ public final class Coupling {
     private double seconds(Below below, int[] standing, Option[] chosen, int lost) {
         double mean = 0;
         for (int i = 0; i < standing.length; i++) {
-            int[] components = below.components()[standing[i]];
-            if (components.length == 0) {
-                continue;
-            }
             Option.Latency latency =
                     lost < 0
                             ? chosen[i].healthy()
                             : whenLost(standing[i], chosen[i], standing[lost], chosen[lost]);
-            for (int component : components) {
-                mean += latency == null ? 0 : latency.componentSeconds()[component];
-            }
+            mean += latency == null ? 0 : below.seconds(standing[i], latency);
         }
         return mean;
     }
 
+    /** A limit of a mean with the margin for rounding. */
+    double widened(double limit) {
+        return limit * (1 + roundingMargin);
+    }
+
     /** Relative excess in thousandths; 0 within the limit. */
-    private long late(double mean, double limit) {
-        return mean > limit * (1 + roundingMargin)
-                ? Math.max(1, Math.round((mean / limit - 1) * 1000))
-                : 0;
+    long late(double mean, double limit) {
+        return mean > widened(limit) ? Math.max(1, Math.round((mean / limit - 1) * 1000)) : 0;
     }
 
     private long cacheLost(Option[] chosen, int cache) {
@@ -258,10 +274,20 @@ public final class Coupling {
             double mean, LatencyFactors factors, Targets.Latency target, int offset, double[] at) {
         long sum = late(mean * 1000, target.meanMs());
         for (int i = 0; i < at.length; i++) {
-            double allowed = TargetTimes.ALLOWED[i] * (1 + probabilityMargin);
-            double excess = factors.tail(offset + i, at[i]) - allowed;
-            sum += excess > 0 ? Math.max(1, Math.round(excess * 1e6)) : 0;
+            sum += tooOften(factors.tail(offset + i, at[i]), i);
         }
         return sum;
+    }
+
+    /**
+     * Excess in millionths of the probability that a page is later than a percentile's limit.
+     *
+     * @param tail the probability
+     * @param percentile index in {@link TargetTimes#ALLOWED}
+     * @return 0 within the limit
+     */
+    long tooOften(double tail, int percentile) {
+        double excess = tail - TargetTimes.ALLOWED[percentile] * (1 + probabilityMargin);
+        return excess > 0 ? Math.max(1, Math.round(excess * 1e6)) : 0;
     }
 }

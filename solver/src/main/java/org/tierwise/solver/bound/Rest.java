@@ -17,34 +17,32 @@ final class Rest {
     private final LatencyFactors[] leastOfItem;
     private final Map<Long, LatencyFactors> factors = new HashMap<>();
 
-    Rest(List<GroupOptions> groups, long[] items) {
-        cost = new LeastCover(items, least(groups, Option::cost));
-        meanSeconds = new LeastCover(items, least(groups, o -> o.healthy().meanSeconds()));
-        unavailability = new LeastCover(items, least(groups, Coupling::unavailability));
+    Rest(Cover cover) {
+        cost = cover.least(GroupOptions::leastCost);
+        meanSeconds = cover.least(g -> least(g, o -> o.healthy().meanSeconds()));
+        unavailability = cover.least(g -> least(g, Coupling::unavailability));
         leastOfItem = new LatencyFactors[Long.SIZE];
         for (int item = 0; item < Long.SIZE; item++) {
-            leastOfItem[item] = leastOf(1L << item, groups, items);
+            leastOfItem[item] = leastOf(1L << item, cover);
         }
     }
 
-    private static double[] least(List<GroupOptions> groups, ToDoubleFunction<Option> figure) {
-        return groups.stream()
-                .mapToDouble(g -> g.options().stream().mapToDouble(figure).min().orElseThrow())
-                .toArray();
+    private static double least(GroupOptions group, ToDoubleFunction<Option> figure) {
+        return group.options().stream().mapToDouble(figure).min().orElseThrow();
     }
 
     /**
      * Latency below that of every group in which the component stands, where it always stands alone
      * and one option is never later than any other; else nothing.
      */
-    private static LatencyFactors leastOf(long item, List<GroupOptions> groups, long[] items) {
+    private static LatencyFactors leastOf(long item, Cover cover) {
         List<GroupOptions> holding =
-                groups.stream().filter(g -> (items[g.index()] & item) != 0).toList();
+                cover.groups().stream().filter(g -> (cover.items(g) & item) != 0).toList();
         boolean alwaysAlone =
                 holding.stream()
                         .allMatch(g ->
                                 g.group().components().size() == 1
-                                        && Long.lowestOneBit(items[g.index()]) == item);
+                                        && Long.lowestOneBit(cover.items(g)) == item);
         if (!alwaysAlone) {
             return LatencyFactors.NONE;
         }

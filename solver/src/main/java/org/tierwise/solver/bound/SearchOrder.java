@@ -15,10 +15,12 @@ final class SearchOrder {
     private SearchOrder() {}
 
     /** Positions of the items, in the order of the search. */
-    static int[] of(List<GroupOptions> groups, long[] items) {
+    static int[] of(Cover cover) {
         List<GroupOptions> alone =
                 new ArrayList<>(
-                        groups.stream().filter(g -> Long.bitCount(items[g.index()]) == 1).toList());
+                        cover.groups().stream()
+                                .filter(g -> Long.bitCount(cover.items(g)) == 1)
+                                .toList());
         alone.sort(Comparator.comparingDouble(SearchOrder::spread).reversed());
         for (GroupOptions shielded : List.copyOf(alone)) {
             for (GroupOptions cache : List.copyOf(alone)) {
@@ -30,7 +32,7 @@ final class SearchOrder {
             }
         }
         return IntStream.concat(
-                        alone.stream().mapToInt(g -> Long.numberOfTrailingZeros(items[g.index()])),
+                        alone.stream().mapToInt(g -> Long.numberOfTrailingZeros(cover.items(g))),
                         IntStream.range(0, Long.SIZE))
                 .distinct()
                 .toArray();

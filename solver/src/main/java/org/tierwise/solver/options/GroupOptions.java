@@ -18,6 +18,11 @@ public record GroupOptions(int index, NodeGroup group, long candidates, List<Opt
         options = List.copyOf(options);
     }
 
+    /** The same group with fewer options. */
+    public GroupOptions with(List<Option> fewer) {
+        return new GroupOptions(index, group, candidates, fewer);
+    }
+
     /** The same group in another list. */
     public GroupOptions at(int position) {
         return new GroupOptions(position, group, candidates, options);

@@ -11,14 +11,14 @@ import org.tierwise.model.plan.GroupState;
  * of the groups are multiplied.
  */
 public final class LatencyFactors {
-    private static final LaplaceInversion INVERSION = LaplaceInversion.FAST;
-    private static final int NODES = INVERSION.nodes();
+    static final LaplaceInversion INVERSION = LaplaceInversion.FAST;
+    static final int NODES = INVERSION.nodes();
 
     /** Factors of a group that a page does not wait for. */
     public static final LatencyFactors NONE = new LatencyFactors(0);
 
-    private final double[] re;
-    private final double[] im;
+    final double[] re;
+    final double[] im;
 
     private LatencyFactors(int length) {
         re = new double[length];

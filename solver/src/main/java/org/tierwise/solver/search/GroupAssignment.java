@@ -5,6 +5,7 @@ import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
+import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 
@@ -14,6 +15,7 @@ import java.util.List;
 @PlanningEntity
 public class GroupAssignment {
     private @Nullable GroupOptions group;
+    private @Nullable Coupling coupling;
 
     @PlanningVariable(valueRangeProviderRefs = "options")
     private @Nullable Option option;
@@ -21,8 +23,9 @@ public class GroupAssignment {
     /** Needed by the solver to clone solutions. */
     public GroupAssignment() {}
 
-    GroupAssignment(GroupOptions group, @Nullable Option option) {
+    GroupAssignment(GroupOptions group, Coupling coupling, @Nullable Option option) {
         this.group = group;
+        this.coupling = coupling;
         this.option = option;
     }
 
@@ -46,9 +49,41 @@ public class GroupAssignment {
         return group;
     }
 
+    /** The rules that join the group to the others. */
+    Coupling coupling() {
+        if (coupling == null) {
+            throw new IllegalStateException("an assignment without rules");
+        }
+        return coupling;
+    }
+
     /** The option; null before construction. */
     public @Nullable Option getOption() {
         return option;
+    }
+
+    /**
+     * The option.
+     *
+     * @throws IllegalStateException before construction
+     */
+    Option assigned() {
+        if (option == null) {
+            throw new IllegalStateException(
+                    "group %s has no option yet".formatted(group().group().name()));
+        }
+        return option;
+    }
+
+    /** Position of the option in {@link #getOptions()}, cheapest first. */
+    int position() {
+        Option assigned = assigned();
+        List<Option> options = group().options();
+        int low = 0;
+        while (options.get(low) != assigned) {
+            low++;
+        }
+        return low;
     }
 
     /** Called by the solver. */

@@ -2,66 +2,93 @@ package org.tierwise.solver.search;
 
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
-import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import org.optaplanner.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
+import org.optaplanner.core.impl.phase.scope.AbstractStepScope;
+import org.optaplanner.core.impl.solver.DefaultSolver;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Looks for a good plan with OptaPlanner: first fit, then late acceptance. */
+/**
+ * Looks for a good plan with OptaPlanner: first fit, then late acceptance. A move gives one group
+ * another choice (server, number of nodes, disks and term at once), or two groups.
+ */
 public final class LocalSearch {
-    private static final int PATIENCE = 400;
+    /**
+     * Moves tried in a step when none is accepted; then the best of them is taken. Late acceptance
+     * would otherwise try for ever in the best plan of a small problem.
+     */
+    private static final long MOVES_IN_A_STEP = 40;
 
     private LocalSearch() {}
 
     /**
-     * Searches until the time is over, nothing better has been found for 400 steps, or nothing
-     * better can be found; counted in steps so that equal seeds end alike on slow machines.
+     * Searches until the time is over, nothing better has been found for long enough, or nothing
+     * better can be found.
      *
      * @param groups groups of the problem; each with at least one option
      * @param coupling rules that join them
-     * @param limit longest time
-     * @param seed seed of the random moves
+     * @param settings time, seed and start
      * @param better told of each better plan that keeps the rules
-     * @param stop asked at each better plan; true ends the search
-     * @return the best plan that keeps the rules; null when none was met
+     * @param stop asked after each step; true ends the search
      */
-    public static Option @Nullable [] search(
+    public static SearchResult search(
             List<GroupOptions> groups,
             Coupling coupling,
-            Duration limit,
-            long seed,
+            SearchSettings settings,
             Consumer<Option[]> better,
             BooleanSupplier stop) {
-        Solver<PlanSolution> solver =
-                SolverFactory.<PlanSolution>create(config(limit, seed)).buildSolver();
+        DefaultSolver<PlanSolution> solver =
+                (DefaultSolver<PlanSolution>)
+                        SolverFactory.<PlanSolution>create(config(settings, groups.size()))
+                                .buildSolver();
         solver.addEventListener(event -> {
-            boolean best = false;
             if (event.getNewBestSolution().isFeasible()) {
                 Option[] options = event.getNewBestSolution().options();
                 better.accept(options);
-                best = cannotBeBettered(groups, options);
-            }
-            if (best || stop.getAsBoolean()) {
-                solver.terminateEarly();
+                if (cannotBeBettered(groups, options)) {
+                    solver.terminateEarly();
+                }
             }
         });
+        solver.addPhaseLifecycleListener(
+                new PhaseLifecycleListenerAdapter<>() {
+                    @Override
+                    public void stepEnded(AbstractStepScope<PlanSolution> step) {
+                        if (stop.getAsBoolean()) {
+                            solver.terminateEarly();
+                        }
+                    }
+                });
+        PlanSolution solved = solver.solve(beginning(groups, coupling, settings.start()));
+        return new SearchResult(
+                solved.isFeasible() ? solved.options() : null,
+                solver.getSolverScope().getScoreCalculationCount());
+    }
+
+    static PlanSolution beginning(
+            List<GroupOptions> groups, Coupling coupling, Option @Nullable [] start) {
         List<GroupAssignment> assignments = new ArrayList<>();
-        groups.forEach(group -> assignments.add(new GroupAssignment(group, null)));
-        PlanSolution solved = solver.solve(new PlanSolution(assignments, coupling));
-        return solved.isFeasible() ? solved.options() : null;
+        for (GroupOptions group : groups) {
+            Option option = start == null ? null : start[group.index()];
+            assignments.add(new GroupAssignment(group, coupling, option));
+        }
+        return new PlanSolution(assignments);
     }
 
     /** Whether each group has its cheapest option, and no other server for the same price. */
@@ -78,7 +105,7 @@ public final class LocalSearch {
     }
 
     /** Configuration of the solver; Bavet is named because Drools is the default. */
-    static SolverConfig config(Duration limit, long seed) {
+    static SolverConfig config(SearchSettings settings, int groups) {
         return new SolverConfig()
                 .withSolutionClass(PlanSolution.class)
                 .withEntityClasses(GroupAssignment.class)
@@ -87,14 +114,25 @@ public final class LocalSearch {
                                 .withConstraintProviderClass(PlanConstraints.class)
                                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
                 .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
-                .withRandomSeed(seed)
-                .withTerminationConfig(new TerminationConfig().withSpentLimit(limit))
+                .withRandomSeed(settings.seed())
+                .withTerminationConfig(new TerminationConfig().withSpentLimit(settings.timeLimit()))
                 .withPhases(
                         new ConstructionHeuristicPhaseConfig(),
-                        (LocalSearchPhaseConfig)
-                                new LocalSearchPhaseConfig()
-                                        .withTerminationConfig(
-                                                new TerminationConfig()
-                                                        .withUnimprovedStepCountLimit(PATIENCE)));
+                        new LocalSearchPhaseConfig()
+                                .withMoveSelectorConfig(moves())
+                                .withTerminationConfig(
+                                        new TerminationConfig()
+                                                .withUnimprovedStepCountLimit(
+                                                        settings.steps(groups))));
+    }
+
+    private static UnionMoveSelectorConfig moves() {
+        return new UnionMoveSelectorConfig(
+                        List.of(
+                                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
+                                new MoveIteratorFactoryConfig()
+                                        .withMoveIteratorFactoryClass(PairMoves.class)
+                                        .withFixedProbabilityWeight(1.0)))
+                .withSelectedCountLimit(MOVES_IN_A_STEP);
     }
 }

@@ -4,9 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
-import org.optaplanner.core.api.domain.solution.ProblemFactProperty;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.options.Option;
 
 import java.util.List;
@@ -15,15 +13,18 @@ import java.util.List;
 @PlanningSolution
 public class PlanSolution {
     @PlanningEntityCollectionProperty private List<GroupAssignment> assignments = List.of();
-    @ProblemFactProperty private @Nullable Coupling coupling;
     @PlanningScore private @Nullable HardMediumSoftLongScore score;
 
     /** Needed by the solver to clone solutions. */
     public PlanSolution() {}
 
-    PlanSolution(List<GroupAssignment> assignments, Coupling coupling) {
+    PlanSolution(List<GroupAssignment> assignments) {
         this.assignments = assignments;
-        this.coupling = coupling;
+    }
+
+    /** One assignment per group, in the order of the problem. */
+    List<GroupAssignment> assignments() {
+        return assignments;
     }
 
     /** The score; null before it is calculated. */
@@ -40,11 +41,7 @@ public class PlanSolution {
     Option[] options() {
         Option[] options = new Option[assignments.size()];
         for (GroupAssignment assignment : assignments) {
-            Option option = assignment.getOption();
-            if (option == null) {
-                throw new IllegalStateException("the search left a group without an option");
-            }
-            options[assignment.getIndex()] = option;
+            options[assignment.getIndex()] = assignment.assigned();
         }
         return options;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.solver.bound;
+
+import org.jspecify.annotations.NullMarked;
