@@ -165,12 +165,13 @@ public final class PlanEvaluator {
             group.calls().forEach(call -> calls.add(call.page()));
         }
         ResponseTime page = new ResponseTime(calls);
+        double[] quantiles = page.quantilesSeconds(0.95, 0.99);
         return new StateEvaluation(
                 name,
                 lostGroup,
                 page.meanSeconds() * 1000,
-                page.quantileSeconds(0.95) * 1000,
-                page.quantileSeconds(0.99) * 1000,
+                quantiles[0] * 1000,
+                quantiles[1] * 1000,
                 target);
     }
 

@@ -1,8 +1,8 @@
 package org.tierwise.model.capacity.queueing;
 
-import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.complex.Complex;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +12,9 @@ import java.util.List;
  * @param calls all calls of a page
  */
 public record ResponseTime(List<PageCalls> calls) {
+    /** Share of the mean below which a difference of means is rounding. */
+    private static final double ROUNDING = 1e-12;
+
     public ResponseTime {
         calls = List.copyOf(calls);
     }
@@ -24,7 +27,13 @@ public record ResponseTime(List<PageCalls> calls) {
     /** P(T &gt; t), t in s. */
     public double tail(double seconds) {
         double constant = constantSeconds();
-        return seconds <= constant ? 1 : variableTail(seconds - constant);
+        double variable = meanSeconds() - constant;
+        if (seconds <= constant) {
+            return 1;
+        }
+        return variable <= ROUNDING * constant
+                ? 0
+                : new TimeTail(this::variableAt, variable).tail(seconds - constant);
     }
 
     private double constantSeconds() {
@@ -46,42 +55,28 @@ public record ResponseTime(List<PageCalls> calls) {
      * @return s; 0 when the mean is 0
      */
     public double quantileSeconds(double share) {
-        double mean = meanSeconds();
-        if (mean == 0) {
-            return 0;
-        }
-        double constant = constantSeconds();
-        double variable = mean - constant;
-        if (variable <= 1e-12 * mean || variableTail(1e-9 * variable) <= 1 - share) {
-            return constant;
-        }
-        double low = variable;
-        double high = variable;
-        while (variableTail(high) > 1 - share && high < variable * 1e9) {
-            low = high;
-            high *= 2;
-        }
-        while (variableTail(low) < 1 - share) {
-            high = low;
-            low /= 2;
-        }
-        double logTarget = Math.log(1 - share);
-        return constant
-                + Math.exp(
-                        new BrentSolver(1e-12, 1e-12)
-                                .solve(
-                                        200,
-                                        x ->
-                                                Math.log(
-                                                                Math.max(
-                                                                        variableTail(Math.exp(x)),
-                                                                        1e-300))
-                                                        - logTarget,
-                                        Math.log(low),
-                                        Math.log(high)));
+        return quantilesSeconds(share)[0];
     }
 
-    private double variableTail(double seconds) {
-        return LaplaceInversion.PRECISE.tail(this::variableAt, seconds);
+    /**
+     * Times that shares of pages stay below; a larger share never has a shorter time.
+     *
+     * @param shares in ascending order, each in (0, 1)
+     * @return s
+     */
+    public double[] quantilesSeconds(double... shares) {
+        double constant = constantSeconds();
+        double variable = meanSeconds() - constant;
+        double[] quantiles = new double[shares.length];
+        Arrays.fill(quantiles, constant);
+        if (variable > ROUNDING * meanSeconds()) {
+            TimeTail varying = new TimeTail(this::variableAt, variable);
+            double longest = 0;
+            for (int i = 0; i < shares.length; i++) {
+                longest = Math.max(longest, varying.quantile(shares[i]));
+                quantiles[i] += longest;
+            }
+        }
+        return quantiles;
     }
 }
