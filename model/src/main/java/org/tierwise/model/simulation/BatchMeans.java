@@ -36,8 +36,8 @@ final class BatchMeans {
 
     /** Mean of the pages that were served, s. */
     Estimate mean() {
-        return estimate(b ->
-                Arrays.stream(times, start(b), start(b) + served[b]).average().orElse(0));
+        return estimate(
+                b -> Arrays.stream(times, start(b), start(b) + served[b]).average().orElse(0));
     }
 
     /** Time that a share of the pages that were served stays below, s. */
