@@ -49,7 +49,8 @@ public final class PlanView {
         TabPane tabs =
                 new TabPane(
                         tab("Search", search()),
-                        tab("Response times", StatesTable.of(model.states())));
+                        tab("Response times", StatesTable.of(model.states())),
+                        tab("Simulation", new SimulationPane(model.simulation()).node()));
         SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
