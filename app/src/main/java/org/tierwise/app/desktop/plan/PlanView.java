@@ -18,7 +18,7 @@ import org.tierwise.app.desktop.theme.Theme;
 
 /** Solve, watch, and read the plan. */
 public final class PlanView {
-    private static final double TABLE_SHARE = 0.58;
+    private static final double TABLE_SHARE = 0.49;
 
     private final PlanViewModel model;
     private final ObjectProperty<Inspection> inspection;

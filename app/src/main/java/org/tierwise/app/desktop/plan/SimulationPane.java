@@ -33,6 +33,7 @@ import java.util.function.Function;
 final class SimulationPane {
     private static final int MOST_PAGES = 2_000_000;
     private static final int STEP = 100_000;
+    private static final double GAP = 8;
 
     private final SimulationViewModel model;
 
@@ -44,12 +45,17 @@ final class SimulationPane {
         Label outcome = Screens.quiet("");
         outcome.textProperty().bind(model.outcomeProperty());
         HBox.setHgrow(outcome, Priority.ALWAYS);
-        HBox row = new HBox(state(), pages(), simulate(), cancel(), outcome);
+        Spinner<Integer> pages = pages();
+        Label counted = new Label("_Pages");
+        counted.setMnemonicParsing(true);
+        counted.setLabelFor(pages);
+        counted.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(state(), counted, pages, simulate(), cancel(), outcome);
         row.getStyleClass().add("toolbar-row");
         row.setMinHeight(Region.USE_PREF_SIZE);
         TableView<SimulatedFigure> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox pane = new VBox(row, new Notice(model.problemProperty(), "danger"), table);
+        VBox pane = new VBox(GAP, row, new Notice(model.problemProperty(), "danger"), table);
         pane.getStyleClass().add("chart-pane");
         return pane;
     }
@@ -57,7 +63,7 @@ final class SimulationPane {
     private ComboBox<StateEvaluation> state() {
         ComboBox<StateEvaluation> state = new ComboBox<>(model.states());
         state.setAccessibleText("State of the system");
-        state.setPrefWidth(260);
+        state.setPrefWidth(232);
         state.setConverter(new ByName());
         model.stateProperty().subscribe(now -> state.setValue(now.orElse(null)));
         state.valueProperty()
@@ -77,7 +83,7 @@ final class SimulationPane {
                         PlanSimulator.FEWEST_PAGES, MOST_PAGES, model.pagesProperty().get(), STEP));
         pages.valueProperty().subscribe(value -> model.pagesProperty().set(value));
         pages.setEditable(true);
-        pages.setPrefWidth(120);
+        pages.setPrefWidth(112);
         pages.setAccessibleText("Pages to simulate");
         pages.setTooltip(new Tooltip("Pages to simulate; four times as many halve the interval"));
         return pages;
