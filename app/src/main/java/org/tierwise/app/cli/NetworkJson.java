@@ -127,9 +127,10 @@ final class NetworkJson {
             page.put("saturated", true);
         }
         Json.put(page, "meanMs", ms(response.map(ResponseTime::meanSeconds)));
-        Json.put(page, "p50Ms", ms(response.map(r -> r.quantileSeconds(0.5))));
-        Json.put(page, "p95Ms", ms(response.map(r -> r.quantileSeconds(0.95))));
-        Json.put(page, "p99Ms", ms(response.map(r -> r.quantileSeconds(0.99))));
+        Optional<double[]> quantiles = response.map(r -> r.quantilesSeconds(0.5, 0.95, 0.99));
+        Json.put(page, "p50Ms", ms(quantiles.map(q -> q[0])));
+        Json.put(page, "p95Ms", ms(quantiles.map(q -> q[1])));
+        Json.put(page, "p99Ms", ms(quantiles.map(q -> q[2])));
         return json;
     }
 

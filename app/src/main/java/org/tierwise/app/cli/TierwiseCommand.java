@@ -29,6 +29,7 @@ import java.nio.file.Path;
             CompareCommand.class,
             SensitivityCommand.class,
             EvaluateCommand.class,
+            SimulateCommand.class,
             QueueingCommand.class,
             AvailabilityCommand.class,
             RaidCommand.class,

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -86,6 +87,8 @@ public final class Job<T> {
             ui.execute(() -> finish(result));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            ui.execute(() -> state.set(new JobState.Cancelled()));
+        } catch (CancellationException e) {
             ui.execute(() -> state.set(new JobState.Cancelled()));
         } catch (Exception e) {
             ui.execute(() -> state.set(new JobState.Failed(inWords(e))));

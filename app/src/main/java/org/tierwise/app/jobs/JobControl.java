@@ -26,6 +26,8 @@ public interface JobControl {
         /**
          * Does the work away from the window.
          *
+         * @throws java.util.concurrent.CancellationException when it was cancelled and has nothing
+         *     to hand over
          * @throws Exception when it cannot be done; the message is for the user
          */
         T run(JobControl control) throws Exception;

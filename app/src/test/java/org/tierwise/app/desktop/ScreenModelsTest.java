@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.desktop.plan.PlanSearch;
+import org.tierwise.app.desktop.plan.SimulationViewModel;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.BadInput;
@@ -96,6 +97,49 @@ class ScreenModelsTest {
         assertThat(models.proposal().plannedProperty().get()).isTrue();
         assertThat(workspace.savingsProperty().get()).endsWith(" %");
         assertThat(workspace.state(Step.COMPARE)).isEqualTo(Step.State.DONE);
+    }
+
+    @Test
+    void thePlanIsSimulatedInTheStateThatIsChosen() {
+        SimulationViewModel simulation = models.plan().simulation();
+        simulation.pagesProperty().set(2000);
+        simulation.simulate();
+        assertThat(simulation.figures()).isEmpty();
+
+        models.plan().solve();
+        simulation.stateProperty().set(Optional.of(simulation.states().getLast()));
+        simulation.simulate();
+
+        assertThat(simulation.runningProperty().get()).isFalse();
+        assertThat(simulation.figures()).hasSize(4);
+        assertThat(simulation.figures().get(2).ms().formula())
+                .isEqualTo(simulation.states().getLast().p95Ms());
+        assertThat(simulation.outcomeProperty().get())
+                .contains(simulation.states().getLast().name(), "2,000 pages");
+    }
+
+    @Test
+    void aSimulationIsForgottenWithThePlanThatItWasOf() {
+        models.plan().solve();
+        SimulationViewModel simulation = models.plan().simulation();
+        simulation.pagesProperty().set(2000);
+        simulation.simulate();
+
+        models.plan().choose(models.plan().scenarios().getLast());
+
+        assertThat(simulation.figures()).isEmpty();
+        assertThat(simulation.states()).isEmpty();
+    }
+
+    @Test
+    void aSimulationThatCannotBeMadeIsToldInThePane() {
+        models.plan().solve();
+        SimulationViewModel simulation = models.plan().simulation();
+        simulation.pagesProperty().set(1);
+        simulation.simulate();
+
+        assertThat(simulation.problemProperty().get()).contains("1,000");
+        assertThat(simulation.runningProperty().get()).isFalse();
     }
 
     @Test

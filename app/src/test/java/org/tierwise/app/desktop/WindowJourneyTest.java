@@ -85,12 +85,21 @@ class WindowJourneyTest extends ApplicationTest {
         photograph();
 
         go(KeyCode.DIGIT4);
+        simulate();
         clickOn("Solve");
         until(() -> workspace.jobs().currentProperty().get().isPresent());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         until(this::idle);
         assertThat(workspace.document().planProperty().get()).isPresent();
         assertThat(workspace.messageProperty().get()).contains("cancelled");
+    }
+
+    private void simulate() throws TimeoutException {
+        clickOn("Simulation");
+        clickOn("Simulate this plan");
+        until(() -> rowsOf("Simulation") == 4);
+        until(this::idle);
+        screenshots.take(scene(), "simulation", Theme.LIGHT, Screenshots.SIZES.getFirst());
     }
 
     /** With the keys of the row's menu, and back by Ctrl+Z. */

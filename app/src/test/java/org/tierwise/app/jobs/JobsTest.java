@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 
 class JobsTest {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -79,6 +80,27 @@ class JobsTest {
         work();
 
         assertThat(results).containsExactly("best so far");
+        assertThat(job.stateProperty().get()).isEqualTo(new JobState.Cancelled());
+    }
+
+    @Test
+    void workThatStopsBecauseItWasCancelledHandsNothingOver() {
+        Job<String> job =
+                jobs.start(
+                        "Simulating",
+                        () -> revision,
+                        control -> {
+                            if (control.cancelled()) {
+                                throw new CancellationException("cancelled");
+                            }
+                            return "done";
+                        },
+                        results::add);
+        job.cancel();
+
+        work();
+
+        assertThat(results).isEmpty();
         assertThat(job.stateProperty().get()).isEqualTo(new JobState.Cancelled());
     }
 

@@ -104,6 +104,24 @@ public final class PlanEvaluator {
         return states;
     }
 
+    /**
+     * The groups of an evaluated plan in one of its states.
+     *
+     * @param evaluation an evaluation by this problem
+     * @param lostGroup group that lost a node; empty when all nodes work
+     * @return in the order of the groups
+     * @throws IllegalArgumentException when there is no such group
+     */
+    public List<GroupState> groupStates(PlanEvaluation evaluation, String lostGroup) {
+        if (lostGroup.isEmpty()) {
+            return evaluation.groups().stream().map(GroupEvaluation::healthy).toList();
+        }
+        GroupEvaluation lost = evaluation.group(lostGroup);
+        return evaluation.groups().stream()
+                .map(e -> stateWhenLost(e, lost, evaluation.plan()))
+                .toList();
+    }
+
     private GroupState stateWhenLost(GroupEvaluation group, GroupEvaluation lost, Plan plan) {
         if (group == lost) {
             return group.nodeLost();
@@ -139,12 +157,13 @@ public final class PlanEvaluator {
             group.calls().forEach(call -> calls.add(call.page()));
         }
         ResponseTime page = new ResponseTime(calls);
+        double[] quantiles = page.quantilesSeconds(0.95, 0.99);
         return new StateEvaluation(
                 name,
                 lostGroup,
                 page.meanSeconds() * 1000,
-                page.quantileSeconds(0.95) * 1000,
-                page.quantileSeconds(0.99) * 1000,
+                quantiles[0] * 1000,
+                quantiles[1] * 1000,
                 target);
     }
 

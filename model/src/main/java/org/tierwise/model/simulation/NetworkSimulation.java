@@ -20,7 +20,6 @@ import java.util.random.RandomGeneratorFactory;
  */
 public record NetworkSimulation(
         Estimate mean, Estimate p50, Estimate p95, Estimate p99, double lost, long pages) {
-    private static final int BATCHES = 20;
     private static final int WARM_UP = 10;
 
     /** Most pages; a response time of each is kept. */
@@ -137,40 +136,14 @@ public record NetworkSimulation(
         }
 
         private NetworkSimulation statistics() {
-            double[] mean = new double[BATCHES];
-            double[][] quantiles = new double[3][BATCHES];
-            long lost = 0;
-            for (int b = 0; b < BATCHES; b++) {
-                double[] batch =
-                        Arrays.stream(
-                                        times,
-                                        (int) ((long) times.length * b / BATCHES),
-                                        (int) ((long) times.length * (b + 1) / BATCHES))
-                                .filter(Double::isFinite)
-                                .sorted()
-                                .toArray();
-                mean[b] = Arrays.stream(batch).average().orElse(0);
-                quantiles[0][b] = quantile(batch, 0.5);
-                quantiles[1][b] = quantile(batch, 0.95);
-                quantiles[2][b] = quantile(batch, 0.99);
-                lost +=
-                        (long) times.length * (b + 1) / BATCHES
-                                - (long) times.length * b / BATCHES
-                                - batch.length;
-            }
+            BatchMeans found = new BatchMeans(times);
             return new NetworkSimulation(
-                    Estimate.of(mean),
-                    Estimate.of(quantiles[0]),
-                    Estimate.of(quantiles[1]),
-                    Estimate.of(quantiles[2]),
-                    (double) lost / times.length,
-                    times.length - lost);
-        }
-
-        private static double quantile(double[] sorted, double share) {
-            return sorted.length == 0
-                    ? 0
-                    : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
+                    found.mean(),
+                    found.quantile(0.5),
+                    found.quantile(0.95),
+                    found.quantile(0.99),
+                    (double) found.lost() / times.length,
+                    times.length - found.lost());
         }
     }
 }

@@ -18,7 +18,7 @@ import org.tierwise.app.desktop.theme.Theme;
 
 /** Solve, watch, and read the plan. */
 public final class PlanView {
-    private static final double TABLE_SHARE = 0.58;
+    private static final double TABLE_SHARE = 0.49;
 
     private final PlanViewModel model;
     private final ObjectProperty<Inspection> inspection;
@@ -49,7 +49,8 @@ public final class PlanView {
         TabPane tabs =
                 new TabPane(
                         tab("Search", search()),
-                        tab("Response times", StatesTable.of(model.states())));
+                        tab("Response times", StatesTable.of(model.states())),
+                        tab("Simulation", new SimulationPane(model.simulation()).node()));
         SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);

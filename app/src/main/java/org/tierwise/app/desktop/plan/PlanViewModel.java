@@ -38,6 +38,7 @@ public final class PlanViewModel {
     private final Jobs jobs;
     private final PlanSearch search;
     private final Consumer<String> say;
+    private final SimulationViewModel simulation;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Scenario>> scenario =
@@ -61,6 +62,7 @@ public final class PlanViewModel {
         this.jobs = jobs;
         this.search = search;
         this.say = say;
+        simulation = new SimulationViewModel(document, jobs);
         document.projectProperty().subscribe(opened -> opened.ifPresent(this::show));
         document.planProperty().subscribe(this::showPlan);
     }
@@ -172,6 +174,11 @@ public final class PlanViewModel {
             cutShort = true;
             jobs.currentProperty().get().ifPresent(Job::cancel);
         }
+    }
+
+    /** The plan, simulated. */
+    public SimulationViewModel simulation() {
+        return simulation;
     }
 
     /** The large figures. */

@@ -8,7 +8,7 @@ public interface LaplaceTransform {
     /**
      * Value at s.
      *
-     * @param s argument with positive real part, 1/s
+     * @param s argument with a real part that is not negative, 1/s; not 0
      */
     Complex at(Complex s);
 }

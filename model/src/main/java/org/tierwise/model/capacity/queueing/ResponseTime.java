@@ -1,8 +1,8 @@
 package org.tierwise.model.capacity.queueing;
 
-import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.complex.Complex;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +12,9 @@ import java.util.List;
  * @param calls all calls of a page
  */
 public record ResponseTime(List<PageCalls> calls) {
+    /** Share of the mean below which a difference of means is rounding. */
+    private static final double ROUNDING = 1e-12;
+
     public ResponseTime {
         calls = List.copyOf(calls);
     }
@@ -23,22 +26,14 @@ public record ResponseTime(List<PageCalls> calls) {
 
     /** P(T &gt; t), t in s. */
     public double tail(double seconds) {
-        double certain = constantSeconds();
-        double edge = edgeSeconds(certain);
-        return seconds <= certain + edge ? 1 : tail(seconds - certain - edge, edge);
-    }
-
-    /** P(T &gt; certain + edge + t) of the part that varies. */
-    private double tail(double seconds, double edge) {
-        return LaplaceInversion.PRECISE.tail(LowerEdge.moved(this::variableAt, edge), seconds);
-    }
-
-    private double edgeSeconds(double certain) {
-        double mean = meanSeconds() - certain;
-        return mean <= 1e-12 * certain
+        double constant = constantSeconds();
+        double variable = meanSeconds() - constant;
+        if (seconds <= constant) {
+            return 1;
+        }
+        return variable <= ROUNDING * constant
                 ? 0
-                : LowerEdge.seconds(
-                        mean, LowerEdge.variance(mean, this::variableAt), this::variableAt);
+                : new TimeTail(this::variableAt, variable).tail(seconds - constant);
     }
 
     private double constantSeconds() {
@@ -60,40 +55,28 @@ public record ResponseTime(List<PageCalls> calls) {
      * @return s; 0 when the mean is 0
      */
     public double quantileSeconds(double share) {
-        double mean = meanSeconds();
-        if (mean == 0) {
-            return 0;
+        return quantilesSeconds(share)[0];
+    }
+
+    /**
+     * Times that shares of pages stay below; a larger share never has a shorter time.
+     *
+     * @param shares in ascending order, each in (0, 1)
+     * @return s
+     */
+    public double[] quantilesSeconds(double... shares) {
+        double constant = constantSeconds();
+        double variable = meanSeconds() - constant;
+        double[] quantiles = new double[shares.length];
+        Arrays.fill(quantiles, constant);
+        if (variable > ROUNDING * meanSeconds()) {
+            TimeTail varying = new TimeTail(this::variableAt, variable);
+            double longest = 0;
+            for (int i = 0; i < shares.length; i++) {
+                longest = Math.max(longest, varying.quantile(shares[i]));
+                quantiles[i] += longest;
+            }
         }
-        double certain = constantSeconds();
-        if (mean - certain <= 1e-12 * mean) {
-            return certain;
-        }
-        double edge = edgeSeconds(certain);
-        double variable = mean - certain - edge;
-        if (tail(1e-9 * variable, edge) <= 1 - share) {
-            return certain;
-        }
-        double low = variable;
-        double high = variable;
-        while (tail(high, edge) > 1 - share && high < variable * 1e9) {
-            low = high;
-            high *= 2;
-        }
-        while (tail(low, edge) < 1 - share) {
-            high = low;
-            low /= 2;
-        }
-        double logTarget = Math.log(1 - share);
-        return certain
-                + edge
-                + Math.exp(
-                        new BrentSolver(1e-12, 1e-12)
-                                .solve(
-                                        200,
-                                        x ->
-                                                Math.log(Math.max(tail(Math.exp(x), edge), 1e-300))
-                                                        - logTarget,
-                                        Math.log(low),
-                                        Math.log(high)));
+        return quantiles;
     }
 }
