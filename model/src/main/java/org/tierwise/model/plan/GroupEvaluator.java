@@ -166,19 +166,22 @@ public final class GroupEvaluator {
             HaPattern pattern) {
         double reads = call.diskReads().value();
         ResidenceTime read = reads > 0 ? disks.read(reads) : new Delay(0).residence(1);
-        double commit = call.diskCommits() * commitSeconds(disks, pattern);
+        double commit = commitSeconds(disks, pattern);
         ResidenceTime visit =
                 new ResidenceTime(
                         wait.meanSeconds()
                                 + cpu.meanSeconds()
                                 + reads * read.meanSeconds()
-                                + commit,
-                        commit,
+                                + call.diskCommits() * commit,
                         s ->
                                 wait.transform()
                                         .at(s)
                                         .multiply(cpu.transform().at(s))
-                                        .multiply(read.transform().at(s).pow(reads)));
+                                        .multiply(read.transform().at(s).pow(reads))
+                                        .multiply(
+                                                s.multiply(commit)
+                                                        .add(1)
+                                                        .pow(-call.diskCommits())));
         return new CallLoad(
                 call.name(),
                 call.calls() * probability,
@@ -186,7 +189,10 @@ public final class GroupEvaluator {
                 new PageCalls(call.calls(), probability, visit));
     }
 
-    /** A commit waits for the local disk, and on a DRBD pair for the peer's too. */
+    /**
+     * Mean time of a commit, which is taken as exponential: it waits for the local disk, and on a
+     * DRBD pair for the peer's too.
+     */
     private double commitSeconds(ArrayStation disks, HaPattern pattern) {
         double local = disks.writeSeconds();
         return pattern instanceof DrbdPairWithReplicas

@@ -1,8 +1,6 @@
 package org.tierwise.model.plan;
 
 import org.joda.money.BigMoney;
-import org.tierwise.model.capacity.queueing.PageCalls;
-import org.tierwise.model.capacity.queueing.ResponseTime;
 import org.tierwise.model.catalogue.ServiceOffer;
 import org.tierwise.model.demand.CacheInFront;
 
@@ -11,13 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Evaluates a whole plan from the evaluations of its groups. */
+/**
+ * Evaluates a whole plan from the evaluations of its groups. What it has worked out for a group is
+ * kept, so that plans which differ in a few groups cost little. Not safe for more than one thread.
+ */
 public final class PlanEvaluator {
     private final PlanningProblem problem;
     private final GroupEvaluator groups;
     private final Map<GroupKey, GroupEvaluation> known = new HashMap<>();
 
+    private final PageLatency latency = new PageLatency();
+    private final Map<CacheLostKey, GroupState> withoutCache = new HashMap<>();
+
     private record GroupKey(String group, GroupChoice choice) {}
+
+    private record CacheLostKey(String group, GroupChoice choice, double shareLost) {}
 
     public PlanEvaluator(PlanningProblem problem) {
         this.problem = problem;
@@ -109,13 +115,14 @@ public final class PlanEvaluator {
         if (group == lost) {
             return group.nodeLost();
         }
-        return isCachedBy(group.group(), lost.group().name())
-                ? groups.state(
-                        group.group(),
-                        group.choice(),
-                        false,
-                        lost.group().pattern().shareLost(plan.choice(lost.group().name()).nodes()))
-                : group.healthy();
+        if (!isCachedBy(group.group(), lost.group().name())) {
+            return group.healthy();
+        }
+        int nodes = plan.choice(lost.group().name()).nodes();
+        double shareLost = lost.group().pattern().shareLost(nodes);
+        return withoutCache.computeIfAbsent(
+                new CacheLostKey(group.group().name(), group.choice(), shareLost),
+                key -> groups.state(group.group(), group.choice(), false, shareLost));
     }
 
     /** Whether some calls of the group are answered by the named cache first. */
@@ -131,35 +138,10 @@ public final class PlanEvaluator {
             List<GroupState> groups,
             Targets.Latency target,
             List<Violation> violations) {
-        StateEvaluation state = responseTimes(name, lostGroup, groups, target);
+        StateEvaluation state = latency.of(name, lostGroup, groups, target);
         violations.addAll(latencyViolations(state));
         violations.addAll(Downstream.violations(name, problem.groups(), groups));
         return state;
-    }
-
-    private static StateEvaluation responseTimes(
-            String name, String lostGroup, List<GroupState> groups, Targets.Latency target) {
-        List<PageCalls> calls = new ArrayList<>();
-        for (GroupState group : groups) {
-            if (group.saturated()) {
-                return unbounded(name, lostGroup, target);
-            }
-            group.calls().forEach(call -> calls.add(call.page()));
-        }
-        ResponseTime page = new ResponseTime(calls);
-        return new StateEvaluation(
-                name,
-                lostGroup,
-                page.meanSeconds() * 1000,
-                page.quantileSeconds(0.95) * 1000,
-                page.quantileSeconds(0.99) * 1000,
-                target);
-    }
-
-    private static StateEvaluation unbounded(
-            String name, String lostGroup, Targets.Latency target) {
-        double never = Double.POSITIVE_INFINITY;
-        return new StateEvaluation(name, lostGroup, never, never, never, target);
     }
 
     private static List<Violation> latencyViolations(StateEvaluation state) {

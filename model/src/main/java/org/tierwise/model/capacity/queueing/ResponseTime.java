@@ -1,5 +1,6 @@
 package org.tierwise.model.capacity.queueing;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.complex.Complex;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param calls all calls of a page
  */
 public record ResponseTime(List<PageCalls> calls) {
+    private static final double SHARP = 0.003;
+
     public ResponseTime {
         calls = List.copyOf(calls);
     }
@@ -24,21 +27,40 @@ public record ResponseTime(List<PageCalls> calls) {
     /** P(T &gt; t), t in s. */
     public double tail(double seconds) {
         double certain = constantSeconds();
+        if (isSharp(certain)) {
+            return normal(certain).survivalProbability(seconds - certain);
+        }
         double edge = edgeSeconds(certain);
         return seconds <= certain + edge ? 1 : tail(seconds - certain - edge, edge);
     }
 
-    /** P(T &gt; certain + edge + t) of the part that varies. */
+    /** P(T &gt; certain + edge + t); 1 so near the edge that the shift has more than all digits. */
     private double tail(double seconds, double edge) {
-        return LaplaceInversion.PRECISE.tail(LowerEdge.moved(this::variableAt, edge), seconds);
+        double tail =
+                LaplaceInversion.PRECISE.tail(LowerEdge.moved(this::variableAt, edge), seconds);
+        return Double.isNaN(tail) ? 1 : tail;
     }
 
     private double edgeSeconds(double certain) {
         double mean = meanSeconds() - certain;
         return mean <= 1e-12 * certain
                 ? 0
-                : LowerEdge.seconds(
-                        mean, LowerEdge.variance(mean, this::variableAt), this::variableAt);
+                : LowerEdge.seconds(mean, variance(certain), this::variableAt);
+    }
+
+    private double variance(double certain) {
+        return LowerEdge.variance(meanSeconds() - certain, this::variableAt);
+    }
+
+    /** Whether what varies does so by less than 0.3 %, and is as good as normal. */
+    private boolean isSharp(double certain) {
+        double mean = meanSeconds() - certain;
+        return mean > 1e-12 * certain && variance(certain) < SHARP * SHARP * mean * mean;
+    }
+
+    private NormalDistribution normal(double certain) {
+        return NormalDistribution.of(
+                meanSeconds() - certain, Math.max(1e-300, Math.sqrt(variance(certain))));
     }
 
     private double constantSeconds() {
@@ -67,6 +89,9 @@ public record ResponseTime(List<PageCalls> calls) {
         double certain = constantSeconds();
         if (mean - certain <= 1e-12 * mean) {
             return certain;
+        }
+        if (isSharp(certain)) {
+            return certain + normal(certain).inverseCumulativeProbability(share);
         }
         double edge = edgeSeconds(certain);
         double variable = mean - certain - edge;
