@@ -4,6 +4,7 @@ import org.tierwise.model.capacity.availability.KOutOfN;
 import org.tierwise.model.capacity.disk.ArrayStation;
 import org.tierwise.model.capacity.disk.DrbdCommit;
 import org.tierwise.model.capacity.queueing.Delay;
+import org.tierwise.model.capacity.queueing.LaplaceTransform;
 import org.tierwise.model.capacity.queueing.PageCalls;
 import org.tierwise.model.capacity.queueing.ProcessorSharing;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
@@ -35,8 +36,11 @@ public final class GroupEvaluator {
     /** Evaluates a choice with all caches in front of the group whole. */
     public GroupEvaluation evaluate(NodeGroup group, GroupChoice choice) {
         GroupState healthy = state(group, choice, false, 0);
-        GroupState lost = state(group, choice, true, 0);
         int serving = group.pattern().serving(choice.nodes());
+        GroupState lost =
+                group.pattern().servingAfterLoss(choice.nodes()) == serving
+                        ? healthy
+                        : state(group, choice, true, 0);
         double memory =
                 NodeWork.memoryWithoutWorkersGb(group, serving)
                         + healthy.workers().map(WorkerLoad::workers).orElse(0)
@@ -165,23 +169,20 @@ public final class GroupEvaluator {
             ArrayStation disks,
             HaPattern pattern) {
         double reads = call.diskReads().value();
-        ResidenceTime read = reads > 0 ? disks.read(reads) : new Delay(0).residence(1);
-        double commit = commitSeconds(disks, pattern);
-        ResidenceTime visit =
-                new ResidenceTime(
-                        wait.meanSeconds()
-                                + cpu.meanSeconds()
-                                + reads * read.meanSeconds()
-                                + call.diskCommits() * commit,
-                        s ->
-                                wait.transform()
-                                        .at(s)
-                                        .multiply(cpu.transform().at(s))
-                                        .multiply(read.transform().at(s).pow(reads))
-                                        .multiply(
-                                                s.multiply(commit)
-                                                        .add(1)
-                                                        .pow(-call.diskCommits())));
+        double commits = call.diskCommits();
+        double mean = wait.meanSeconds() + cpu.meanSeconds();
+        List<LaplaceTransform> parts = new ArrayList<>(List.of(wait.transform(), cpu.transform()));
+        if (reads > 0) {
+            ResidenceTime read = disks.read(reads);
+            mean += reads * read.meanSeconds();
+            parts.add(s -> read.transform().at(s).pow(reads));
+        }
+        if (commits > 0) {
+            double commit = commitSeconds(disks, pattern);
+            mean += commits * commit;
+            parts.add(s -> s.multiply(commit).add(1).pow(-commits));
+        }
+        ResidenceTime visit = new ResidenceTime(mean, LaplaceTransform.product(parts));
         return new CallLoad(
                 call.name(),
                 call.calls() * probability,

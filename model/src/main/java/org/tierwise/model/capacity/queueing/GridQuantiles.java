@@ -16,7 +16,7 @@ import java.util.Map;
  * the tail is too uneven for that, the accurate quantile is worked out.
  */
 public final class GridQuantiles {
-    /** Times that are looked at beyond the mean in either direction, in points of the grid. */
+    /** Times that are looked at beyond the first guess in either direction, in points. */
     private static final int FARTHEST = 110;
 
     /** Below this, digits of the tail are noise. */
@@ -29,6 +29,7 @@ public final class GridQuantiles {
     private final double mean;
     private final double certain;
     private final double edge;
+    private final double deviation;
     private final Map<Integer, Double> tails = new HashMap<>();
 
     /**
@@ -40,6 +41,7 @@ public final class GridQuantiles {
         certain = parts.stream().mapToDouble(GridTransform::constantSeconds).sum();
         double variance = parts.stream().mapToDouble(GridTransform::variance).sum();
         edge = LowerEdge.seconds(mean - certain, variance, this::variableAt);
+        deviation = Math.sqrt(variance);
     }
 
     /** Mean, s. */
@@ -59,7 +61,8 @@ public final class GridQuantiles {
             return certain;
         }
         double allowed = 1 - share;
-        int start = GridTransform.pointFrom(variable);
+        double guess = variable + deviation * Math.max(0, -Math.log(allowed) - 1);
+        int start = GridTransform.pointFrom(guess);
         int above = start;
         while (tail(above) > allowed && above < start + FARTHEST) {
             above++;
