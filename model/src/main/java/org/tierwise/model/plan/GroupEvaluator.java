@@ -5,6 +5,7 @@ import org.tierwise.model.capacity.disk.ArrayStation;
 import org.tierwise.model.capacity.disk.DrbdCommit;
 import org.tierwise.model.capacity.disk.ReplicatedCommit;
 import org.tierwise.model.capacity.queueing.Delay;
+import org.tierwise.model.capacity.queueing.LaplaceTransform;
 import org.tierwise.model.capacity.queueing.PageCalls;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
 import org.tierwise.model.capacity.queueing.WorkerPool;
@@ -33,7 +34,10 @@ public final class GroupEvaluator {
     /** Evaluates a choice with all caches in front of the group whole. */
     public GroupEvaluation evaluate(NodeGroup group, GroupChoice choice) {
         GroupState healthy = state(group, choice, false, 0);
-        GroupState lost = state(group, choice, true, 0);
+        GroupState lost =
+                sameServingAfterLoss(group, choice.nodes())
+                        ? healthy
+                        : state(group, choice, true, 0);
         double memory =
                 NodeWork.memoryWithoutWorkersGb(group, choice.nodes())
                         + healthy.workers().map(WorkerLoad::workers).orElse(0)
@@ -53,6 +57,12 @@ public final class GroupEvaluator {
                 unavailability(group, choice, healthy),
                 GroupRules.violations(
                         problem.targets(), group, choice, healthy, lost, memory, disk));
+    }
+
+    private static boolean sameServingAfterLoss(NodeGroup group, int nodes) {
+        return group.components().stream()
+                .map(component -> component.kind().pattern())
+                .allMatch(p -> p.servingAfterLoss(nodes) == p.serving(nodes));
     }
 
     /**
@@ -174,24 +184,20 @@ public final class GroupEvaluator {
             ArrayStation disks,
             int nodes) {
         double reads = call.diskReads().value();
-        ResidenceTime read = reads > 0 ? disks.read(reads) : new Delay(0).residence(1);
-        double commit =
-                call.diskCommits() == 0
-                        ? 0
-                        : call.diskCommits()
-                                * commitSeconds(disks, component.kind().pattern(), nodes);
-        ResidenceTime visit =
-                new ResidenceTime(
-                        wait.meanSeconds()
-                                + cpu.meanSeconds()
-                                + reads * read.meanSeconds()
-                                + commit,
-                        commit,
-                        s ->
-                                wait.transform()
-                                        .at(s)
-                                        .multiply(cpu.transform().at(s))
-                                        .multiply(read.transform().at(s).pow(reads)));
+        double commits = call.diskCommits();
+        double mean = wait.meanSeconds() + cpu.meanSeconds();
+        List<LaplaceTransform> parts = new ArrayList<>(List.of(wait.transform(), cpu.transform()));
+        if (reads > 0) {
+            ResidenceTime read = disks.read(reads);
+            mean += reads * read.meanSeconds();
+            parts.add(s -> read.transform().at(s).pow(reads));
+        }
+        if (commits > 0) {
+            double commit = commitSeconds(disks, component.kind().pattern(), nodes);
+            mean += commits * commit;
+            parts.add(s -> s.multiply(commit).add(1).pow(-commits));
+        }
+        ResidenceTime visit = new ResidenceTime(mean, LaplaceTransform.product(parts));
         return new CallLoad(
                 component,
                 call.name(),
@@ -201,8 +207,9 @@ public final class GroupEvaluator {
     }
 
     /**
-     * A commit waits for the local disk, and for those of the nodes that must acknowledge it. With
-     * a node lost it would wait for fewer; it counts as before, so that a loss never looks faster.
+     * Mean time of a commit, which is taken as exponential: it waits for the local disk, and for
+     * those of the nodes that must acknowledge it. With a node lost it would wait for fewer; it
+     * counts as before, so that a loss never looks faster.
      */
     private double commitSeconds(ArrayStation disks, HaPattern pattern, int nodes) {
         double local = disks.writeSeconds();

@@ -1,8 +1,6 @@
 package org.tierwise.model.plan;
 
 import org.joda.money.BigMoney;
-import org.tierwise.model.capacity.queueing.PageCalls;
-import org.tierwise.model.capacity.queueing.ResponseTime;
 import org.tierwise.model.catalogue.ServiceOffer;
 
 import java.util.ArrayList;
@@ -10,13 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Evaluates a whole plan from the evaluations of its groups. */
+/**
+ * Evaluates a whole plan from the evaluations of its groups. What it has worked out for a group is
+ * kept, so that plans which differ in a few groups cost little. Not safe for more than one thread.
+ */
 public final class PlanEvaluator {
     private final PlanningProblem problem;
     private final GroupEvaluator groups;
     private final Map<GroupKey, GroupEvaluation> known = new HashMap<>();
 
+    private final PageLatency latency = new PageLatency();
+    private final Map<CacheLostKey, GroupState> withoutCache = new HashMap<>();
+
     private record GroupKey(String group, GroupChoice choice) {}
+
+    private record CacheLostKey(String group, GroupChoice choice, double shareLost) {}
 
     public PlanEvaluator(PlanningProblem problem) {
         this.problem = problem;
@@ -126,13 +132,13 @@ public final class PlanEvaluator {
         if (group == lost) {
             return group.nodeLost();
         }
-        return group.group().isCachedBy(lost.group())
-                ? groups.state(
-                        group.group(),
-                        group.choice(),
-                        false,
-                        lost.group().shareLost(plan.choice(lost.group().name()).nodes()))
-                : group.healthy();
+        if (!group.group().isCachedBy(lost.group())) {
+            return group.healthy();
+        }
+        double shareLost = lost.group().shareLost(plan.choice(lost.group().name()).nodes());
+        return withoutCache.computeIfAbsent(
+                new CacheLostKey(group.group().name(), group.choice(), shareLost),
+                key -> groups.state(group.group(), group.choice(), false, shareLost));
     }
 
     private StateEvaluation state(
@@ -141,36 +147,10 @@ public final class PlanEvaluator {
             List<GroupState> groups,
             Targets.Latency target,
             List<Violation> violations) {
-        StateEvaluation state = responseTimes(name, lostGroup, groups, target);
+        StateEvaluation state = latency.of(name, lostGroup, groups, target);
         violations.addAll(latencyViolations(state));
         violations.addAll(Downstream.violations(name, problem.groups(), groups));
         return state;
-    }
-
-    private static StateEvaluation responseTimes(
-            String name, String lostGroup, List<GroupState> groups, Targets.Latency target) {
-        List<PageCalls> calls = new ArrayList<>();
-        for (GroupState group : groups) {
-            if (group.saturated()) {
-                return unbounded(name, lostGroup, target);
-            }
-            group.calls().forEach(call -> calls.add(call.page()));
-        }
-        ResponseTime page = new ResponseTime(calls);
-        double[] quantiles = page.quantilesSeconds(0.95, 0.99);
-        return new StateEvaluation(
-                name,
-                lostGroup,
-                page.meanSeconds() * 1000,
-                quantiles[0] * 1000,
-                quantiles[1] * 1000,
-                target);
-    }
-
-    private static StateEvaluation unbounded(
-            String name, String lostGroup, Targets.Latency target) {
-        double never = Double.POSITIVE_INFINITY;
-        return new StateEvaluation(name, lostGroup, never, never, never, target);
     }
 
     private static List<Violation> latencyViolations(StateEvaluation state) {

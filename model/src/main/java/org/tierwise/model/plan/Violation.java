@@ -10,7 +10,7 @@ package org.tierwise.model.plan;
  * @param unit unit of both
  */
 public record Violation(Rule rule, String where, double actual, double limit, String unit) {
-    /** The violation as a sentence. */
+    /** The violation as a sentence; all digits where fewer would not show it. */
     public String inWords() {
         String what =
                 switch (rule) {
@@ -28,14 +28,24 @@ public record Violation(Rule rule, String where, double actual, double limit, St
                     case REPLICATION_LAG -> "share of time that a replica applies writes";
                 };
         String bound = rule == Rule.AVAILABILITY ? "at least" : "at most";
+        String allowed = number(limit);
         String actually = Double.isInfinite(actual) ? "without bound (saturated)" : number(actual);
-        return "%s: %s is %s, %s %s allowed".formatted(where, what, actually, bound, number(limit));
+        if (actually.equals(allowed)) {
+            actually = withUnit(java.math.BigDecimal.valueOf(scaled(actual)).toPlainString());
+        }
+        return "%s: %s is %s, %s %s allowed".formatted(where, what, actually, bound, allowed);
     }
 
     private String number(double value) {
-        return unit.equals("%")
-                ? "%s %%".formatted(trim(value * 100))
-                : "%s %s".formatted(trim(value), unit);
+        return withUnit(trim(scaled(value)));
+    }
+
+    private double scaled(double value) {
+        return unit.equals("%") ? value * 100 : value;
+    }
+
+    private String withUnit(String number) {
+        return number + " " + unit;
     }
 
     private static String trim(double value) {

@@ -52,6 +52,9 @@ class ArrayStationTest {
         assertThat(array.utilisation()).isCloseTo(number(row, "disk_utilisation"), within(0.001));
         double read = number(row, "read_mean_sim_ms") / 1000;
         assertThat(array.readSeconds()).isCloseTo(read, within(read * 0.08));
+        double query = number(row, "query_mean_sim_s");
+        assertThat(number(row, "cpu_s") + number(row, "reads_per_query") * array.readSeconds())
+                .isCloseTo(query, within(query * 0.08));
         double write = number(row, "write_mean_sim_ms") / 1000;
         assertThat(array.writeSeconds()).isCloseTo(write, within(write * 0.15));
     }

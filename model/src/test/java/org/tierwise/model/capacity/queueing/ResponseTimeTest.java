@@ -56,10 +56,10 @@ class ResponseTimeTest {
         assertThat(page.quantileSeconds(0.95)).isCloseTo(-0.5 * Math.log(0.05), within(1e-7));
     }
 
-    /** From one visit, which varies as much as its mean, to thousands, which vary by 1 %. */
+    /** From one visit, which varies as much as its mean, to 400,000, which vary by 0.2 %. */
     @Property(tries = 200)
     void manyExponentialVisitsTakeTheTimeOfAGammaDistribution(
-            @ForAll @Scale(3) @DoubleRange(min = 0, max = 9) double logVisits,
+            @ForAll @Scale(3) @DoubleRange(min = 0, max = 13) double logVisits,
             @ForAll @Scale(3) @DoubleRange(min = 0.05, max = 0.995) double share,
             @ForAll @DoubleRange(min = 0, max = 1) double constant) {
         int visits = (int) Math.exp(logVisits);
@@ -73,7 +73,7 @@ class ResponseTimeTest {
         assertThat(
                         new ResponseTime(List.of(new PageCalls(visits, 1, visit)))
                                 .quantileSeconds(share))
-                .isCloseTo(exact, within(exact * 1e-6));
+                .isCloseTo(exact, within(exact * 1e-5));
     }
 
     /** One page in fifty is slow: the distribution is narrow twice, and wide as a whole. */

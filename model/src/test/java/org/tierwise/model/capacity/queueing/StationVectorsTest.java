@@ -39,6 +39,10 @@ class StationVectorsTest {
                         (int) number(row, "servers"));
         double tolerance = number(row, "utilisation") > 0.999 ? 1e-7 : 1e-9;
         close(station.residence(1).meanSeconds(), number(row, "w_s"), tolerance);
+        close(
+                station.residence(1).meanSeconds() * station.arrivalRate(),
+                number(row, "l_mean"),
+                tolerance);
         close(station.quantileSeconds(0.5), number(row, "resp_p50_s"), tolerance);
         close(station.quantileSeconds(0.95), number(row, "resp_p95_s"), tolerance);
         close(station.quantileSeconds(0.99), number(row, "resp_p99_s"), tolerance);

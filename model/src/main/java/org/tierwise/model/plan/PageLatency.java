@@ -1,0 +1,63 @@
+package org.tierwise.model.plan;
+
+import org.tierwise.model.capacity.queueing.GridQuantiles;
+import org.tierwise.model.capacity.queueing.GridTransform;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Response time of a page over all groups. Percentiles come from a grid, where the part of each
+ * group is kept; near a limit the accurate one takes its place, so that what is shown and what
+ * breaks a rule are the same number, and the rule is judged by the accurate one.
+ */
+final class PageLatency {
+    /** Share of a limit within which the grid is not trusted; it is right to 0.1 %. */
+    private static final double NEAR = 0.003;
+
+    private final Map<GroupState, GridTransform> parts = new IdentityHashMap<>();
+
+    /**
+     * Evaluates a state.
+     *
+     * @param name state in words
+     * @param lostGroup group that lost a node; empty when all nodes work
+     * @param groups load of each group in that state
+     * @param target limits of the state
+     * @return infinite times when a group is saturated
+     */
+    StateEvaluation of(
+            String name, String lostGroup, List<GroupState> groups, Targets.Latency target) {
+        if (groups.stream().anyMatch(GroupState::saturated)) {
+            double never = Double.POSITIVE_INFINITY;
+            return new StateEvaluation(name, lostGroup, never, never, never, target);
+        }
+        GridQuantiles page =
+                new GridQuantiles(
+                        groups.stream()
+                                .filter(group -> !group.calls().isEmpty())
+                                .map(this::part)
+                                .toList());
+        return new StateEvaluation(
+                name,
+                lostGroup,
+                page.meanSeconds() * 1000,
+                percentileMs(page, 0.95, target.p95Ms()),
+                percentileMs(page, 0.99, target.p99Ms()),
+                target);
+    }
+
+    private GridTransform part(GroupState group) {
+        return parts.computeIfAbsent(
+                group,
+                state -> new GridTransform(state.calls().stream().map(CallLoad::page).toList()));
+    }
+
+    private static double percentileMs(GridQuantiles page, double share, double limitMs) {
+        double fast = page.quantileSeconds(share) * 1000;
+        return Math.abs(fast / limitMs - 1) > NEAR
+                ? fast
+                : page.accurateQuantileSeconds(share) * 1000;
+    }
+}
