@@ -114,8 +114,10 @@ class ScreenModelsTest {
         assertThat(simulation.figures()).hasSize(4);
         assertThat(simulation.figures().get(2).ms().formula())
                 .isEqualTo(simulation.states().getLast().p95Ms());
-        assertThat(simulation.outcomeProperty().get())
-                .contains(simulation.states().getLast().name(), "2,000 pages");
+        assertThat(simulation.outcomeProperty().get()).contains("2,000 pages");
+
+        simulation.stateProperty().set(Optional.of(simulation.states().getFirst()));
+        assertThat(simulation.figures()).isEmpty();
     }
 
     @Test

@@ -64,6 +64,7 @@ final class SimulationPane {
         ComboBox<StateEvaluation> state = new ComboBox<>(model.states());
         state.setAccessibleText("State of the system");
         state.setPrefWidth(232);
+        state.setMinWidth(Region.USE_PREF_SIZE);
         state.setConverter(new ByName());
         model.stateProperty().subscribe(now -> state.setValue(now.orElse(null)));
         state.valueProperty()
@@ -84,6 +85,7 @@ final class SimulationPane {
         pages.valueProperty().subscribe(value -> model.pagesProperty().set(value));
         pages.setEditable(true);
         pages.setPrefWidth(112);
+        pages.setMinWidth(Region.USE_PREF_SIZE);
         pages.setAccessibleText("Pages to simulate");
         pages.setTooltip(new Tooltip("Pages to simulate; four times as many halve the interval"));
         return pages;

@@ -46,6 +46,7 @@ public final class SimulationViewModel {
     public SimulationViewModel(Document document, Jobs jobs) {
         this.document = document;
         this.jobs = jobs;
+        state.subscribe(chosen -> forget());
         document.planProperty().subscribe(this::show);
     }
 
@@ -55,6 +56,7 @@ public final class SimulationViewModel {
         forget();
     }
 
+    /** What is shown is of the state that is chosen. */
     private void forget() {
         figures.clear();
         outcome.set("");
@@ -115,8 +117,7 @@ public final class SimulationViewModel {
                 outcome.set(
                         String.format(
                                 Locale.ROOT,
-                                "%s: %,d pages, refused %s %%",
-                                measured.formula().name(),
+                                "%,d pages, %s %% refused",
                                 measured.pages(),
                                 Numbers.percentOf(measured.refused().simulated().value())));
             }
@@ -161,7 +162,7 @@ public final class SimulationViewModel {
         return running.getReadOnlyProperty();
     }
 
-    /** What was simulated. */
+    /** How much was simulated. */
     public ReadOnlyStringProperty outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }
