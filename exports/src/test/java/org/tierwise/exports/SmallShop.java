@@ -85,10 +85,22 @@ public final class SmallShop {
 
     /** The proposal with something different. */
     public static Proposal proposal(Variation different) {
+        return proposal(
+                project(different.rate(), "Small shop", "example.org")
+                        .withBusinessCase(different.terms()),
+                different);
+    }
+
+    /** The proposal of a project and a customer of this name, which may be hostile. */
+    public static Proposal proposal(String name) {
+        return proposal(project(Variation.NONE.rate(), name, name), Variation.NONE);
+    }
+
+    private static Proposal proposal(Project project, Variation different) {
         Catalogue catalogue = SmallCatalogue.of(different.gst(), different.yearDiscount());
         ProjectAnalysis analysis =
                 ProjectAnalysis.of(
-                        project(different.rate()).withBusinessCase(different.terms()),
+                        project,
                         BASE,
                         SmallBill.BILL,
                         catalogue,
@@ -147,10 +159,10 @@ public final class SmallShop {
                 .orElseThrow();
     }
 
-    private static Project project(String rate) {
+    private static Project project(String rate, String name, String customer) {
         return new Project(
-                "Small shop",
-                "example.org",
+                name,
+                customer,
                 "A reconstruction, not the customer's bill: the amounts are assumptions at list"
                         + " prices, and each says so.",
                 new Project.BillSource(

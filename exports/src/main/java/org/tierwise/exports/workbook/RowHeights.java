@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class RowHeights {
     private static final double LEADING = 1.2;
     private static final double AROUND_POINTS = 2;
-    private static final double PADDING_POINTS = 6;
+    private static final double PADDING_POINTS = 4;
     private static final double POINTS_PER_INDENT = 7;
 
     private RowHeights() {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import static java.math.RoundingMode.DOWN;
+
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -11,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.assertj.core.data.Offset;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.exports.Exports;
@@ -20,6 +23,10 @@ import org.tierwise.exports.SmallShop.Variation;
 import org.tierwise.exports.workbook.sheets.ProposalSheet;
 import org.tierwise.exports.workbook.sheets.Sheets;
 import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.comparison.ScenarioOutcome;
+import org.tierwise.model.comparison.Swing;
+import org.tierwise.model.comparison.WhatIf;
+import org.tierwise.model.figure.Figure;
 import org.tierwise.model.project.Proposal;
 
 import java.io.IOException;
@@ -27,6 +34,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 class ProposalWorkbookTest {
     private static final Offset<Double> HALF_A_PAISA = within(0.005);
@@ -96,6 +104,52 @@ class ProposalWorkbookTest {
                         .getXSSFColor()
                         .getARGBHex()
                         .endsWith("FFFFFF");
+    }
+
+    @Test
+    void scenariosAndSwingsStandBesideTheProposal() {
+        BigMoney asIs = proposal.comparison().asIs();
+        BigMoney saving = proposal.comparison().saving();
+        WrittenBook full =
+                new WrittenBook(
+                        proposal.withWhatIf(
+                                new WhatIf(
+                                        List.of(
+                                                new ScenarioOutcome(
+                                                        "sale day",
+                                                        "six times the traffic",
+                                                        Optional.of(
+                                                                new ScenarioOutcome.Planned(
+                                                                        asIs,
+                                                                        asIs.dividedBy(2, DOWN),
+                                                                        40,
+                                                                        321.5,
+                                                                        450,
+                                                                        0.9999,
+                                                                        true)),
+                                                        ""),
+                                                new ScenarioOutcome(
+                                                        "impossible",
+                                                        "a millisecond",
+                                                        Optional.empty(),
+                                                        "p95 is missed")),
+                                        List.of(
+                                                swing("moves", saving, Optional.of(asIs)),
+                                                swing("breaks", saving, Optional.empty()),
+                                                swing("rests", saving, Optional.of(saving))))));
+        assertThat(full.texts("Scenarios")).contains("sale day", "no plan: p95 is missed");
+        assertThat(full.texts("Sensitivity"))
+                .contains("moves (share)", "breaks (share)", "no plan")
+                .doesNotContain("rests (share)");
+        assertThat(full.workbook().getSheet("Sensitivity").getDrawingPatriarch().getCharts())
+                .hasSize(1);
+        assertThat(full.cells()).noneMatch(ProposalWorkbookTest::isError, "error");
+        assertThat(full.truth(Name.ALL_CHECKS)).isTrue();
+    }
+
+    private static Swing swing(String name, BigMoney low, Optional<BigMoney> high) {
+        return new Swing(
+                name, Figure.assumed(1, "share", "test"), 0.8, 1.2, Optional.of(low), high);
     }
 
     @Test

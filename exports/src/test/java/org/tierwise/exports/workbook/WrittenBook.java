@@ -107,6 +107,18 @@ final class WrittenBook {
         return cells;
     }
 
+    /** All texts of a sheet, worked out ones among them. */
+    List<String> texts(String sheet) {
+        return cells().stream()
+                .filter(c -> c.getSheet().getSheetName().equals(sheet))
+                .filter(c ->
+                        c.getCellType() == CellType.STRING
+                                || c.getCellType() == CellType.FORMULA
+                                        && c.getCachedFormulaResultType() == CellType.STRING)
+                .map(Cell::getStringCellValue)
+                .toList();
+    }
+
     List<Cell> formulas() {
         return cells().stream().filter(c -> c.getCellType() == CellType.FORMULA).toList();
     }

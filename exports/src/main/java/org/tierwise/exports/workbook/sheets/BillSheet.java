@@ -32,7 +32,7 @@ final class BillSheet implements ProposalSheet {
                 "Costs are positive, credits negative. The comparison uses the %s basis; bases are"
                                 .formatted(basis)
                         + " never added to each other.");
-        page.widths(30, 24, 14, 12, 20, 20, 20);
+        page.widths(34, 30, 16, 14, 24, 24, 24);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,

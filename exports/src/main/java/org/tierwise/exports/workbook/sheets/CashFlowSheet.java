@@ -33,7 +33,7 @@ final class CashFlowSheet implements ProposalSheet {
                                 .formatted(book.currency().getCode())
                         + " net is what moving leaves, outlays negative. Growth raises both bills"
                         + " alike.");
-        page.widths(31, 14, 14, 8, 9, 13, 13, 12, 12, 13, 14, 10, 13, 9, 6, 9);
+        page.widths(31, 14, 14, 9, 9, 13, 13, 12, 12, 13, 14, 10, 14, 11, 7, 11);
         int points = Page.FIRST_TABLE + RESULTS + 3;
         int months = points + POINTS + 5;
         CashFlowColumns columns =

@@ -29,7 +29,7 @@ final class DemandSheet implements ProposalSheet {
                 "Utilisation law: D = U × m / X; a page costs D of the reference core (one vCPU of"
                         + " an AWS m5) where m such cores are busy to the share U at X pages a"
                         + " second.");
-        page.widths(24, 28, 12, 12, 13, 12, 12, 14, 14, 14, 12, 13);
+        page.widths(28, 34, 14, 12, 13, 14, 12, 14, 14, 14, 12, 13);
         int row = traffic(page, Page.FIRST_TABLE, analysis);
         String rate = "$B$" + row;
         int components = row + 1;
@@ -109,7 +109,7 @@ final class DemandSheet implements ProposalSheet {
             } else {
                 line.text(CellRole.TEXT, "not given")
                         .text(CellRole.TEXT, "")
-                        .text(CellRole.TEXT, "not by this law");
+                        .text(CellRole.TEXT, "by call");
             }
             row++;
         }

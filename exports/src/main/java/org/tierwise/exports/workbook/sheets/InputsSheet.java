@@ -9,6 +9,7 @@ import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.NamedInput;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.exports.workbook.Range;
+import org.tierwise.exports.workbook.ReadableCells;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.figure.Figure;
@@ -28,7 +29,7 @@ final class InputsSheet implements ProposalSheet {
 
     @Override
     public String name() {
-        return "Inputs";
+        return ReadableCells.INPUTS_SHEET;
     }
 
     @Override

@@ -22,7 +22,7 @@ final class MappingSheet implements ProposalSheet {
                 "Mapping of charges to components",
                 "Every charge before tax. A charge goes to one component whole, so that nothing"
                         + " is counted twice; rules: see sheet Mapping rules.");
-        page.widths(24, 34, 16, 16, 50, 16, 16, 11);
+        page.widths(24, 36, 16, 16, 62, 16, 16, 11);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,

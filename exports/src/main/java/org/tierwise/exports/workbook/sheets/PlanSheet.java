@@ -9,6 +9,7 @@ import org.tierwise.exports.workbook.Line;
 import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.exports.workbook.Range;
+import org.tierwise.exports.workbook.ReadableCells;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanEvaluation;
@@ -29,9 +30,9 @@ final class PlanSheet implements ProposalSheet {
 
     private static final int COMPONENT = 1;
     private static final int ENVIRONMENT = 2;
-    private static final int NODES = 6;
+    private static final int NODES = ReadableCells.NODES;
     private static final int SERVER_PRICE = 7;
-    private static final int TERM = 13;
+    private static final int TERM = ReadableCells.TERM;
     private static final int ENGINE = 16;
     private static final int DIFFERENCES = 17;
     private static final int CHANGED = 20;
@@ -42,7 +43,7 @@ final class PlanSheet implements ProposalSheet {
 
     @Override
     public String name() {
-        return "Plan";
+        return ReadableCells.PLAN_SHEET;
     }
 
     @Override
@@ -60,7 +61,8 @@ final class PlanSheet implements ProposalSheet {
                         CellRole.NOTE,
                         "Blue node counts and terms may be changed: costs follow, response times do"
                                 + " not.");
-        page.widths(17, 16, 13, 5, 12, 17, 9, 11, 23, 18, 7, 10, 11, 10, 10, 18, 14, 11, 10, 10, 9);
+        page.widths(
+                19, 16, 13, 5, 12, 17, 10, 12, 23, 20, 7, 10, 11, 10, 10, 18, 18, 12, 12, 12, 10);
         page.printOnly(PRINTED);
         int section = Page.FIRST_TABLE;
         page.section(section, "Servers and disks");
@@ -105,7 +107,8 @@ final class PlanSheet implements ProposalSheet {
         page.anchor(Anchor.PLAN_QUANTITIES, first, last, NODES);
         totals(page, last + 2, page.range(first, lastBought, AMOUNT), lastBought + 1);
         page.line(last + 3)
-                .skip(NODES)
+                .skip(NODES - 1)
+                .text(CellRole.OUTPUT, "Nodes")
                 .formula(
                         CellRole.OUTPUT,
                         CellFormat.COUNT,

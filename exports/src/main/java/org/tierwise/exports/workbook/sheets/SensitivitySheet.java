@@ -1,21 +1,24 @@
 package org.tierwise.exports.workbook.sheets;
 
+import org.joda.money.BigMoney;
 import org.tierwise.exports.workbook.Anchor;
 import org.tierwise.exports.workbook.BarChart;
 import org.tierwise.exports.workbook.Book;
 import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.ChartPlace;
+import org.tierwise.exports.workbook.Line;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.comparison.Swing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the saving hangs on: rate and discount by formula, assumptions by planning anew. */
 final class SensitivitySheet implements ProposalSheet {
     private static final int MOST_SWINGS = 15;
-    private static final int CHART_ROWS = 24;
+    private static final int ROWS_AROUND_BARS = 9;
     private static final int CHART_COLUMNS = 9;
     private static final int LOW_ORANGE = 0xED7D31;
     private static final int HIGH_BLUE = 0x1F3864;
@@ -40,7 +43,12 @@ final class SensitivitySheet implements ProposalSheet {
         List<Swing> swings = shown(page.book());
         page.section(section, "Assumptions, each alone lower and higher, the plan chosen anew");
         if (swings.isEmpty()) {
-            page.line(section + 1).text(CellRole.NOTE, "Not worked out for this proposal.");
+            page.line(section + 1)
+                    .text(
+                            CellRole.NOTE,
+                            page.book().proposal().whatIf().swings().isEmpty()
+                                    ? "Not worked out for this proposal."
+                                    : "None of them moves the saving.");
             return;
         }
         page.header(
@@ -62,34 +70,50 @@ final class SensitivitySheet implements ProposalSheet {
         page.anchor(Anchor.SWING_NAMES, first, row - 1, 0);
         page.anchor(Anchor.SWING_LOW, first, row - 1, 6);
         page.anchor(Anchor.SWING_HIGH, first, row - 1, 7);
-        for (int i = 0; i <= CHART_ROWS; i++) {
+        for (int i = 0; i <= chartRows(page.book()); i++) {
             page.line(row + 1 + i).text(CellRole.NOTE, "");
         }
     }
 
+    /** Those that move the saving or leave no plan, the worst first. */
     private static List<Swing> shown(Book book) {
+        BigMoney saving = book.proposal().comparison().saving();
         return book.proposal().whatIf().swings().stream()
-                .filter(Swing::alwaysHasPlan)
+                .filter(s -> !s.alwaysHasPlan() || s.furthestFrom(saving).isPositive())
                 .limit(MOST_SWINGS)
                 .toList();
+    }
+
+    private static int chartRows(Book book) {
+        return shown(book).size() + ROWS_AROUND_BARS;
     }
 
     private static void swing(Page page, int row, Swing swing) {
         Book book = page.book();
         CellFormat amount = CellFormat.signed(book.currency());
         String exported = book.range(Anchor.EXPORTED_SAVING).onSheet();
-        page.line(row)
-                .text(
-                        CellRole.LABEL,
-                        "%s (%s)".formatted(swing.assumption(), swing.figure().unit()))
+        Line line = page.line(row);
+        line.text(CellRole.LABEL, "%s (%s)".formatted(swing.assumption(), swing.figure().unit()))
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.figure().value())
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.low())
-                .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.high())
-                .number(CellRole.ENGINE, amount, swing.savingAtLow().orElseThrow().getAmount())
-                .number(CellRole.ENGINE, amount, swing.savingAtHigh().orElseThrow().getAmount())
-                .formula(CellRole.CALC, amount, "E{r}-" + exported)
-                .formula(CellRole.CALC, amount, "F{r}-" + exported)
+                .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.high());
+        saving(line, swing.savingAtLow(), amount);
+        saving(line, swing.savingAtHigh(), amount);
+        line.formula(CellRole.CALC, amount, change("E{r}", exported))
+                .formula(CellRole.CALC, amount, change("F{r}", exported))
                 .text(CellRole.TEXT, swing.figure().provenance().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void saving(Line line, Optional<BigMoney> saving, CellFormat amount) {
+        if (saving.isPresent()) {
+            line.number(CellRole.ENGINE, amount, saving.get().getAmount());
+        } else {
+            line.text(CellRole.ENGINE, "no plan");
+        }
+    }
+
+    private static String change(String saving, String exported) {
+        return "IF(COUNT(%s)=1,%s-%s,\"no plan\")".formatted(saving, saving, exported);
     }
 
     @Override
@@ -114,7 +138,7 @@ final class SensitivitySheet implements ProposalSheet {
                         page,
                         new ChartPlace(
                                 book.range(Anchor.SWING_NAMES).lastRow() + 2,
-                                CHART_ROWS,
+                                chartRows(book),
                                 0,
                                 CHART_COLUMNS));
     }
