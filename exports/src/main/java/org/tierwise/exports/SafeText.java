@@ -37,6 +37,14 @@ public record SafeText(String text, boolean looksLikeFormula) {
         return ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
+    /**
+     * The text with an apostrophe before what a spreadsheet would take for a formula; for formats
+     * such as CSV, which cannot say that a cell is text.
+     */
+    public String marked() {
+        return looksLikeFormula ? "'" + text : text;
+    }
+
     private static int legal(int c) {
         if (c == '\t' || c == '\n') {
             return c;

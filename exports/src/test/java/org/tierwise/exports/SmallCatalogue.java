@@ -49,47 +49,48 @@ public final class SmallCatalogue {
                     inr("20000"),
                     SOURCE);
     static final CommitmentTerm NONE = new CommitmentTerm(0, BigDecimal.ZERO, SOURCE);
-    static final CommitmentTerm YEAR = new CommitmentTerm(12, new BigDecimal("0.11"), SOURCE);
-    static final Catalogue CATALOGUE =
-            new Catalogue(
-                    "small-2026",
-                    "Test provider",
-                    "Delhi",
-                    INR,
-                    "2026-09",
-                    new BigDecimal("0.18"),
-                    List.of(CLOUD, DEDICATED),
-                    List.of(SAS),
-                    List.of(
-                            new ServiceOffer(
-                                    "EOS",
-                                    ServiceKind.OBJECT_STORAGE_GB,
-                                    "GB-month",
-                                    new PriceRule.FlatThenPerUnit(
-                                            inr("625"), new BigDecimal(250), inr("2.5")),
-                                    SOURCE),
-                            new ServiceOffer(
-                                    "EGRESS",
-                                    ServiceKind.INTERNET_EGRESS_GB,
-                                    "GB",
-                                    new PriceRule.Graduated(
-                                            List.of(
-                                                    new PriceRule.Graduated.Tier(
-                                                            new BigDecimal(1000), inr("3")),
-                                                    new PriceRule.Graduated.Tier(
-                                                            new BigDecimal(10000), inr("2")),
-                                                    new PriceRule.Graduated.Tier(
-                                                            null, inr("0.7")))),
-                                    SOURCE),
-                            new ServiceOffer(
-                                    "IP",
-                                    ServiceKind.RESERVED_IP,
-                                    "address",
-                                    new PriceRule.PerUnit(inr("199")),
-                                    SOURCE)),
-                    List.of(NONE, YEAR));
 
     private SmallCatalogue() {}
+
+    /** The price book at a tax rate and a discount for twelve months. */
+    static Catalogue of(String tax, String yearDiscount) {
+        return new Catalogue(
+                "small-2026",
+                "Test provider",
+                "Delhi",
+                INR,
+                "2026-09",
+                new BigDecimal(tax),
+                List.of(CLOUD, DEDICATED),
+                List.of(SAS),
+                List.of(
+                        new ServiceOffer(
+                                "EOS",
+                                ServiceKind.OBJECT_STORAGE_GB,
+                                "GB-month",
+                                new PriceRule.FlatThenPerUnit(
+                                        inr("625"), new BigDecimal(250), inr("2.5")),
+                                SOURCE),
+                        new ServiceOffer(
+                                "EGRESS",
+                                ServiceKind.INTERNET_EGRESS_GB,
+                                "GB",
+                                new PriceRule.Graduated(
+                                        List.of(
+                                                new PriceRule.Graduated.Tier(
+                                                        new BigDecimal(1000), inr("3")),
+                                                new PriceRule.Graduated.Tier(
+                                                        new BigDecimal(10000), inr("2")),
+                                                new PriceRule.Graduated.Tier(null, inr("0.7")))),
+                                SOURCE),
+                        new ServiceOffer(
+                                "IP",
+                                ServiceKind.RESERVED_IP,
+                                "address",
+                                new PriceRule.PerUnit(inr("199")),
+                                SOURCE)),
+                List.of(NONE, new CommitmentTerm(12, new BigDecimal(yearDiscount), SOURCE)));
+    }
 
     static BigMoney inr(String amount) {
         return BigMoney.of(INR, new BigDecimal(amount));

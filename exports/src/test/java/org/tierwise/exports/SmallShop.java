@@ -1,7 +1,5 @@
 package org.tierwise.exports;
 
-import static org.tierwise.exports.SmallCatalogue.CATALOGUE;
-
 import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.FactKind;
@@ -10,9 +8,12 @@ import org.tierwise.model.bill.ServiceRow;
 import org.tierwise.model.bill.ServiceTable;
 import org.tierwise.model.capacity.availability.NodeReliability;
 import org.tierwise.model.capacity.disk.DiskLayout;
+import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.InstanceFacts;
 import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.catalogue.ServiceKind;
+import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.demand.CallTemplate;
 import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.figure.Figure;
@@ -51,19 +52,59 @@ public final class SmallShop {
 
     private SmallShop() {}
 
-    /** The proposal at 85.25 rupees a dollar. */
-    public static Proposal proposal() {
-        return proposal("85.25");
+    /**
+     * What may be different.
+     *
+     * @param rate rupees a dollar
+     * @param gst rate of the tax
+     * @param yearDiscount discount for twelve months
+     * @param webNodes nodes of the group web
+     * @param mysqlMonths commitment of the group mysql
+     * @param terms what the cash flow rests on
+     */
+    public record Variation(
+            String rate,
+            String gst,
+            String yearDiscount,
+            int webNodes,
+            int mysqlMonths,
+            BusinessCase terms) {
+        /** 85.25 rupees a dollar, 18 % tax, 11 % off, four nodes, a year, what is assumed. */
+        public static final Variation NONE =
+                new Variation("85.25", "0.18", "0.11", 4, 12, BusinessCase.ASSUMED);
+
+        /** The same at another rate. */
+        public Variation withRate(String changed) {
+            return new Variation(changed, gst, yearDiscount, webNodes, mysqlMonths, terms);
+        }
     }
 
-    /** The proposal at another rate. */
-    public static Proposal proposal(String rupeesPerDollar) {
+    /** The proposal with nothing different. */
+    public static Proposal proposal() {
+        return proposal(Variation.NONE);
+    }
+
+    /** The proposal with something different. */
+    public static Proposal proposal(Variation different) {
+        return proposal(
+                project(different.rate(), "Small shop", "example.org")
+                        .withBusinessCase(different.terms()),
+                different);
+    }
+
+    /** The proposal of a project and a customer of this name, which may be hostile. */
+    public static Proposal proposal(String name) {
+        return proposal(project(Variation.NONE.rate(), name, name), Variation.NONE);
+    }
+
+    private static Proposal proposal(Project project, Variation different) {
+        Catalogue catalogue = SmallCatalogue.of(different.gst(), different.yearDiscount());
         ProjectAnalysis analysis =
                 ProjectAnalysis.of(
-                        project(rupeesPerDollar),
+                        project,
                         BASE,
                         SmallBill.BILL,
-                        CATALOGUE,
+                        catalogue,
                         Map.of(
                                 "c4.2xlarge",
                                 new InstanceFacts("c4.2xlarge", 8, 15, 1.1, "test"),
@@ -75,7 +116,8 @@ public final class SmallShop {
                                         usual("TimedStorage.*", FactKind.STORED_GB),
                                         usual("DataTransfer-Out.*", FactKind.SENT_GB)),
                                 List.of()));
-        PlanEvaluation evaluation = new PlanEvaluator(analysis.problem()).evaluate(plan());
+        PlanEvaluation evaluation =
+                new PlanEvaluator(analysis.problem()).evaluate(plan(catalogue, different));
         PlanResult.Found found =
                 new PlanResult.Found(
                         analysis.problem(),
@@ -93,21 +135,36 @@ public final class SmallShop {
                 "0.1.0");
     }
 
-    private static Plan plan() {
+    private static Plan plan(Catalogue catalogue, Variation different) {
         Map<String, GroupChoice> choices = new LinkedHashMap<>();
         DiskLayout nvme = new DiskLayout.Volume(SmallCatalogue.BUILT_IN);
         DiskLayout raid = new DiskLayout.Array(RaidLevel.RAID10, 4, SmallCatalogue.SAS);
-        choices.put("web", new GroupChoice(SmallCatalogue.CLOUD, 4, nvme, SmallCatalogue.YEAR));
         choices.put(
-                "mysql", new GroupChoice(SmallCatalogue.DEDICATED, 3, raid, SmallCatalogue.YEAR));
+                "web",
+                new GroupChoice(
+                        SmallCatalogue.CLOUD, different.webNodes(), nvme, term(catalogue, 12)));
+        choices.put(
+                "mysql",
+                new GroupChoice(
+                        SmallCatalogue.DEDICATED,
+                        3,
+                        raid,
+                        term(catalogue, different.mysqlMonths())));
         choices.put("staging", new GroupChoice(SmallCatalogue.CLOUD, 4, nvme, SmallCatalogue.NONE));
         return new Plan(choices);
     }
 
-    private static Project project(String rate) {
+    private static CommitmentTerm term(Catalogue catalogue, int months) {
+        return catalogue.terms().stream()
+                .filter(t -> t.months() == months)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Project project(String rate, String name, String customer) {
         return new Project(
-                "Small shop",
-                "example.org",
+                name,
+                customer,
                 "A reconstruction, not the customer's bill: the amounts are assumptions at list"
                         + " prices, and each says so.",
                 new Project.BillSource(
@@ -137,7 +194,8 @@ public final class SmallShop {
                         new BigDecimal(rate),
                         YearMonth.of(2026, 9),
                         "rate of the test"),
-                List.of(BASE));
+                List.of(BASE),
+                Optional.empty());
     }
 
     private static TrafficProfile traffic() {

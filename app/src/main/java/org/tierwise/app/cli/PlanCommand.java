@@ -3,12 +3,11 @@ package org.tierwise.app.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
-import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.Settings;
-import org.tierwise.exports.Exports;
+import org.tierwise.app.planning.WhatIfStudy;
 import org.tierwise.model.plan.Explanation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.Proposal;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,8 +57,13 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "0", description = "seed of the search")
     private long seed;
 
-    @Option(names = "--out", paramLabel = "FILE.xlsx", description = "workbook to write")
-    private @Nullable Path out;
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.xlsx",
+            description =
+                    "file to write, of the kind that its ending says; may be repeated: "
+                            + OutputFiles.ENDINGS)
+    private List<Path> out = new ArrayList<>();
 
     @Option(
             names = "--set",
@@ -73,11 +76,19 @@ final class PlanCommand implements Callable<Integer> {
             description = "say why each group is as it is, and what each limit costs")
     private boolean explain;
 
+    @Option(
+            names = "--what-if",
+            description =
+                    "also plan every scenario of the project and move each assumption by 20 %%, for"
+                            + " the files written; takes a minute or two")
+    private boolean whatIf;
+
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
     @Override
     public Integer call() {
+        OutputFiles files = OutputFiles.of(out);
         PlanningCase opened = PlanningCases.open(project, settings);
         Scenario chosen = PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario));
         PlanningRun run =
@@ -88,16 +99,24 @@ final class PlanCommand implements Callable<Integer> {
                         ignored -> {},
                         Thread.currentThread()::isInterrupted);
         return switch (run.result()) {
-            case PlanResult.Found found -> print(run, found);
+            case PlanResult.Found found -> print(opened, run, found, files);
             case PlanResult.Infeasible infeasible -> refuse(run, infeasible);
         };
     }
 
-    private int print(PlanningRun run, PlanResult.Found found) {
-        Proposal proposal = run.proposal(found, Clock.systemDefaultZone());
-        if (out != null) {
-            write(proposal, out);
-        }
+    private int print(
+            PlanningCase opened, PlanningRun run, PlanResult.Found found, OutputFiles files) {
+        Proposal alone = run.proposal(found, Clock.systemDefaultZone());
+        Proposal proposal =
+                whatIf
+                        ? alone.withWhatIf(
+                                WhatIfStudy.of(
+                                        opened,
+                                        run.analysis().scenario(),
+                                        new SolveOptions(timeLimit, seed),
+                                        Thread.currentThread()::isInterrupted))
+                        : alone;
+        files.write(proposal);
         Optional<Explanation> why =
                 explain
                         ? Optional.of(
@@ -114,8 +133,12 @@ final class PlanCommand implements Callable<Integer> {
         } else {
             Streams.out(spec).print(PlanReport.of(proposal));
             why.ifPresent(reasons -> Streams.out(spec).print(ExplanationReport.of(reasons)));
-            if (out != null) {
-                Streams.out(spec).println("\nThe proposal is in " + out);
+            if (!out.isEmpty()) {
+                Streams.out(spec)
+                        .println(
+                                "\nThe proposal is in "
+                                        + String.join(
+                                                ", ", out.stream().map(Path::toString).toList()));
             }
         }
         return ExitCode.DONE;
@@ -127,13 +150,5 @@ final class PlanCommand implements Callable<Integer> {
         }
         Streams.err(spec).print(PlanReport.of(infeasible));
         return ExitCode.NO_PLAN;
-    }
-
-    private static void write(Proposal proposal, Path file) {
-        try {
-            Exports.workbook(proposal, file);
-        } catch (IOException e) {
-            throw new BadInput(String.valueOf(e.getMessage()), e);
-        }
     }
 }

@@ -64,6 +64,7 @@ final class PlanReport {
           %s page views a month, designed for %.1f a second (peak hour with bursts, growth included)
 
           %s a month on %s  →  %s on %s: saves %s a month, %s (like for like %s)
+          of the %s, %s is bought and %s stays on %s
         """
                 .formatted(
                         proposal.analysis().project().name(),
@@ -77,7 +78,11 @@ final class PlanReport {
                         proposal.analysis().problem().catalogue().provider(),
                         Amounts.whole(c.saving()),
                         percent(c.savingPercent()),
-                        percent(c.likeForLikePercent()));
+                        percent(c.likeForLikePercent()),
+                        Amounts.whole(c.toBe()),
+                        Amounts.whole(proposal.bought()),
+                        Amounts.whole(proposal.kept()),
+                        proposal.analysis().bill().provider());
     }
 
     private static String comparisonTable(Comparison comparison) {

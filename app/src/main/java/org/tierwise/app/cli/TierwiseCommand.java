@@ -28,6 +28,7 @@ import java.nio.file.Path;
             PlanCommand.class,
             CompareCommand.class,
             SensitivityCommand.class,
+            ReadbackCommand.class,
             EvaluateCommand.class,
             SimulateCommand.class,
             QueueingCommand.class,

@@ -26,7 +26,9 @@ public record Assumption(String pointer, String name, Figure figure) {
     /** All figures of a project that are assumed or calibrated and not zero. */
     public static List<Assumption> of(Project project) {
         List<Assumption> found = new ArrayList<>();
-        collect(ProjectJson.tree(project), "", "", found);
+        ObjectNode tree = (ObjectNode) ProjectJson.tree(project);
+        tree.remove("businessCase"); // It moves the cash flow, but no saving a month and no plan.
+        collect(tree, "", "", found);
         return found;
     }
 

@@ -27,14 +27,39 @@ public enum Anchor {
     PLAN_COMPONENTS,
     PLAN_ENVIRONMENTS,
     PLAN_AMOUNTS,
-    /** The program's own amount of each line. */
-    PLAN_ENGINE,
     /** Absolute differences between the two. */
     PLAN_DIFFERENCES,
     /** Nodes, or units of a service. */
     PLAN_QUANTITIES,
     PLAN_TOTAL,
     PLAN_SERVER_PRICES,
+    PLAN_BOUGHT,
+    PLAN_KEPT,
+    PLAN_NODES,
+    EXPORTED_SAVING,
+    /** Number of node counts and terms that were changed after export. */
+    PLAN_CHANGED,
+    COMMITMENT_MONTHS,
+    COMMITMENT_DISCOUNTS,
+    MAPPED_AMOUNTS,
+    DEMAND_DIFFERENCES,
+    /** What is paid in month 1 when nothing is done. */
+    CASH_STAY,
+    CASH_NET,
+    CASH_FACTORS,
+    CASH_POINTS,
+    CASH_CUMULATIVE_POINTS,
+    /** Total of the inputs that were changed after export. */
+    NAMED_INPUTS_CHANGED,
+    WATERFALL_NAMES,
+    WATERFALL_BASE,
+    WATERFALL_TOTALS,
+    WATERFALL_FALLS,
+    WATERFALL_RISES,
+    WATERFALL_END,
+    SWING_NAMES,
+    SWING_LOW,
+    SWING_HIGH,
     STATE_NAMES,
     STATE_P95,
     STATE_P95_TARGETS,
@@ -56,6 +81,6 @@ public enum Anchor {
     TO_BE_TAX,
     CHECKS_HOLD,
     WARNING_COUNT,
-    /** Number of inputs that were changed after export. */
+    /** Number of inputs, node counts and terms that were changed after export. */
     INPUTS_CHANGED
 }

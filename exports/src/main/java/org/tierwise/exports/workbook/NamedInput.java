@@ -38,6 +38,6 @@ public record NamedInput(
                 .text(CellRole.TEXT, asOf)
                 .text(CellRole.TEXT, source);
         page.name(name, row, 1);
-        bounds.enforce(page.sheet(), page.range(row, row, 1));
+        bounds.enforce(page, row, 1);
     }
 }

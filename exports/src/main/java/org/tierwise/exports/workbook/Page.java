@@ -11,7 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.tierwise.exports.SafeText;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One sheet while it is written. Rows and columns count from 0. */
 public final class Page {
@@ -25,6 +26,10 @@ public final class Page {
 
     private final Book book;
     private final XSSFSheet sheet;
+    private final List<Integer> tables = new ArrayList<>();
+    private final List<Range> checks = new ArrayList<>();
+    private int repeated = -1;
+    private int printedColumns;
 
     Page(Book book, XSSFSheet sheet) {
         this.book = book;
@@ -47,8 +52,9 @@ public final class Page {
         return new Line(this, row);
     }
 
-    /** Title of a table above its header. */
+    /** Title of a table above its header; the table is printed on one page where it fits. */
     public void section(int row, String title) {
+        tables.add(row);
         line(row).text(CellRole.SECTION, title);
     }
 
@@ -63,7 +69,12 @@ public final class Page {
     /** Keeps the rows up to and including this one, and columns before that one, in sight. */
     public void freeze(int lastRow, int columns) {
         sheet.createFreezePane(columns, lastRow + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(lastRow, lastRow, -1, -1));
+        repeated = lastRow;
+    }
+
+    /** Repeats the header of the last table of the sheet on the pages after it. */
+    public void repeat(int header) {
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     }
 
     /** Widths of the columns, in characters. */
@@ -71,6 +82,12 @@ public final class Page {
         for (int i = 0; i < characters.length; i++) {
             sheet.setColumnWidth(i, characters[i] * UNITS_PER_CHARACTER);
         }
+        printedColumns = characters.length;
+    }
+
+    /** Prints only the columns before this one; those after it serve checks on the screen. */
+    public void printOnly(int columns) {
+        printedColumns = columns;
     }
 
     /** Cells below each other in a column of this sheet. */
@@ -90,17 +107,43 @@ public final class Page {
         book.name(name, range(row, row, column));
     }
 
-    /** Starts a new printed page before a row. */
-    public void breakBefore(int row) {
-        sheet.setRowBreak(row - 1);
+    /** Paints TRUE green and FALSE red; the word stays. */
+    public void paintChecks(Range... ranges) {
+        checks.addAll(List.of(ranges));
     }
 
-    /** Paints TRUE green and FALSE red, once a sheet; the word stays. */
-    public void paintChecks(Range... ranges) {
+    /** Height of rows, printed pages and colours, once all cells are written. */
+    void finish(boolean onePage) {
+        RowHeights.fit(sheet);
+        paint();
+        if (onePage) {
+            return;
+        }
+        if (tables.isEmpty()) {
+            if (repeated >= 0) {
+                repeat(repeated);
+            }
+        } else {
+            PrintedPage.keepTablesWhole(sheet, printedColumns, tables);
+        }
+        book.workbook()
+                .setPrintArea(
+                        book.workbook().getSheetIndex(sheet),
+                        0,
+                        printedColumns - 1,
+                        0,
+                        sheet.getLastRowNum());
+    }
+
+    private void paint() {
+        if (checks.isEmpty()) {
+            return;
+        }
         XSSFSheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
-        String first = new CellReference(ranges[0].firstRow(), ranges[0].column()).formatAsString();
+        Range top = checks.getFirst();
+        String first = new CellReference(top.firstRow(), top.column()).formatAsString();
         CellRangeAddress[] cells =
-                Arrays.stream(ranges).map(Range::address).toArray(CellRangeAddress[]::new);
+                checks.stream().map(Range::address).toArray(CellRangeAddress[]::new);
         rules.addConditionalFormatting(
                 cells, paint(rules.createConditionalFormattingRule(first + "=TRUE"), GOOD));
         rules.addConditionalFormatting(

@@ -47,7 +47,10 @@ public final class ProposalWorkbook {
         RepeatableZip.repack(file.toByteArray(), out);
     }
 
-    /** Values are worked out before charts are drawn, and stored: previewers never calculate. */
+    /**
+     * Values are worked out before rows get their heights and charts are drawn, and stored:
+     * previewers never calculate.
+     */
     private static void fill(XSSFWorkbook workbook, Proposal proposal) {
         Book book = new Book(workbook, proposal);
         List<Page> pages = new ArrayList<>();
@@ -64,10 +67,11 @@ public final class ProposalWorkbook {
             sheet.write(pages.get(Sheets.ALL.indexOf(sheet)));
         }
         pages.forEach(Page::checkState);
-        pages.forEach(page -> RowHeights.fit(page.sheet()));
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         for (ProposalSheet sheet : Sheets.ALL) {
-            sheet.draw(pages.get(Sheets.ALL.indexOf(sheet)));
+            Page page = pages.get(Sheets.ALL.indexOf(sheet));
+            page.finish(sheet.onePage());
+            sheet.draw(page);
         }
         workbook.setForceFormulaRecalculation(true);
         describe(workbook, proposal);

@@ -4,19 +4,18 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Gives rows the height that their wrapped text needs; LibreOffice and previewers do not work it
- * out themselves. Letters are counted, not measured, so that no font need be installed.
+ * out themselves.
  */
 final class RowHeights {
-    private static final double LEADING = 1.35;
-    private static final int UNITS_PER_CHARACTER = 256;
-    private static final int INDENT_CHARACTERS = 2;
-
-    /** Letters of running text that stand in the room of a digit, by which widths count. */
-    private static final double LETTERS_PER_DIGIT = 1.1;
+    private static final double LEADING = 1.2;
+    private static final double AROUND_POINTS = 2;
+    private static final double PADDING_POINTS = 4;
+    private static final double POINTS_PER_INDENT = 7;
 
     private RowHeights() {}
 
@@ -32,23 +31,46 @@ final class RowHeights {
 
     private static double height(XSSFSheet sheet, Cell cell) {
         XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-        double line = style.getFont().getFontHeightInPoints() * LEADING;
-        if (cell.getCellType() != CellType.STRING || !style.getWrapText()) {
-            return line;
+        XSSFFont font = style.getFont();
+        double line = font.getFontHeightInPoints() * LEADING;
+        if (!isText(cell) || !style.getWrapText()) {
+            return line + AROUND_POINTS;
         }
-        int room =
-                (int)
-                        Math.max(
-                                1,
-                                LETTERS_PER_DIGIT
-                                                * sheet.getColumnWidth(cell.getColumnIndex())
-                                                / UNITS_PER_CHARACTER
-                                        - INDENT_CHARACTERS);
+        double room =
+                PrintedPage.columnPoints(sheet, cell.getColumnIndex())
+                        - PADDING_POINTS
+                        - style.getIndention() * POINTS_PER_INDENT;
         long lines =
                 cell.getStringCellValue()
                         .lines()
-                        .mapToLong(text -> ShortLines.of(text, room).size())
+                        .mapToLong(text -> lines(text, room / font.getFontHeightInPoints(), font))
                         .sum();
-        return Math.max(1, lines) * line;
+        return Math.max(1, lines) * line + AROUND_POINTS;
+    }
+
+    private static boolean isText(Cell cell) {
+        return cell.getCellType() == CellType.STRING
+                || cell.getCellType() == CellType.FORMULA
+                        && cell.getCachedFormulaResultType() == CellType.STRING;
+    }
+
+    /** Lines that a text takes when it is broken between words, and inside longer words. */
+    private static long lines(String text, double room, XSSFFont font) {
+        double space = LetterWidths.of(" ", font.getBold());
+        long lines = 1;
+        double used = 0;
+        for (String word : text.strip().split("\\s+", -1)) {
+            double width = LetterWidths.of(word, font.getBold());
+            if (used > 0 && used + space + width > room) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? space : 0) + width;
+            while (used > room && room > 0) {
+                lines++;
+                used -= room;
+            }
+        }
+        return lines;
     }
 }

@@ -7,7 +7,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet is printed (A4, as wide as the paper) and protected (without a password). */
 final class SheetSetup {
-    private static final double MARGIN_INCHES = 0.5;
+    /** Margin at the sides of a printed page. */
+    static final double SIDE_INCHES = 0.5;
+
+    /** Margin above and below, header and footer in it. */
+    static final double EDGE_INCHES = 0.6;
+
+    private static final double FOOTER_INCHES = 0.3;
 
     private SheetSetup() {}
 
@@ -24,7 +30,13 @@ final class SheetSetup {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) (onePage ? 1 : 0));
         for (PageMargin margin : new PageMargin[] {PageMargin.LEFT, PageMargin.RIGHT}) {
-            sheet.setMargin(margin, MARGIN_INCHES);
+            sheet.setMargin(margin, SIDE_INCHES);
+        }
+        for (PageMargin margin : new PageMargin[] {PageMargin.TOP, PageMargin.BOTTOM}) {
+            sheet.setMargin(margin, EDGE_INCHES);
+        }
+        for (PageMargin margin : new PageMargin[] {PageMargin.HEADER, PageMargin.FOOTER}) {
+            sheet.setMargin(margin, FOOTER_INCHES);
         }
         sheet.setDisplayGridlines(false);
         sheet.getFooter().setLeft(footer.replace("&", "&&"));

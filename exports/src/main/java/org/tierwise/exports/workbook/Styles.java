@@ -15,6 +15,8 @@ import java.util.Map;
 /** One cell style for each role, number format and kind of text that is used. */
 final class Styles {
     private static final int LINE = 0xBFBFBF;
+    private static final String FONT = "Arial";
+    private static final short TEXT_POINTS = 10;
 
     /**
      * @param number whether the cell holds a number, which stands at the right
@@ -28,6 +30,9 @@ final class Styles {
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        XSSFFont widthsCountByIt = workbook.getFontAt(0);
+        widthsCountByIt.setFontName(FONT);
+        widthsCountByIt.setFontHeightInPoints(TEXT_POINTS);
     }
 
     /** Numbers and formulas. */
@@ -79,7 +84,7 @@ final class Styles {
 
     private XSSFFont font(CellRole role) {
         XSSFFont font = workbook.createFont();
-        font.setFontName("Arial");
+        font.setFontName(FONT);
         font.setFontHeightInPoints((short) role.points());
         font.setColor(colour(role.textRgb()));
         font.setBold(role.bold());

@@ -8,7 +8,9 @@ import org.apache.poi.ss.formula.ptg.IntPtg;
 import org.apache.poi.ss.formula.ptg.NumberPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tierwise.exports.SmallShop;
 
@@ -16,6 +18,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 class FormulaAuditTest {
     private static final Set<Double> CONSTANTS = Set.of(0.0, 1.0, 12.0, 100.0);
@@ -40,6 +45,10 @@ class FormulaAuditTest {
                     "MOD");
     private static final Pattern CALL = Pattern.compile("\\b([A-Z][A-Z0-9.]*)\\(");
     private static final Pattern TEXT_FORMAT = Pattern.compile("TEXT\\([^\"]*\"([^\"]*)\"\\)");
+    private static final int VALUE = 1;
+    private static final int UNIT = 2;
+    private static final int NAME = 5;
+    private static final int SOURCE = 8;
     private final WrittenBook book = new WrittenBook(SmallShop.proposal());
 
     @Test
@@ -87,6 +96,32 @@ class FormulaAuditTest {
                     assertThat(book.workbook().isSheetHidden(book.workbook().getSheetIndex(sheet)))
                             .isFalse();
                 });
+    }
+
+    @Test
+    void everyInputHasUnitSourceAndNameAndIsUsed() {
+        Set<String> used =
+                book.formulas().stream()
+                        .flatMap(cell -> Stream.of(cell.getCellFormula().split("[^A-Za-z0-9_.]+")))
+                        .collect(Collectors.toSet());
+        List<Row> inputs =
+                StreamSupport.stream(book.workbook().getSheet("Inputs").spliterator(), false)
+                        .filter(row -> isInput(row.getCell(VALUE)))
+                        .toList();
+        assertThat(inputs).hasSizeGreaterThan(10);
+        for (Row row : inputs) {
+            String name = row.getCell(NAME).getStringCellValue();
+            assertThat(book.named(name)).as(name).isEqualTo(row.getCell(VALUE));
+            assertThat(used).contains(name);
+            assertThat(row.getCell(UNIT).getStringCellValue()).as("unit of " + name).isNotBlank();
+            assertThat(row.getCell(SOURCE).getStringCellValue())
+                    .as("source of " + name)
+                    .isNotBlank();
+        }
+    }
+
+    private static boolean isInput(@Nullable Cell cell) {
+        return cell != null && !cell.getCellStyle().getLocked();
     }
 
     private List<Ptg> tokens(Cell cell) {

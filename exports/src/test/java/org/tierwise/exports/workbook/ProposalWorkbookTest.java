@@ -2,20 +2,31 @@ package org.tierwise.exports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import static java.math.RoundingMode.DOWN;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.assertj.core.data.Offset;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.exports.Exports;
 import org.tierwise.exports.SmallBill;
 import org.tierwise.exports.SmallShop;
+import org.tierwise.exports.SmallShop.Variation;
 import org.tierwise.exports.workbook.sheets.ProposalSheet;
 import org.tierwise.exports.workbook.sheets.Sheets;
 import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.comparison.ScenarioOutcome;
+import org.tierwise.model.comparison.Swing;
+import org.tierwise.model.comparison.WhatIf;
+import org.tierwise.model.figure.Figure;
 import org.tierwise.model.project.Proposal;
 
 import java.io.IOException;
@@ -23,6 +34,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 class ProposalWorkbookTest {
     private static final Offset<Double> HALF_A_PAISA = within(0.005);
@@ -39,14 +51,105 @@ class ProposalWorkbookTest {
 
     @Test
     void headlineEqualsTheComparison() {
-        headlineEquals(proposal.comparison());
+        headlineEquals(proposal);
     }
 
     @Test
     void changingTheExchangeRateGivesTheProgramsOwnFigures() {
         book.set("FxInrPerUsd", 91.5);
-        headlineEquals(SmallShop.proposal("91.5").comparison());
+        headlineEquals(SmallShop.proposal(Variation.NONE.withRate("91.5")));
         assertThat(book.truth(Name.ALL_CHECKS)).isTrue();
+    }
+
+    @Test
+    void sixChangesTogetherGiveTheProgramsOwnFigures() {
+        book.set("FxInrPerUsd", 91.5);
+        book.set(Name.GST_RATE, 0.12);
+        book.set("CommitmentDiscount_12", 0.2);
+        book.setNodes("web", 6);
+        book.setTerm("mysql", 0);
+        Edits.TERMS.forEach(book::set);
+        headlineEquals(SmallShop.proposal(Edits.VARIATION));
+        assertThat(book.truth(Name.ALL_CHECKS)).isTrue();
+    }
+
+    @Test
+    void outlaysThatNeverComeBackHaveNoPaybackAndNoRate() {
+        book.set(Name.MIGRATION_COST, 1e10);
+        assertThat(book.named(Name.PAYBACK_MONTH).getStringCellValue())
+                .isEqualTo("not within horizon");
+        assertThat(book.named(Name.RETURN_YEAR).getStringCellValue()).isEqualTo("not defined");
+        assertThat(book.truth(Name.ALL_CHECKS)).isTrue();
+    }
+
+    @Test
+    void noTableStandsUnderTheHeadOfAnother() {
+        for (Sheet sheet : book.workbook()) {
+            CellRangeAddress repeated = sheet.getRepeatingRows();
+            if (repeated != null) {
+                for (int row = repeated.getLastRow() + 1; row <= sheet.getLastRowNum(); row++) {
+                    assertThat(isHeader(sheet, row))
+                            .as("%s, row %d", sheet.getSheetName(), row + 1)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static boolean isHeader(Sheet sheet, int row) {
+        return sheet.getRow(row) != null
+                && sheet.getRow(row).getCell(0) != null
+                && ((XSSFCellStyle) sheet.getRow(row).getCell(0).getCellStyle())
+                        .getFont()
+                        .getXSSFColor()
+                        .getARGBHex()
+                        .endsWith("FFFFFF");
+    }
+
+    @Test
+    void scenariosAndSwingsStandBesideTheProposal() {
+        BigMoney asIs = proposal.comparison().asIs();
+        BigMoney saving = proposal.comparison().saving();
+        WrittenBook full =
+                new WrittenBook(
+                        proposal.withWhatIf(
+                                new WhatIf(
+                                        List.of(
+                                                new ScenarioOutcome(
+                                                        "sale day",
+                                                        "six times the traffic",
+                                                        Optional.of(
+                                                                new ScenarioOutcome.Planned(
+                                                                        asIs,
+                                                                        asIs.dividedBy(2, DOWN),
+                                                                        40,
+                                                                        321.5,
+                                                                        450,
+                                                                        0.9999,
+                                                                        true)),
+                                                        ""),
+                                                new ScenarioOutcome(
+                                                        "impossible",
+                                                        "a millisecond",
+                                                        Optional.empty(),
+                                                        "p95 is missed")),
+                                        List.of(
+                                                swing("moves", saving, Optional.of(asIs)),
+                                                swing("breaks", saving, Optional.empty()),
+                                                swing("rests", saving, Optional.of(saving))))));
+        assertThat(full.texts("Scenarios")).contains("sale day", "no plan: p95 is missed");
+        assertThat(full.texts("Sensitivity"))
+                .contains("moves (share)", "breaks (share)", "no plan")
+                .doesNotContain("rests (share)");
+        assertThat(full.workbook().getSheet("Sensitivity").getDrawingPatriarch().getCharts())
+                .hasSize(1);
+        assertThat(full.cells()).noneMatch(ProposalWorkbookTest::isError, "error");
+        assertThat(full.truth(Name.ALL_CHECKS)).isTrue();
+    }
+
+    private static Swing swing(String name, BigMoney low, Optional<BigMoney> high) {
+        return new Swing(
+                name, Figure.assumed(1, "share", "test"), 0.8, 1.2, Optional.of(low), high);
     }
 
     @Test
@@ -109,7 +212,7 @@ class ProposalWorkbookTest {
     @Test
     void chartsHaveNumbersColoursAndDescriptions() {
         XSSFSheet summary = book.workbook().getSheet("Summary");
-        assertThat(summary.getDrawingPatriarch().getCharts()).hasSize(2);
+        assertThat(summary.getDrawingPatriarch().getCharts()).hasSize(3);
         summary.getDrawingPatriarch()
                 .getCharts()
                 .forEach(chart -> {
@@ -125,7 +228,16 @@ class ProposalWorkbookTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(WrittenBook.bytes(proposal));
     }
 
-    private void headlineEquals(Comparison comparison) {
+    private void headlineEquals(Proposal expected) {
+        Comparison comparison = expected.comparison();
+        near(Name.NET_BENEFIT, expected.cashFlow().total().getAmount());
+        near(Name.NET_PRESENT_VALUE, expected.cashFlow().netPresentValue().getAmount());
+        assertThat(book.number(Name.PAYBACK_MONTH))
+                .isEqualTo(expected.cashFlow().paybackMonth().orElseThrow());
+        assertThat(book.number(Name.RETURN_YEAR))
+                .isCloseTo(
+                        expected.cashFlow().rateOfReturnYear().orElseThrow(),
+                        withinPercentage(1e-3));
         near(Name.AS_IS_MONTHLY, comparison.asIs().getAmount());
         near(Name.TO_BE_MONTHLY, comparison.toBe().getAmount());
         near(Name.SAVINGS_MONTHLY, comparison.saving().getAmount());

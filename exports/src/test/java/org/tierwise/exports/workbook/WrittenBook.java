@@ -12,17 +12,31 @@ import org.tierwise.model.project.Proposal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A workbook that was written and read back. */
 final class WrittenBook {
+    private static final int NODES = 6;
+    private static final int TERM = 13;
+
     private final XSSFWorkbook workbook;
 
     WrittenBook(Proposal proposal) {
         try {
             workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(proposal)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    WrittenBook(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            workbook = new XSSFWorkbook(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,8 +70,31 @@ final class WrittenBook {
     }
 
     void set(String name, double value) {
-        named(name).setCellValue(value);
+        edit(name, value);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    }
+
+    /** Changes an input and calculates nothing. */
+    void edit(String name, double value) {
+        named(name).setCellValue(value);
+    }
+
+    void setNodes(String group, int nodes) {
+        inPlan(group, NODES).setCellValue(nodes);
+    }
+
+    void setTerm(String group, int months) {
+        inPlan(group, TERM).setCellValue(months);
+    }
+
+    private Cell inPlan(String group, int column) {
+        for (Row row : workbook.getSheet("Plan")) {
+            Cell name = row.getCell(0);
+            if (name != null && name.getStringCellValue().equals(group)) {
+                return row.getCell(column);
+            }
+        }
+        throw new AssertionError("no group " + group);
     }
 
     List<Cell> cells() {
@@ -68,6 +105,18 @@ final class WrittenBook {
             }
         }
         return cells;
+    }
+
+    /** All texts of a sheet, worked out ones among them. */
+    List<String> texts(String sheet) {
+        return cells().stream()
+                .filter(c -> c.getSheet().getSheetName().equals(sheet))
+                .filter(c ->
+                        c.getCellType() == CellType.STRING
+                                || c.getCellType() == CellType.FORMULA
+                                        && c.getCachedFormulaResultType() == CellType.STRING)
+                .map(Cell::getStringCellValue)
+                .toList();
     }
 
     List<Cell> formulas() {

@@ -4,6 +4,7 @@ import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.calibration.QueryCalibration;
 import org.tierwise.model.capacity.availability.NodeReliability;
+import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.Targets;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param catalogue id of the price catalogue
  * @param exchangeRate rate of the bill's own month
  * @param scenarios named variations; the first is the one that the project is about
+ * @param businessCase what the cash flow rests on; assumed where absent
  */
 public record Project(
         String name,
@@ -52,7 +54,8 @@ public record Project(
         int longestCommitmentMonths,
         String catalogue,
         ExchangeRate exchangeRate,
-        List<Scenario> scenarios) {
+        List<Scenario> scenarios,
+        Optional<BusinessCase> businessCase) {
     /**
      * Where the bill is and how it is to be read.
      *
@@ -125,7 +128,8 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
-                scenarios);
+                scenarios,
+                businessCase);
     }
 
     /** The same project with other targets. */
@@ -148,7 +152,8 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
-                scenarios);
+                scenarios,
+                businessCase);
     }
 
     /** The same project with other scenarios. */
@@ -171,7 +176,8 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
-                changed);
+                changed,
+                businessCase);
     }
 
     /** The same project at the prices of another catalogue. */
@@ -194,7 +200,8 @@ public record Project(
                 longestCommitmentMonths,
                 changed,
                 exchangeRate,
-                scenarios);
+                scenarios,
+                businessCase);
     }
 
     /** The same project at another exchange rate. */
@@ -217,7 +224,8 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 changed,
-                scenarios);
+                scenarios,
+                businessCase);
     }
 
     /** The same project with another longest commitment, months. */
@@ -240,6 +248,31 @@ public record Project(
                 changed,
                 catalogue,
                 exchangeRate,
-                scenarios);
+                scenarios,
+                businessCase);
+    }
+
+    /** The same project with another business case. */
+    public Project withBusinessCase(BusinessCase changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                calibrations,
+                groups,
+                services,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                exchangeRate,
+                scenarios,
+                Optional.of(changed));
     }
 }

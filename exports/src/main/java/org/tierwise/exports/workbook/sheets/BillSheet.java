@@ -6,13 +6,11 @@ import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.bill.Bill;
-import org.tierwise.model.bill.CostTotal;
-import org.tierwise.model.bill.InvoiceTieOut;
 
 import java.util.List;
 import java.util.Locale;
 
-/** The bill by service and component, tied to its own totals and to documents beside it. */
+/** The bill by service and component. */
 final class BillSheet implements ProposalSheet {
     private static final int UNBLENDED = 4;
     private static final int COST = 5;
@@ -34,7 +32,7 @@ final class BillSheet implements ProposalSheet {
                 "Costs are positive, credits negative. The comparison uses the %s basis; bases are"
                                 .formatted(basis)
                         + " never added to each other.");
-        page.widths(30, 24, 14, 12, 20, 20, 20);
+        page.widths(34, 30, 16, 14, 24, 24, 24);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,
@@ -68,11 +66,10 @@ final class BillSheet implements ProposalSheet {
         page.anchor(Anchor.BILL_UNBLENDED, first, last, UNBLENDED);
         page.anchor(Anchor.BILL_AMOUNTS, first, last, COST);
         page.anchor(Anchor.BILL_CONVERTED, first, last, CONVERTED);
-        int afterTotals = totals(page, last + 1);
-        ties(page, afterTotals + 1, bill);
+        totals(page, last + 1);
     }
 
-    private static int totals(Page page, int row) {
+    private static void totals(Page page, int row) {
         Book book = page.book();
         String charges = book.range(Anchor.BILL_CHARGES).onSheet();
         int next = row;
@@ -98,52 +95,10 @@ final class BillSheet implements ProposalSheet {
         }
         page.anchor(Anchor.BILL_BEFORE_TAX, row, row, CONVERTED);
         page.anchor(Anchor.BILL_TAX, row + 1, row + 1, CONVERTED);
-        return next;
     }
 
     private static String sum(Book book, Anchor amounts, String charges) {
         return "SUMIFS(%s,%s,C{r})".formatted(book.range(amounts).onSheet(), charges);
-    }
-
-    private static void ties(Page page, int section, Bill bill) {
-        page.section(section, "What the bill is held against");
-        page.header(
-                section + 1,
-                "Statement",
-                "Status",
-                "Currency",
-                "Stated in",
-                "Stated",
-                "Sum of line items",
-                "Difference");
-        int row = section + 2;
-        for (CostTotal total : bill.totals()) {
-            String name = "Total, " + total.basis().name().toLowerCase(Locale.ROOT);
-            switch (total) {
-                case CostTotal.Known known ->
-                        page.line(row++)
-                                .text(CellRole.LABEL, name + ", tax included")
-                                .text(CellRole.TEXT, "read from the file")
-                                .text(CellRole.TEXT, known.currency().getCode())
-                                .text(CellRole.TEXT, "files")
-                                .text(CellRole.TEXT, "")
-                                .number(CellRole.ENGINE, CellFormat.AMOUNT, known.amount());
-                case CostTotal.NotComputable not ->
-                        page.line(row++)
-                                .text(CellRole.LABEL, name)
-                                .text(CellRole.TEXT, "not computable: " + not.reason());
-            }
-        }
-        for (InvoiceTieOut tie : bill.tieOuts()) {
-            page.line(row++)
-                    .text(CellRole.LABEL, tie.statedBy())
-                    .text(CellRole.TEXT, tie.ties() ? "ties" : "does not tie")
-                    .text(CellRole.TEXT, tie.currency().getCode())
-                    .text(CellRole.TEXT, "document")
-                    .number(CellRole.DATA, CellFormat.AMOUNT, tie.stated())
-                    .number(CellRole.ENGINE, CellFormat.AMOUNT, tie.summed())
-                    .formula(CellRole.CALC, CellFormat.AMOUNT, "E{r}-F{r}");
-        }
     }
 
     private static String basis(Book book) {

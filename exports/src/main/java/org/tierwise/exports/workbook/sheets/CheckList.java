@@ -17,6 +17,8 @@ import java.util.Locale;
 
 /** Which checks a proposal gets. */
 final class CheckList {
+    private static final BigDecimal A_NANOSECOND = new BigDecimal("0.000001");
+
     private final Book book;
     private final ProjectAnalysis analysis;
 
@@ -30,6 +32,7 @@ final class CheckList {
         List<Check> checks = new ArrayList<>(bill());
         checks.addAll(plan());
         checks.addAll(program());
+        checks.addAll(new CashFlowChecks(book).all());
         return checks;
     }
 
@@ -95,6 +98,21 @@ final class CheckList {
                                         BillRow.BEFORE_TAX),
                         mapped(analysis.mapped()),
                         book.billCurrency().getCode()));
+        checks.add(
+                Check.same(
+                        "Sum over the mapping = bill before tax",
+                        Conversion.of(book, "SUM(%s)".formatted(book.at(Anchor.MAPPED_AMOUNTS))),
+                        book.at(Anchor.BILL_BEFORE_TAX),
+                        unit()));
+        checks.add(
+                new Check(
+                        "Demand by the utilisation law = the program's",
+                        new Check.Side.Formula(
+                                "SUM(%s)".formatted(book.at(Anchor.DEMAND_DIFFERENCES))),
+                        new Check.Side.Given(BigDecimal.ZERO),
+                        A_NANOSECOND,
+                        false,
+                        "ms of all calls, absolute differences added up"));
         return checks;
     }
 
@@ -123,6 +141,16 @@ final class CheckList {
                         "Sum of plan lines = to-be of the comparison",
                         book.at(Anchor.PLAN_TOTAL),
                         "SUM(%s)".formatted(book.at(Anchor.COMPARISON_TO_BE)),
+                        unit()),
+                Check.same(
+                        "Bought + stays = to-be",
+                        book.at(Anchor.PLAN_BOUGHT) + "+" + book.at(Anchor.PLAN_KEPT),
+                        book.at(Anchor.TO_BE_TOTAL),
+                        unit()),
+                Check.same(
+                        "Waterfall ends at the to-be",
+                        book.at(Anchor.WATERFALL_END),
+                        book.at(Anchor.TO_BE_TOTAL),
                         unit()),
                 Check.none(
                         "Every server has a price",

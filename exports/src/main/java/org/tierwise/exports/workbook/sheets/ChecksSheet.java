@@ -26,7 +26,8 @@ final class ChecksSheet implements ProposalSheet {
                 "TRUE when the difference is within the tolerance. Checks against the program's"
                         + " amounts rest (applies = 0) once an input is changed.");
         page.widths(54, 18, 18, 16, 11, 9, 10, 50);
-        int header = Page.FIRST_TABLE;
+        changes(page, Page.FIRST_TABLE);
+        int header = Page.FIRST_TABLE + 2;
         CheckList list = new CheckList(page.book());
         header(page, header, "Check that must hold");
         page.freeze(header, 1);
@@ -46,9 +47,22 @@ final class ChecksSheet implements ProposalSheet {
         page.paintChecks(page.range(errors.firstRow(), master, HOLDS), warnings);
     }
 
-    private static Range warnings(Page page, int header, List<Check> checks) {
-        header(page, header, "Warning when this does not hold");
-        Range range = rows(page, header + 1, checks);
+    private static void changes(Page page, int row) {
+        page.line(row)
+                .text(CellRole.LABEL, "Inputs, node counts and terms changed after export")
+                .formula(
+                        CellRole.OUTPUT,
+                        CellFormat.COUNT,
+                        page.book().at(Anchor.NAMED_INPUTS_CHANGED)
+                                + "+"
+                                + page.book().at(Anchor.PLAN_CHANGED));
+        page.anchor(Anchor.INPUTS_CHANGED, row, row, 1);
+    }
+
+    private static Range warnings(Page page, int section, List<Check> checks) {
+        page.section(section, "Warnings, which make no figure wrong");
+        header(page, section + 1, "Warning when this does not hold");
+        Range range = rows(page, section + 2, checks);
         int count = range.lastRow() + 1;
         page.line(count)
                 .text(CellRole.LABEL, "Warnings")

@@ -34,7 +34,8 @@ final class ComparisonSheet implements ProposalSheet {
         page.title(
                 "Comparison",
                 "%s a month, tax excluded. A component with staging is an extra: the as-is has none."
-                        .formatted(currency));
+                                .formatted(currency)
+                        + " To-be = what is bought and what stays.");
         page.widths(26, 18, 18, 18, 12, 14, 18, 18);
         int header = Page.FIRST_TABLE;
         page.header(
@@ -59,6 +60,7 @@ final class ComparisonSheet implements ProposalSheet {
         page.anchor(Anchor.COMPARISON_TO_BE, first, last, TO_BE);
         total(page, last + 1, first, last);
         tax(page, last + 3, last + 1);
+        new Waterfall(page).write(last + 9, first, last);
     }
 
     private static void component(Page page, int row, ComparisonLine line) {

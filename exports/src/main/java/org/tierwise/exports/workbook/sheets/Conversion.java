@@ -10,11 +10,29 @@ final class Conversion {
 
     /** The cell, multiplied or divided by the exchange rate, or as it is. */
     static String of(Book book, String cell) {
+        return at(book, cell, Name.exchangeRate(book.proposal().comparison().rate()));
+    }
+
+    /** The cell at a rate that stands in another cell. */
+    static String at(Book book, String cell, String rate) {
+        return same(book) ? cell : cell + (multiplies(book) ? "*" : "/") + rate;
+    }
+
+    /** An amount of the plan in the currency of the bill. */
+    static String back(Book book, String cell) {
+        return same(book)
+                ? cell
+                : cell
+                        + (multiplies(book) ? "/" : "*")
+                        + Name.exchangeRate(book.proposal().comparison().rate());
+    }
+
+    private static boolean same(Book book) {
+        return book.billCurrency().equals(book.currency());
+    }
+
+    private static boolean multiplies(Book book) {
         ExchangeRate rate = book.proposal().comparison().rate();
-        if (book.billCurrency().equals(book.currency())) {
-            return cell;
-        }
-        String operator = rate.from().equals(book.billCurrency()) ? "*" : "/";
-        return cell + operator + Name.exchangeRate(rate);
+        return rate.from().equals(book.billCurrency());
     }
 }

@@ -10,8 +10,8 @@ import org.tierwise.model.money.ExchangeRate;
 
 /** The headline figures, and the sentences that follow them whatever the inputs. */
 final class Headline {
-    private static final int FIGURES = 10;
-    private static final int SENTENCES = 4;
+    private static final int FIGURES = 12;
+    private static final int SENTENCES = 5;
 
     /** Rows that it takes: a header, figures, sentences, and a blank row after either. */
     static final int ROWS = 1 + FIGURES + 1 + SENTENCES + 1;
@@ -46,12 +46,7 @@ final class Headline {
         page.name(Name.AS_IS_MONTHLY, row, 1);
         figure("Cost today", amount, book.at(Anchor.AS_IS_TOTAL), monthly, rate());
         page.name(Name.TO_BE_MONTHLY, row, 1);
-        figure(
-                "Cost of the plan",
-                amount,
-                book.at(Anchor.TO_BE_TOTAL),
-                monthly,
-                "\"extras included, tax excluded\"");
+        figure("Cost of the plan", amount, book.at(Anchor.TO_BE_TOTAL), monthly, bought());
         page.name(Name.SAVINGS_MONTHLY, row, 1);
         figure(
                 "Saving a month",
@@ -80,11 +75,38 @@ final class Headline {
                 "of cost today",
                 "\"without what only the plan has\"");
         figure(
-                "Saving over the horizon",
+                "Net benefit over the horizon",
                 amount,
-                Name.SAVINGS_MONTHLY + "*" + Name.HORIZON_MONTHS,
+                Name.NET_BENEFIT,
                 book.currency().getCode(),
-                "TEXT(%s,\"0\")&\" months, without growth\"".formatted(Name.HORIZON_MONTHS));
+                "TEXT(%s,\"0\")&\" months, moving and double running paid\""
+                        .formatted(Name.HORIZON_MONTHS));
+        figure(
+                "Net present value",
+                amount,
+                Name.NET_PRESENT_VALUE,
+                book.currency().getCode(),
+                "\"at \"&TEXT(%s*100,\"0.0\")&\" %% a year\"".formatted(Name.DISCOUNT_RATE_YEAR));
+        figure(
+                "Payback",
+                CellFormat.COUNT,
+                Name.PAYBACK_MONTH,
+                "month",
+                "\"by then all that moving costs is back; 0 = at once\"");
+    }
+
+    /** What is bought and what stays, which together are the cost of the plan. */
+    private String bought() {
+        return "%s&\" bought from %s, \"&%s&\" stays on %s; tax excluded\""
+                .formatted(
+                        money(book.at(Anchor.PLAN_BOUGHT)),
+                        quoted(book.proposal().analysis().problem().catalogue().provider()),
+                        money(book.at(Anchor.PLAN_KEPT)),
+                        quoted(book.proposal().analysis().bill().provider()));
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\"", "\"\"");
     }
 
     private void proof() {
@@ -150,6 +172,20 @@ final class Headline {
         sentence(
                 "\"That is \"&TEXT(%s*100,\"0.0\")&\" %% of cost today; like for like, extras left out, \"&TEXT(%s*100,\"0.0\")&\" %%.\""
                         .formatted(Name.SAVINGS_PCT, Name.LIKE_FOR_LIKE_PCT));
+        sentence(
+                "\"With tax, \"&%s&\" instead of \"&%s&\" a month; tax is \"&IF(%s=1,\"got back as input credit.\",\"a cost, and the cash flow counts it.\")"
+                        .formatted(
+                                money(
+                                        "(%s+%s)"
+                                                .formatted(
+                                                        Name.TO_BE_MONTHLY,
+                                                        book.at(Anchor.TO_BE_TAX))),
+                                money(
+                                        "(%s+%s)"
+                                                .formatted(
+                                                        Name.AS_IS_MONTHLY,
+                                                        book.at(Anchor.AS_IS_TAX))),
+                                Name.GST_CREDITABLE));
         sentence(
                 "\"In the peak, 95 %% of pages take at most \"&TEXT(%s,\"0\")&\" ms with all nodes well and \"&TEXT(%s,\"0\")&\" ms with any one node lost.\""
                         .formatted(book.at(Anchor.HEALTHY_P95), book.at(Anchor.WORST_P95)));

@@ -9,6 +9,7 @@ import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.NamedInput;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.exports.workbook.Range;
+import org.tierwise.exports.workbook.ReadableCells;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.figure.Figure;
@@ -21,15 +22,14 @@ import java.util.List;
 
 /** Every number that the reader may change, in one place. */
 final class InputsSheet implements ProposalSheet {
-    private static final int HORIZON_MONTHS = 36;
-    private static final int LONGEST_HORIZON = 120;
     private static final double HIGHEST_RATE = 100_000;
     private static final double LOWEST_RATE = 0.0001;
     private static final int RUPEES_IN_A_LAKH = 100_000;
+    private static final int MS_IN_A_SECOND = 1000;
 
     @Override
     public String name() {
-        return "Inputs";
+        return ReadableCells.INPUTS_SHEET;
     }
 
     @Override
@@ -83,14 +83,42 @@ final class InputsSheet implements ProposalSheet {
                 .text(CellRole.TEXT, "Definition; used in sentences only.");
         page.name(Name.LAKH, section + 3, 1);
         page.line(section + 4)
+                .text(CellRole.LABEL, "Milliseconds in a second")
+                .number(CellRole.DATA, CellFormat.COUNT, MS_IN_A_SECOND)
+                .text(CellRole.TEXT, "ms")
+                .skip(2)
+                .text(CellRole.TEXT, Name.MS_IN_A_SECOND)
+                .text(CellRole.TEXT, "Definition.");
+        page.name(Name.MS_IN_A_SECOND, section + 4, 1);
+        page.line(section + 5)
                 .text(CellRole.LABEL, "Inputs changed after export")
                 .formula(CellRole.CALC, CellFormat.COUNT, "SUM(%s)".formatted(changes.onSheet()))
                 .text(CellRole.TEXT, "inputs")
                 .skip(3)
                 .text(
                         CellRole.TEXT,
-                        "While this is not 0, checks against the program's own amounts rest.");
-        page.anchor(Anchor.INPUTS_CHANGED, section + 4, section + 4, 1);
+                        "While any is, checks against the program's own amounts rest.");
+        page.anchor(Anchor.NAMED_INPUTS_CHANGED, section + 5, section + 5, 1);
+        terms(page, section + 7);
+    }
+
+    /** Discounts by length, so that a line of the plan finds that of its own. */
+    private static void terms(Page page, int section) {
+        page.section(section, "Discount of each commitment, as given above");
+        page.header(section + 1, "Commitment (months)", "Discount");
+        int first = section + 2;
+        int row = first;
+        for (CommitmentTerm term :
+                page.book().proposal().analysis().problem().catalogue().terms()) {
+            page.line(row++)
+                    .number(CellRole.DATA, CellFormat.COUNT, term.months())
+                    .formula(
+                            CellRole.CALC,
+                            CellFormat.PERCENT,
+                            Name.commitmentDiscount(term.months()));
+        }
+        page.anchor(Anchor.COMMITMENT_MONTHS, first, row - 1, 0);
+        page.anchor(Anchor.COMMITMENT_DISCOUNTS, first, row - 1, 1);
     }
 
     private static Figure growth(ProjectAnalysis analysis) {
@@ -136,17 +164,7 @@ final class InputsSheet implements ProposalSheet {
                         "project " + analysis.project().name(),
                         "",
                         "Counts or leaves out every staging line of the plan."));
-        inputs.add(
-                new NamedInput(
-                        Name.HORIZON_MONTHS,
-                        "Horizon",
-                        BigDecimal.valueOf(HORIZON_MONTHS),
-                        CellFormat.COUNT,
-                        "months",
-                        new Bounds.Whole(1, LONGEST_HORIZON),
-                        "assumed: three years, as most business cases take",
-                        "",
-                        "Months that the saving is added up over, without growth."));
+        inputs.addAll(BusinessInputs.of(book));
         return inputs;
     }
 

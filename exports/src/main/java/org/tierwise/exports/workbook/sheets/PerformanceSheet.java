@@ -28,7 +28,7 @@ final class PerformanceSheet implements ProposalSheet {
                 "Performance",
                 "Grey figures come from the program at the design rate; they do not follow the"
                         + " inputs. Times in milliseconds.");
-        page.widths(38, 20, 14, 14, 14, 14, 14, 14, 12, 16);
+        page.widths(44, 20, 13, 13, 13, 13, 13, 13, 10);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,
@@ -55,8 +55,7 @@ final class PerformanceSheet implements ProposalSheet {
         page.paintChecks(page.anchor(Anchor.STATE_MET, first, last, MET));
         page.anchor(Anchor.HEALTHY_P95, first, first, P95);
         page.anchor(Anchor.HEALTHY_P95_TARGET, first, first, P95_TARGET);
-        int next = proof(page, last + 2, first, last);
-        new LoadTables(page).write(next + 1);
+        proof(page, last + 2, first, last);
     }
 
     private static void state(Page page, int row, StateEvaluation state) {
@@ -72,7 +71,7 @@ final class PerformanceSheet implements ProposalSheet {
                 .formula(CellRole.CHECK, CellFormat.TRUTH, "AND(C{r}<=D{r},E{r}<=F{r},G{r}<=H{r})");
     }
 
-    private static int proof(Page page, int section, int firstState, int lastState) {
+    private static void proof(Page page, int section, int firstState, int lastState) {
         Proposal proposal = page.book().proposal();
         PlanEvaluation plan = proposal.result().evaluation();
         CellFormat amount = CellFormat.amount(page.book().currency());
@@ -112,7 +111,9 @@ final class PerformanceSheet implements ProposalSheet {
                 .number(CellRole.ENGINE, amount, proposal.result().bound().bound().getAmount())
                 .text(CellRole.TEXT, currency + " a month");
         page.line(row + 3)
-                .text(CellRole.LABEL, "Cost of the plan that the bound is about")
+                .text(
+                        CellRole.LABEL,
+                        "What the plan buys, which the bound is about; what stays is left out")
                 .number(CellRole.ENGINE, amount, proposal.result().bound().cost().getAmount())
                 .text(CellRole.TEXT, currency + " a month");
         page.line(row + 4)
@@ -135,6 +136,5 @@ final class PerformanceSheet implements ProposalSheet {
                 .text(CellRole.LABEL, "Seed of the search")
                 .number(CellRole.ENGINE, CellFormat.YEAR, proposal.result().statistics().seed())
                 .text(CellRole.TEXT, "");
-        return row + 7;
     }
 }

@@ -4,6 +4,7 @@ import org.tierwise.exports.workbook.Anchor;
 import org.tierwise.exports.workbook.Book;
 import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
+import org.tierwise.exports.workbook.Line;
 import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.plan.ServiceCost;
@@ -14,6 +15,8 @@ import java.util.Locale;
 
 /** Tables of the plan below the node groups: services by volume, and what stays where it is. */
 final class PlanServices {
+    private static final int WHY = 8;
+
     private final Page page;
     private final Book book;
 
@@ -23,45 +26,64 @@ final class PlanServices {
     }
 
     /**
-     * Writes both tables from a row on, without a blank row, so that sums run through.
+     * Writes what is bought by volume.
      *
+     * @param firstRow row after the table above
      * @return the last row that was written
      */
-    int write(int firstRow) {
-        int row = firstRow;
+    int services(int firstRow) {
         List<ServiceCost> services = book.proposal().result().evaluation().services();
-        if (!services.isEmpty()) {
-            header(row++, "Service", "SKU", "Quantity", "Unit", "Why this quantity");
-            for (ServiceCost service : services) {
-                service(row++, service);
-            }
+        if (services.isEmpty()) {
+            return firstRow - 1;
         }
-        List<String> kept = book.proposal().analysis().project().kept();
-        if (!kept.isEmpty()) {
-            header(row++, "Stays where it is", "", "", "", "Why");
-            for (String component : kept) {
-                kept(row++, component);
-            }
+        int row = head(firstRow + 1, "Services by volume", "Service");
+        for (ServiceCost service : services) {
+            service(row++, service);
         }
         return row - 1;
     }
 
-    private void header(
-            int row, String name, String sku, String quantity, String unit, String why) {
+    /**
+     * Writes what stays where it is.
+     *
+     * @param firstRow row after the table above
+     * @return the last row that was written
+     */
+    int kept(int firstRow) {
+        List<String> kept = book.proposal().analysis().project().kept();
+        if (kept.isEmpty()) {
+            return firstRow - 1;
+        }
+        int row =
+                head(
+                        firstRow + 1,
+                        "Stays on %s, so that the search does not choose it"
+                                .formatted(book.proposal().analysis().bill().provider()),
+                        "Service");
+        for (String component : kept) {
+            kept(row++, component);
+        }
+        return row - 1;
+    }
+
+    private int head(int section, String title, String name) {
         String currency = book.currency().getCode();
+        page.section(section, title);
         page.header(
-                row,
+                section + 1,
                 name,
                 "Component",
                 "Environment",
                 "On",
                 "Monthly (%s)".formatted(currency),
-                "Program's amount (%s)".formatted(currency),
-                "Difference",
-                sku,
-                quantity,
-                unit,
-                why);
+                "SKU",
+                "Quantity",
+                "Unit",
+                "Why this quantity");
+        Line line = page.line(section + 1).skip(PlanSheet.PRINTED);
+        line.text(CellRole.HEADER, "Program's amount (%s)".formatted(currency));
+        line.text(CellRole.HEADER, "Difference");
+        return section + 2;
     }
 
     private void service(int row, ServiceCost service) {
@@ -75,24 +97,25 @@ final class PlanServices {
                 .formula(
                         CellRole.CALC,
                         CellFormat.amount(book.currency()),
-                        "(I{r}*%s-%s+IF(I{r}>0,SUMIFS(%s,%s,H{r}),0))*(1-%s)*D{r}"
+                        "(G{r}*%s-%s+IF(G{r}>0,SUMIFS(%s,%s,F{r}),0))*(1-%s)*D{r}"
                                 .formatted(
                                         reached(Anchor.TIER_STEPS),
                                         reached(Anchor.TIER_OFFSETS),
                                         book.at(Anchor.TIER_FLATS),
                                         book.at(Anchor.TIER_SKUS),
                                         Name.DISCOUNT))
-                .amount(CellRole.ENGINE, service.monthly())
-                .formula(CellRole.CALC, CellFormat.AMOUNT, PlanSheet.DIFFERENCE)
                 .text(CellRole.TEXT, service.offer().sku())
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, service.volume().quantity())
                 .text(CellRole.TEXT, service.offer().unit())
-                .text(CellRole.TEXT, service.volume().source());
+                .text(CellRole.NOTE, service.volume().source())
+                .skip(PlanSheet.PRINTED - WHY - 1)
+                .amount(CellRole.ENGINE, service.monthly())
+                .formula(CellRole.CALC, CellFormat.AMOUNT, PlanSheet.DIFFERENCE);
     }
 
     /** Sum over the tiers of the SKU that the quantity reaches. */
     private String reached(Anchor column) {
-        return "SUMIFS(%s,%s,H{r},%s,\"<\"&I{r})"
+        return "SUMIFS(%s,%s,F{r},%s,\"<\"&G{r})"
                 .formatted(book.at(column), book.at(Anchor.TIER_SKUS), book.at(Anchor.TIER_FROM));
     }
 
@@ -102,10 +125,11 @@ final class PlanServices {
                         CellRole.LINK,
                         CellFormat.signed(book.currency()),
                         asIs(book, "B{r}") + "*D{r}")
-                .amount(CellRole.ENGINE, book.proposal().analysis().keptCost(component))
-                .formula(CellRole.CALC, CellFormat.AMOUNT, PlanSheet.DIFFERENCE)
                 .skip(3)
-                .text(CellRole.TEXT, "as on the bill");
+                .text(CellRole.NOTE, "as on the bill")
+                .skip(PlanSheet.PRINTED - WHY - 1)
+                .amount(CellRole.ENGINE, book.proposal().analysis().keptCost(component))
+                .formula(CellRole.CALC, CellFormat.AMOUNT, PlanSheet.DIFFERENCE);
     }
 
     /** Cost of a component on the bill, tax apart, in the currency of the plan. */

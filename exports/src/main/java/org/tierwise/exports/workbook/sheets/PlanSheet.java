@@ -2,11 +2,15 @@ package org.tierwise.exports.workbook.sheets;
 
 import org.tierwise.exports.workbook.Anchor;
 import org.tierwise.exports.workbook.Book;
+import org.tierwise.exports.workbook.Bounds;
 import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Line;
 import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.Page;
+import org.tierwise.exports.workbook.Range;
+import org.tierwise.exports.workbook.ReadableCells;
+import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.Rider;
@@ -20,19 +24,26 @@ import java.util.Locale;
  */
 final class PlanSheet implements ProposalSheet {
     static final int AMOUNT = 4;
+
+    /** Columns that are printed; the program's amounts and what was exported stand after them. */
+    static final int PRINTED = 16;
+
     private static final int COMPONENT = 1;
     private static final int ENVIRONMENT = 2;
-    private static final int ENGINE = 5;
-    private static final int DIFFERENCES = 6;
-    private static final int QUANTITY = 8;
-    private static final int SERVER_PRICE = 9;
+    private static final int NODES = ReadableCells.NODES;
+    private static final int SERVER_PRICE = 7;
+    private static final int TERM = ReadableCells.TERM;
+    private static final int ENGINE = 16;
+    private static final int DIFFERENCES = 17;
+    private static final int CHANGED = 20;
+    private static final int MOST_NODES = 999;
 
     /** Absolute difference between the amount and the program's. */
-    static final String DIFFERENCE = "ABS(E{r}-F{r})";
+    static final String DIFFERENCE = "ABS(E{r}-Q{r})";
 
     @Override
     public String name() {
-        return "Plan";
+        return ReadableCells.PLAN_SHEET;
     }
 
     @Override
@@ -44,17 +55,24 @@ final class PlanSheet implements ProposalSheet {
                 "Plan",
                 "Costs a month, tax excluded, positive. Amount = nodes × node price × (1 -"
                         + " commitment discount) × (1 - negotiated discount) × on.");
-        page.widths(17, 16, 13, 6, 14, 14, 11, 17, 10, 13, 19, 18, 8, 11, 12, 12, 12, 16);
-        int header = Page.FIRST_TABLE;
+        page.line(2)
+                .skip(AMOUNT)
+                .text(
+                        CellRole.NOTE,
+                        "Blue node counts and terms may be changed: costs follow, response times do"
+                                + " not.");
+        page.widths(
+                19, 16, 13, 5, 12, 17, 10, 12, 23, 20, 7, 10, 11, 10, 10, 18, 18, 12, 12, 12, 10);
+        page.printOnly(PRINTED);
+        int section = Page.FIRST_TABLE;
+        page.section(section, "Servers and disks");
         page.header(
-                header,
+                section + 1,
                 "Node group",
                 "Component",
                 "Environment",
                 "On",
                 "Monthly (%s)".formatted(currency),
-                "Program's amount (%s)".formatted(currency),
-                "Difference",
                 "Server SKU",
                 "Nodes",
                 "Server price",
@@ -63,25 +81,46 @@ final class PlanSheet implements ProposalSheet {
                 "Disks",
                 "Disk price",
                 "Node price",
-                "Commitment (months)",
-                "Commitment discount",
-                "Rides along");
-        page.freeze(header, 2);
-        int first = header + 1;
+                "Term (months)",
+                "Term discount",
+                "Rides along",
+                "Program's amount (%s)".formatted(currency),
+                "Difference",
+                "Nodes as exported",
+                "Term as exported",
+                "Changed");
+        page.freeze(section + 1, 2);
+        int first = section + 2;
         int row = first;
         for (GroupEvaluation group : plan.groups()) {
             group(page, row++, group);
         }
         int lastGroup = Math.max(first, row - 1);
         page.anchor(Anchor.PLAN_SERVER_PRICES, first, lastGroup, SERVER_PRICE);
-        int last = new PlanServices(page).write(row);
+        PlanServices services = new PlanServices(page);
+        int lastBought = services.services(lastGroup + 1);
+        int last = services.kept(lastBought + 1);
         page.anchor(Anchor.PLAN_COMPONENTS, first, last, COMPONENT);
         page.anchor(Anchor.PLAN_ENVIRONMENTS, first, last, ENVIRONMENT);
         page.anchor(Anchor.PLAN_AMOUNTS, first, last, AMOUNT);
-        page.anchor(Anchor.PLAN_ENGINE, first, last, ENGINE);
         page.anchor(Anchor.PLAN_DIFFERENCES, first, last, DIFFERENCES);
-        page.anchor(Anchor.PLAN_QUANTITIES, first, last, QUANTITY);
-        total(page, last + 1);
+        page.anchor(Anchor.PLAN_QUANTITIES, first, last, NODES);
+        totals(page, last + 2, page.range(first, lastBought, AMOUNT), lastBought + 1);
+        page.line(last + 3)
+                .skip(NODES - 1)
+                .text(CellRole.OUTPUT, "Nodes")
+                .formula(
+                        CellRole.OUTPUT,
+                        CellFormat.COUNT,
+                        "SUM(%s)".formatted(page.range(first, lastGroup, NODES).onSheet()));
+        page.anchor(Anchor.PLAN_NODES, last + 3, last + 3, NODES);
+        page.line(last + 3)
+                .skip(CHANGED)
+                .formula(
+                        CellRole.CALC,
+                        CellFormat.COUNT,
+                        "SUM(%s)".formatted(page.range(first, lastGroup, CHANGED).onSheet()));
+        page.anchor(Anchor.PLAN_CHANGED, last + 3, last + 3, CHANGED);
     }
 
     /** Writes the columns that all tables share, up to the amount. */
@@ -99,36 +138,46 @@ final class PlanSheet implements ProposalSheet {
     private static void group(Page page, int row, GroupEvaluation group) {
         Book book = page.book();
         CellFormat price = CellFormat.price(book.currency());
+        int months = group.choice().term().months();
         start(page, row, group.group().name(), component(group), group.group().environment())
                 .formula(
                         CellRole.CALC,
                         CellFormat.amount(book.currency()),
-                        "I{r}*O{r}*(1-Q{r})*(1-" + Name.DISCOUNT + ")*D{r}")
-                .amount(CellRole.ENGINE, group.monthly())
-                .formula(CellRole.CALC, CellFormat.AMOUNT, DIFFERENCE)
+                        "G{r}*M{r}*(1-O{r})*(1-" + Name.DISCOUNT + ")*D{r}")
                 .text(CellRole.TEXT, group.choice().server().sku())
-                .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().nodes())
+                .number(CellRole.INPUT, CellFormat.COUNT, group.choice().nodes())
                 .formula(
                         CellRole.LINK,
                         price,
-                        lookUp(book, Anchor.SERVER_PRICES, Anchor.SERVER_SKUS, "H{r}"))
+                        lookUp(book, Anchor.SERVER_PRICES, Anchor.SERVER_SKUS, "F{r}"))
                 .text(CellRole.TEXT, group.choice().disks().label())
                 .text(CellRole.TEXT, group.choice().disks().disk().sku())
                 .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().disks().count())
                 .formula(
                         CellRole.LINK,
                         price,
-                        lookUp(book, Anchor.DISK_PRICES, Anchor.DISK_SKUS, "L{r}"))
-                .formula(CellRole.CALC, price, "J{r}+M{r}*N{r}")
-                .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().term().months())
+                        lookUp(book, Anchor.DISK_PRICES, Anchor.DISK_SKUS, "J{r}"))
+                .formula(CellRole.CALC, price, "H{r}+K{r}*L{r}")
+                .number(CellRole.INPUT, CellFormat.COUNT, months)
                 .formula(
                         CellRole.LINK,
                         CellFormat.PERCENT,
-                        Name.commitmentDiscount(group.choice().term().months()))
+                        lookUp(book, Anchor.COMMITMENT_DISCOUNTS, Anchor.COMMITMENT_MONTHS, "N{r}"))
                 .text(
                         CellRole.TEXT,
                         String.join(
-                                ", ", group.group().riders().stream().map(Rider::name).toList()));
+                                ", ", group.group().riders().stream().map(Rider::name).toList()))
+                .amount(CellRole.ENGINE, group.monthly())
+                .formula(CellRole.CALC, CellFormat.AMOUNT, DIFFERENCE)
+                .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().nodes())
+                .number(CellRole.ENGINE, CellFormat.COUNT, months)
+                .formula(CellRole.CALC, CellFormat.COUNT, "IF(AND(G{r}=S{r},N{r}=T{r}),0,1)");
+        new Bounds.Whole(1, MOST_NODES).enforce(page, row, NODES);
+        new Bounds.OneOf(
+                        book.proposal().analysis().problem().catalogue().terms().stream()
+                                .map(CommitmentTerm::months)
+                                .toList())
+                .enforce(page, row, TERM);
     }
 
     private static String component(GroupEvaluation group) {
@@ -139,20 +188,28 @@ final class PlanSheet implements ProposalSheet {
         return "INDEX(%s,MATCH(%s,%s,0))".formatted(book.at(values), key, book.at(keys));
     }
 
-    private static void total(Page page, int row) {
+    /** What is bought and what stays, so that the reader sees how the plan becomes the to-be. */
+    private static void totals(Page page, int section, Range bought, int firstKept) {
         Book book = page.book();
-        Line line = page.line(row).text(CellRole.OUTPUT, "Total a month");
+        String provider = book.proposal().analysis().problem().catalogue().provider();
+        page.section(section, "What it adds up to");
+        int row = section + 1;
+        total(page, row, "Bought from " + provider, bought);
+        total(page, row + 1, "Stays where it is", page.range(firstKept, section - 1, AMOUNT));
+        total(page, row + 2, "To-be a month", book.range(Anchor.PLAN_AMOUNTS));
+        page.anchor(Anchor.PLAN_BOUGHT, row, row, AMOUNT);
+        page.anchor(Anchor.PLAN_KEPT, row + 1, row + 1, AMOUNT);
+        page.anchor(Anchor.PLAN_TOTAL, row + 2, row + 2, AMOUNT);
+    }
+
+    private static void total(Page page, int row, String name, Range amounts) {
+        Line line = page.line(row).text(CellRole.OUTPUT, name);
         for (int i = COMPONENT; i < AMOUNT; i++) {
             line.text(CellRole.OUTPUT, "");
         }
         line.formula(
                 CellRole.OUTPUT,
-                CellFormat.amount(book.currency()),
-                "SUM(%s)".formatted(book.range(Anchor.PLAN_AMOUNTS).onSheet()));
-        line.formula(
-                CellRole.ENGINE,
-                CellFormat.amount(book.currency()),
-                "SUM(%s)".formatted(book.range(Anchor.PLAN_ENGINE).onSheet()));
-        page.anchor(Anchor.PLAN_TOTAL, row, row, AMOUNT);
+                CellFormat.amount(page.book().currency()),
+                "SUM(%s)".formatted(amounts.onSheet()));
     }
 }

@@ -35,7 +35,7 @@ final class PricesSheet implements ProposalSheet {
                 "Catalogue %s of %s, tax excluded. Only what the plan uses; estimated and secondary"
                                 .formatted(catalogue.id(), catalogue.asOf())
                         + " prices need a quotation.");
-        page.widths(22, 12, 20, 14, 13, 10, 11, 32, 44, 12, 12);
+        page.widths(22, 9, 24, 14, 13, 10, 10, 36, 62);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,
@@ -65,7 +65,6 @@ final class PricesSheet implements ProposalSheet {
         page.anchor(Anchor.DISK_SKUS, firstDisk, row - 1, 0);
         page.anchor(Anchor.DISK_PRICES, firstDisk, row - 1, PRICE);
         page.anchor(Anchor.PRICE_DATES, firstServer, row - 1, AS_OF);
-        new TierTable(page).write(row + 1);
     }
 
     private static void price(

@@ -4,6 +4,8 @@ import org.tierwise.exports.workbook.Anchor;
 import org.tierwise.exports.workbook.BarChart;
 import org.tierwise.exports.workbook.Book;
 import org.tierwise.exports.workbook.CellRole;
+import org.tierwise.exports.workbook.ChartPlace;
+import org.tierwise.exports.workbook.LineChart;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.exports.workbook.ShortLines;
 import org.tierwise.model.project.Proposal;
@@ -13,13 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One page for the director: headline figures, sentences that follow them, two charts. */
+/** One page for the director: headline figures, sentences that follow them, charts. */
 final class SummarySheet implements ProposalSheet {
     private static final int LETTERS_IN_A_LINE = 120;
-    private static final int CHART_ROWS = 22;
+    private static final int WATERFALL_ROWS = 26;
+    private static final int CHART_ROWS = 19;
     private static final int COLUMNS = 4;
+    private static final int LEFT_COLUMNS = 2;
     private static final int AS_IS_BLUE = 0x8FAADC;
     private static final int TO_BE_BLUE = 0x1F3864;
+    private static final int SAVING_GREEN = 0x70AD47;
+    private static final int COST_ORANGE = 0xED7D31;
     private static final int TARGET_GREY = 0xBFBFBF;
 
     @Override
@@ -46,12 +52,12 @@ final class SummarySheet implements ProposalSheet {
                                 DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
                                         .format(proposal.madeAt()),
                                 proposal.version()));
-        page.widths(42, 20, 14, 44);
+        page.widths(36, 20, 16, 58);
         int row = new Headline(page).write(Page.FIRST_TABLE);
         for (String line : notes(proposal)) {
             page.line(row++).text(CellRole.NOTE, line);
         }
-        int signature = chartRow(page.book()) + 2 * CHART_ROWS + 2;
+        int signature = chartRow(page.book()) + WATERFALL_ROWS + CHART_ROWS + 2;
         page.line(signature)
                 .text(CellRole.LABEL, "Accepted for " + proposal.analysis().project().customer())
                 .text(CellRole.LABEL, "Name")
@@ -61,35 +67,61 @@ final class SummarySheet implements ProposalSheet {
 
     @Override
     public void draw(Page page) {
-        Book book = page.book();
-        int row = chartRow(book);
-        new BarChart(
-                        "Cost a month by component, as-is and to-be",
-                        "Bars for each component: what it costs on the bill and in the plan.",
-                        book.currency().getCode() + " a month, tax excluded",
-                        "#,##0",
-                        book.range(Anchor.COMPARISON_NAMES),
-                        List.of(
-                                new BarChart.Series(
-                                        "As-is", book.range(Anchor.COMPARISON_AS_IS), AS_IS_BLUE),
-                                new BarChart.Series(
-                                        "To-be", book.range(Anchor.COMPARISON_TO_BE), TO_BE_BLUE)))
-                .draw(page, row, CHART_ROWS, COLUMNS);
-        new BarChart(
-                        "Response time p95 by lost node, against its target",
-                        "Bars for the healthy state and for the loss of one node of each group:"
-                                + " p95 of a page and its target.",
-                        "ms",
-                        "#,##0",
-                        book.range(Anchor.STATE_NAMES),
-                        List.of(
-                                new BarChart.Series(
-                                        "p95", book.range(Anchor.STATE_P95), TO_BE_BLUE),
-                                new BarChart.Series(
-                                        "Target",
-                                        book.range(Anchor.STATE_P95_TARGETS),
-                                        TARGET_GREY)))
-                .draw(page, row + CHART_ROWS + 1, CHART_ROWS, COLUMNS);
+        int row = chartRow(page.book());
+        waterfall(page.book()).draw(page, new ChartPlace(row, WATERFALL_ROWS, 0, COLUMNS));
+        int below = row + WATERFALL_ROWS + 1;
+        cash(page.book()).draw(page, new ChartPlace(below, CHART_ROWS, 0, LEFT_COLUMNS));
+        latency(page.book())
+                .draw(
+                        page,
+                        new ChartPlace(below, CHART_ROWS, LEFT_COLUMNS, COLUMNS - LEFT_COLUMNS));
+    }
+
+    private static BarChart waterfall(Book book) {
+        return new BarChart(
+                "From the cost today to the cost of the plan, by component",
+                "A waterfall: the cost today, what each component saves or costs more, and the cost"
+                        + " of the plan.",
+                book.currency().getCode() + " a month, tax excluded",
+                "#,##0",
+                true,
+                book.range(Anchor.WATERFALL_NAMES),
+                List.of(
+                        BarChart.Series.carrying(book.range(Anchor.WATERFALL_BASE)),
+                        BarChart.Series.of(
+                                "Total", book.range(Anchor.WATERFALL_TOTALS), TO_BE_BLUE),
+                        BarChart.Series.of(
+                                "Saves", book.range(Anchor.WATERFALL_FALLS), SAVING_GREEN),
+                        BarChart.Series.of(
+                                "Costs more", book.range(Anchor.WATERFALL_RISES), COST_ORANGE)));
+    }
+
+    private static LineChart cash(Book book) {
+        return new LineChart(
+                "Cumulative cash of moving",
+                "A line over the months of the horizon: the sum of what moving has left so far.",
+                "month",
+                book.currency().getCode(),
+                "#,##0",
+                book.range(Anchor.CASH_POINTS),
+                "Cumulative cash",
+                book.range(Anchor.CASH_CUMULATIVE_POINTS),
+                TO_BE_BLUE);
+    }
+
+    private static BarChart latency(Book book) {
+        return new BarChart(
+                "Response time p95 by lost node, against its target",
+                "Bars for the healthy state and for the loss of one node of each group: p95 of a"
+                        + " page and its target.",
+                "ms",
+                "#,##0",
+                false,
+                book.range(Anchor.STATE_NAMES),
+                List.of(
+                        BarChart.Series.of("p95", book.range(Anchor.STATE_P95), AS_IS_BLUE),
+                        BarChart.Series.of(
+                                "Target", book.range(Anchor.STATE_P95_TARGETS), TARGET_GREY)));
     }
 
     private static int chartRow(Book book) {

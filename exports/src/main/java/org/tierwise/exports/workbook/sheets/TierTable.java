@@ -35,11 +35,10 @@ final class TierTable {
         this.page = page;
     }
 
-    void write(int section) {
+    void write(int header) {
         String currency = page.book().currency().getCode();
-        page.section(section, "Services by volume");
         page.header(
-                section + 1,
+                header,
                 "SKU",
                 "From (units)",
                 "Unit",
@@ -51,7 +50,7 @@ final class TierTable {
                 "Note",
                 "Step over the tier below",
                 "Step × from");
-        int first = section + 2;
+        int first = header + 1;
         int row = first;
         for (ServiceOffer offer : offers()) {
             for (Tier tier : tiers(offer.price())) {

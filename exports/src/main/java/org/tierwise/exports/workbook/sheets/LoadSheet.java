@@ -8,15 +8,20 @@ import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.GroupState;
 
 /** How busy each group is, and how long each call to it takes. */
-final class LoadTables {
-    private final Page page;
-
-    LoadTables(Page page) {
-        this.page = page;
+final class LoadSheet implements ProposalSheet {
+    @Override
+    public String name() {
+        return "Load";
     }
 
-    void write(int section) {
-        page.section(section, "Load of a serving node at the design rate");
+    @Override
+    public void write(Page page) {
+        page.title(
+                "Load and calls at the design rate",
+                "Grey figures come from the program; they do not follow the inputs.");
+        page.widths(22, 26, 13, 13, 13, 13, 13, 13, 13, 15);
+        int section = Page.FIRST_TABLE;
+        page.section(section, "Load of a serving node");
         page.header(
                 section + 1,
                 "Node group",
@@ -31,12 +36,12 @@ final class LoadTables {
                 "Unavailability");
         int row = section + 2;
         for (GroupEvaluation group : page.book().proposal().result().evaluation().groups()) {
-            utilisation(row++, group);
+            utilisation(page, row++, group);
         }
-        calls(row + 1);
+        calls(page, row + 1);
     }
 
-    private void utilisation(int row, GroupEvaluation group) {
+    private static void utilisation(Page page, int row, GroupEvaluation group) {
         GroupState well = group.healthy();
         GroupState lost = group.nodeLost();
         page.line(row)
@@ -56,7 +61,7 @@ final class LoadTables {
         return state.down() ? Double.POSITIVE_INFINITY : utilisation;
     }
 
-    private void calls(int section) {
+    private static void calls(Page page, int section) {
         page.section(section, "Time of each call, queueing included");
         page.header(
                 section + 1,

@@ -1,0 +1,73 @@
+package org.tierwise.app.cli;
+
+import org.tierwise.app.planning.BadInput;
+import org.tierwise.exports.Export;
+import org.tierwise.exports.Exports;
+import org.tierwise.model.project.Proposal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Files that a proposal is written to, each in the format that its ending names.
+ *
+ * @param formats format by file, in the order given
+ */
+record OutputFiles(Map<Path, Export> formats) {
+    /** What can be written, for help. */
+    static final String ENDINGS =
+            ".xlsx, .pdf, .md, .json, .csv (bill of materials), .focus.csv, .svg, .mmd, .drawio,"
+                    + " .tf, .jsimg";
+
+    private static final Export JSON =
+            new Export(
+                    ".json",
+                    "result as plan --json prints it",
+                    (proposal, out) ->
+                            out.write(
+                                    (Json.text(PlanJson.of(proposal)) + "\n")
+                                            .getBytes(StandardCharsets.UTF_8)));
+
+    /**
+     * Files of names.
+     *
+     * @throws BadInput when an ending names no format
+     */
+    static OutputFiles of(List<Path> files) {
+        Map<Path, Export> formats = new LinkedHashMap<>();
+        for (Path file : files) {
+            formats.put(
+                    file,
+                    format(file)
+                            .orElseThrow(() ->
+                                    new BadInput(
+                                            "--out %s: its ending names no format; give one of %s"
+                                                    .formatted(file, ENDINGS))));
+        }
+        return new OutputFiles(formats);
+    }
+
+    private static Optional<Export> format(Path file) {
+        return JSON.knows(file) ? Optional.of(JSON) : Exports.of(file);
+    }
+
+    /**
+     * Writes all of them; each is wholly new or the one that was there.
+     *
+     * @throws BadInput when one cannot be written; those before it are
+     */
+    void write(Proposal proposal) {
+        formats.forEach((file, export) -> {
+            try {
+                export.write(proposal, file);
+            } catch (IOException e) {
+                throw new BadInput(String.valueOf(e.getMessage()), e);
+            }
+        });
+    }
+}

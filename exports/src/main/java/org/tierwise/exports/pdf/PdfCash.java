@@ -1,0 +1,57 @@
+package org.tierwise.exports.pdf;
+
+import org.tierwise.exports.summary.Wording;
+import org.tierwise.model.comparison.CashFlow;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Cumulative cash as a line over the months.
+ *
+ * @param flow staying against moving
+ */
+record PdfCash(CashFlow flow) {
+    static final float HEIGHT = 120;
+    private static final float NAMES = 110;
+    private static final PdfText LABEL = PdfText.plain(8);
+    private static final Color AXIS = new Color(0x7F7F7F);
+
+    void draw(PdfFlow page) throws IOException {
+        List<CashFlow.Month> months = flow.months();
+        double[] values =
+                months.stream()
+                        .mapToDouble(m -> m.cumulative().getAmount().doubleValue())
+                        .toArray();
+        double low = 0;
+        double high = 0;
+        for (double value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        float bottom = page.take(HEIGHT) - HEIGHT + 2 * LABEL.points();
+        float tall = HEIGHT - 4 * LABEL.points();
+        float left = PdfFlow.MARGIN + NAMES;
+        float wide = PdfFlow.WIDTH - NAMES - LABEL.points();
+        float scale = high > low ? (float) (tall / (high - low)) : 0;
+        float nought = bottom + (float) -low * scale;
+        page.line(AXIS, 0.6f, left, nought, left + wide, nought);
+        float[] points = new float[2 * values.length];
+        for (int i = 0; i < values.length; i++) {
+            points[2 * i] = left + wide * i / Math.max(1, values.length - 1);
+            points[2 * i + 1] = nought + (float) values[i] * scale;
+        }
+        page.line(PdfFlow.NAVY, 1.8f, points);
+        page.write(LABEL, Color.BLACK, PdfFlow.MARGIN, nought - 3, "0");
+        page.write(
+                LABEL,
+                Color.BLACK,
+                PdfFlow.MARGIN,
+                points[points.length - 1] - 3,
+                Wording.amount(flow.total()));
+        page.write(LABEL, AXIS, left, bottom - 12, "month 0");
+        String last = "month " + months.getLast().month();
+        page.write(LABEL, AXIS, left + wide - LABEL.width(last), bottom - 12, last);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The proposal as PDF.
+ *
+ * <p>Reads from project, plan, comparison, demand, traffic, figure; feeds nothing.
+ */
+@NullMarked
+package org.tierwise.exports.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.tierwise.exports.readback;
+
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.tierwise.exports.workbook.ReadableCells;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A workbook of ours that somebody may have edited: its inputs, found by their names, and the node
+ * counts and terms of its plan. Nothing is calculated and no macro or link is followed.
+ *
+ * @param inputs named inputs in the order of the sheet
+ * @param nodes node counts by group
+ * @param terms commitments by group, months
+ */
+public record EditedWorkbook(
+        List<EditedInput> inputs, List<EditedInput> nodes, List<EditedInput> terms) {
+    /** Largest file that is read; a proposal takes about a tenth of a mebibyte. */
+    public static final long LARGEST_BYTES = 32L << 20;
+
+    private static final long LARGEST_PART_BYTES = 256L << 20;
+
+    public EditedWorkbook {
+        inputs = List.copyOf(inputs);
+        nodes = List.copyOf(nodes);
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @throws UnreadableWorkbook when it is too large, no workbook, not one of ours, or an input
+     *     holds no number; the message names the cell
+     * @throws IOException when it cannot be read at all
+     */
+    public static EditedWorkbook read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableWorkbook(file, "no such file; give a workbook (.xlsx)");
+        }
+        if (Files.size(file) > LARGEST_BYTES) {
+            throw new UnreadableWorkbook(
+                    file, "larger than %d MiB; a proposal is not".formatted(LARGEST_BYTES >> 20));
+        }
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART_BYTES);
+        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+            return of(workbook, file);
+        } catch (UnsupportedFileFormatException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | IllegalStateException e) {
+            throw new UnreadableWorkbook(file, "not a workbook: " + e.getMessage(), e);
+        }
+    }
+
+    private static EditedWorkbook of(XSSFWorkbook workbook, Path file) throws IOException {
+        List<EditedInput> inputs = new ArrayList<>();
+        for (XSSFName name : workbook.getAllNames()) {
+            input(workbook, name, file, inputs);
+        }
+        XSSFSheet plan = workbook.getSheet(ReadableCells.PLAN_SHEET);
+        if (inputs.isEmpty() || plan == null) {
+            throw new UnreadableWorkbook(
+                    file, "it has no named inputs; give a workbook that tierwise plan wrote");
+        }
+        List<EditedInput> nodes = new ArrayList<>();
+        List<EditedInput> terms = new ArrayList<>();
+        for (Row row : plan) {
+            if (isNumber(row.getCell(ReadableCells.NODES_EXPORTED))) {
+                nodes.add(
+                        ofGroup(
+                                row,
+                                ReadableCells.NODES,
+                                ReadableCells.NODES_EXPORTED,
+                                "nodes",
+                                file));
+                terms.add(
+                        ofGroup(
+                                row,
+                                ReadableCells.TERM,
+                                ReadableCells.TERM_EXPORTED,
+                                "months",
+                                file));
+            }
+        }
+        return new EditedWorkbook(inputs, nodes, terms);
+    }
+
+    private static void input(
+            XSSFWorkbook workbook, XSSFName name, Path file, List<EditedInput> inputs)
+            throws IOException {
+        String formula = name.getRefersToFormula();
+        if (formula == null || !formula.startsWith("'" + ReadableCells.INPUTS_SHEET + "'!")) {
+            return;
+        }
+        CellReference place = new CellReference(formula);
+        XSSFSheet sheet = workbook.getSheet(ReadableCells.INPUTS_SHEET);
+        Row row = sheet == null ? null : sheet.getRow(place.getRow());
+        if (row == null || !isNumber(row.getCell(ReadableCells.INPUT_EXPORTED))) {
+            return;
+        }
+        inputs.add(
+                new EditedInput(
+                        name.getNameName(),
+                        text(row.getCell(ReadableCells.INPUT_LABEL)),
+                        text(row.getCell(ReadableCells.INPUT_UNIT)),
+                        number(row.getCell(ReadableCells.INPUT_EXPORTED), file),
+                        number(row.getCell(place.getCol()), row, place.getCol(), file)));
+    }
+
+    private static EditedInput ofGroup(Row row, int now, int exported, String unit, Path file)
+            throws IOException {
+        String group = text(row.getCell(0));
+        return new EditedInput(
+                group,
+                group,
+                unit,
+                number(row.getCell(exported), file),
+                number(row.getCell(now), row, now, file));
+    }
+
+    private static BigDecimal number(@Nullable Cell cell, Row row, int column, Path file)
+            throws IOException {
+        if (!isNumber(cell)) {
+            throw new UnreadableWorkbook(
+                    file,
+                    "%s!%s holds %s, expected a number"
+                            .formatted(
+                                    row.getSheet().getSheetName(),
+                                    new CellReference(row.getRowNum(), column).formatAsString(),
+                                    cell == null ? "nothing" : "'" + text(cell) + "'"));
+        }
+        return number(cell, file);
+    }
+
+    private static BigDecimal number(@Nullable Cell cell, Path file) throws IOException {
+        if (cell == null || !Double.isFinite(cell.getNumericCellValue())) {
+            throw new UnreadableWorkbook(file, "a cell holds no finite number");
+        }
+        return BigDecimal.valueOf(cell.getNumericCellValue());
+    }
+
+    private static boolean isNumber(@Nullable Cell cell) {
+        return cell != null
+                && (cell.getCellType() == CellType.NUMERIC
+                        || cell.getCellType() == CellType.FORMULA
+                                && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : cell.toString();
+    }
+}

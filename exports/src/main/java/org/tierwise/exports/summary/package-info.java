@@ -1,0 +1,9 @@
+/**
+ * The proposal in words, for documents that cannot calculate.
+ *
+ * <p>Reads from project, plan, comparison; feeds nothing.
+ */
+@NullMarked
+package org.tierwise.exports.summary;
+
+import org.jspecify.annotations.NullMarked;
