@@ -18,7 +18,7 @@ import java.util.Optional;
  * Tries every combination that is cheaper than the best so far, cheapest choices first, with the
  * pure evaluator alone.
  */
-final class BruteForce {
+public final class BruteForce {
     private final PlanningProblem problem;
     private final PlanEvaluator evaluator;
     private final List<List<GroupChoice>> candidates;
@@ -38,7 +38,7 @@ final class BruteForce {
     }
 
     /** Cost of the cheapest plan that keeps every rule; empty when there is none. */
-    static Optional<BigMoney> cheapest(PlanningProblem problem) {
+    public static Optional<BigMoney> cheapest(PlanningProblem problem) {
         BruteForce search = new BruteForce(problem);
         search.tryAll(0, new LinkedHashMap<>(), BigMoney.zero(problem.catalogue().currency()));
         return search.cheapest;

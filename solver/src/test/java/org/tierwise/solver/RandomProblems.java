@@ -31,7 +31,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /** Small planning problems, drawn from a seed, that can be solved by trying everything. */
-final class RandomProblems {
+public final class RandomProblems {
     private static final CurrencyUnit INR = CurrencyUnit.of("INR");
     private static final PriceSource TEST =
             new PriceSource("made for tests", "2026", PriceStatus.ESTIMATED, "");
@@ -45,7 +45,7 @@ final class RandomProblems {
     }
 
     /** A web tier, a cache, a database and a queue under random load and targets. */
-    static PlanningProblem of(long seed) {
+    public static PlanningProblem of(long seed) {
         return new RandomProblems(seed).problem();
     }
 

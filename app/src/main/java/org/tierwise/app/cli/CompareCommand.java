@@ -122,7 +122,7 @@ final class CompareCommand implements Callable<Integer> {
                                 "",
                                 "",
                                 "",
-                                "no plan: " + reason(none));
+                                Proofs.inWords(none));
             }
         }
         return table.text();
@@ -141,9 +141,7 @@ final class CompareCommand implements Callable<Integer> {
                 Integer.toString(nodes(plan)),
                 "%.0f ms".formatted(plan.healthy().p95Ms()),
                 "%.0f ms".formatted(plan.worstNodeLost().p95Ms()),
-                found.bound().proven()
-                        ? "proven"
-                        : "gap %.2f %%".formatted(found.bound().gapPercent()));
+                Proofs.inWords(found.bound()));
     }
 
     private static ObjectNode document(List<VariantRun> runs) {
@@ -170,16 +168,13 @@ final class CompareCommand implements Callable<Integer> {
                     plan.put("proven", found.bound().proven());
                     Json.put(plan, "gapPercent", found.bound().gapPercent());
                 }
-                case PlanResult.Infeasible none -> node.putNull("plan").put("reason", reason(none));
+                case PlanResult.Infeasible none ->
+                        node.putNull("plan")
+                                .put("proven", none.proven())
+                                .put("reason", Proofs.inWords(none));
             }
         }
         return json;
-    }
-
-    private static String reason(PlanResult.Infeasible none) {
-        return none.violations().isEmpty()
-                ? String.join("; ", none.advice())
-                : none.violations().getFirst().inWords();
     }
 
     private static int nodes(PlanEvaluation plan) {

@@ -8,17 +8,22 @@ import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.Settings;
+import org.tierwise.app.planning.Sweep;
+import org.tierwise.app.planning.VariantRun;
 import org.tierwise.exports.Exports;
+import org.tierwise.model.plan.Conflict;
 import org.tierwise.model.plan.Explanation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Explainer;
 import org.tierwise.solver.SolveOptions;
+import org.tierwise.solver.explain.Conflicts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,11 +78,22 @@ final class PlanCommand implements Callable<Integer> {
             description = "say why each group is as it is, and what each limit costs")
     private boolean explain;
 
+    @Option(
+            names = "--sweep",
+            paramLabel = "NAME=FROM..TO/N",
+            description =
+                    "plan once for each of N values of a setting and print what each costs, such as"
+                            + " target.p95Ms=500..3000/10")
+    private @Nullable String sweep;
+
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
     @Override
     public Integer call() {
+        if (sweep != null) {
+            return sweep(Sweep.parse(sweep));
+        }
         PlanningCase opened = PlanningCases.open(project, settings);
         Scenario chosen = PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario));
         PlanningRun run =
@@ -121,11 +137,41 @@ final class PlanCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int refuse(PlanningRun run, PlanResult.Infeasible infeasible) {
-        if (json) {
-            Streams.out(spec).println(Json.text(PlanJson.of(run, infeasible)));
+    private int sweep(Sweep values) {
+        if (out != null || explain) {
+            throw new ParameterException(
+                    Streams.commandLine(spec),
+                    "--sweep prints many plans: leave out --out and --explain");
         }
-        Streams.err(spec).print(PlanReport.of(infeasible));
+        List<VariantRun> runs =
+                VariantRun.solve(
+                        project,
+                        values.variants(Optional.ofNullable(scenario), settings),
+                        new SolveOptions(timeLimit, seed),
+                        Thread.currentThread()::isInterrupted);
+        Streams.out(spec)
+                .print(
+                        json
+                                ? Json.text(SweepReport.document(values, runs)) + "\n"
+                                : SweepReport.text(values, runs));
+        return runs.stream().anyMatch(run -> run.run().result() instanceof PlanResult.Found)
+                ? ExitCode.DONE
+                : ExitCode.NO_PLAN;
+    }
+
+    private int refuse(PlanningRun run, PlanResult.Infeasible infeasible) {
+        Optional<Conflict> conflict =
+                infeasible.proven()
+                        ? Optional.of(
+                                Conflicts.of(
+                                        run.analysis().problem(),
+                                        new SolveOptions(timeLimit, seed),
+                                        Thread.currentThread()::isInterrupted))
+                        : Optional.empty();
+        if (json) {
+            Streams.out(spec).println(Json.text(PlanJson.of(run, infeasible, conflict)));
+        }
+        Streams.err(spec).print(PlanReport.of(infeasible, conflict));
         return ExitCode.NO_PLAN;
     }
 

@@ -25,6 +25,11 @@ public record NodeGroup(
         riders = List.copyOf(riders);
     }
 
+    /** The same group with other pins. */
+    public NodeGroup withPins(Pins changed) {
+        return new NodeGroup(name, environment, demand, riders, changed);
+    }
+
     /** How the group survives the loss of a node. */
     public HaPattern pattern() {
         return demand.kind().pattern();

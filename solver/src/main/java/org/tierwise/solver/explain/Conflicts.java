@@ -1,0 +1,161 @@
+package org.tierwise.solver.explain;
+
+import org.tierwise.model.plan.Conflict;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.solver.Planner;
+import org.tierwise.solver.SolveOptions;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Finds the fewest requirements that no plan keeps together (Ignatiev, Previti, Liffiton and
+ * Marques-Silva 2015, "Smallest MUS extraction with minimal hitting set dualization"). What a plan
+ * breaks is a set of which every conflict has an element, for the plan keeps all the rest. So a
+ * smallest set that hits all of those is not larger than any conflict; when no plan keeps it, it is
+ * a smallest conflict, and when one does, what that plan breaks is one set more.
+ */
+public final class Conflicts {
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(5);
+
+    private final Requirements requirements;
+    private final SolveOptions options;
+    private final BooleanSupplier cancelled;
+    private final long start = System.nanoTime();
+    private final List<BitSet> impossible = new ArrayList<>();
+
+    private Conflicts(PlanningProblem problem, SolveOptions options, BooleanSupplier cancelled) {
+        this.requirements = new Requirements(problem);
+        this.options = options;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Says why a problem has no plan.
+     *
+     * @param problem a problem that is proven to have no plan
+     * @param options longest time for all searches together, and their seed
+     * @param cancelled asked often; true ends with what is known
+     */
+    public static Conflict of(
+            PlanningProblem problem, SolveOptions options, BooleanSupplier cancelled) {
+        Conflicts search = new Conflicts(problem, options, cancelled);
+        Optional<BitSet> smallest = search.smallest();
+        BitSet found = smallest.orElseGet(search::smallestKnown);
+        return new Conflict(
+                search.requirements.at(found),
+                smallest.isPresent(),
+                new Remedies(problem, search::step, search::mustStop)
+                        .of(search.requirements.at(found)));
+    }
+
+    /**
+     * Whether a plan keeps what was asked for.
+     *
+     * @param kept what a plan keeps; empty when none was found
+     * @param certain whether there is none where none was found
+     */
+    private record Answer(Optional<BitSet> kept, boolean certain) {}
+
+    /** A smallest conflict; empty when the time did not suffice. */
+    private Optional<BitSet> smallest() {
+        impossible.add(requirements.everything());
+        List<BitSet> broken = new ArrayList<>();
+        while (true) {
+            BitSet asked = HittingSets.smallest(broken);
+            if (isImpossible(asked)) {
+                return Optional.of(asked);
+            }
+            Answer answer = ask(requirements.ways(asked));
+            if (answer.kept().isPresent()) {
+                BitSet rest = requirements.everything();
+                rest.andNot(grown(answer.kept().get()));
+                broken.add(rest);
+            } else if (answer.certain()) {
+                impossible.add(asked);
+            } else {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** More and more requirements that one plan keeps, starting from some. */
+    private BitSet grown(BitSet kept) {
+        BitSet rest = requirements.everything();
+        rest.andNot(kept);
+        return grown(kept, rest.stream().boxed().toList());
+    }
+
+    private BitSet grown(BitSet kept, List<Integer> candidates) {
+        List<Integer> open = candidates.stream().filter(i -> !kept.get(i)).toList();
+        if (open.isEmpty() || mustStop()) {
+            return kept;
+        }
+        BitSet asked = (BitSet) kept.clone();
+        open.forEach(asked::set);
+        if (!isImpossible(asked)) {
+            Answer answer = ask(List.of(asked));
+            if (answer.kept().isPresent()) {
+                return answer.kept().get();
+            }
+            if (answer.certain() && requirements.ways(asked).size() == 1) {
+                impossible.add(asked);
+            }
+        }
+        if (open.size() == 1) {
+            return kept;
+        }
+        int half = open.size() / 2;
+        return grown(grown(kept, open.subList(0, half)), open.subList(half, open.size()));
+    }
+
+    private Answer ask(List<BitSet> ways) {
+        boolean certain = true;
+        for (BitSet way : ways) {
+            switch (Planner.solve(
+                    requirements.keeping(way), step(), progress -> {}, this::mustStop)) {
+                case PlanResult.Found found -> {
+                    return new Answer(
+                            Optional.of(requirements.keptBy(found.evaluation().plan(), way)), true);
+                }
+                case PlanResult.Infeasible none -> certain &= none.proven();
+            }
+        }
+        return new Answer(Optional.empty(), certain);
+    }
+
+    private boolean isImpossible(BitSet asked) {
+        return impossible.stream()
+                .anyMatch(known -> {
+                    BitSet missing = (BitSet) known.clone();
+                    missing.andNot(asked);
+                    return missing.isEmpty();
+                });
+    }
+
+    private BitSet smallestKnown() {
+        return impossible.stream()
+                .min(Comparator.comparingInt(BitSet::cardinality))
+                .orElseGet(requirements::everything);
+    }
+
+    private SolveOptions step() {
+        Duration left = options.timeLimit().minus(elapsed());
+        Duration step = left.compareTo(LONGEST_STEP) < 0 ? left : LONGEST_STEP;
+        return new SolveOptions(step.isPositive() ? step : Duration.ofMillis(1), options.seed());
+    }
+
+    private boolean mustStop() {
+        return cancelled.getAsBoolean() || elapsed().compareTo(options.timeLimit()) >= 0;
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
