@@ -43,6 +43,9 @@ import java.util.concurrent.Callable;
         description =
                 "Finds the cheapest plan that keeps the targets and compares it with the bill.")
 final class PlanCommand implements Callable<Integer> {
+    /** What many searches may take, in longest times of one. */
+    private static final int TIMES_TO_SAY_WHY = 6;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
@@ -58,7 +61,9 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "TIME",
             defaultValue = "10s",
             converter = DurationConverter.class,
-            description = "longest time for search and proof, such as 10s or 2m (${DEFAULT-VALUE})")
+            description =
+                    "longest time for search and proof, such as 10s or 2m (${DEFAULT-VALUE}); six"
+                            + " times as long to say why there is no plan")
     private Duration timeLimit = Duration.ofSeconds(10);
 
     @Option(names = "--seed", defaultValue = "0", description = "seed of the search")
@@ -165,7 +170,8 @@ final class PlanCommand implements Callable<Integer> {
                         ? Optional.of(
                                 Conflicts.of(
                                         run.analysis().problem(),
-                                        new SolveOptions(timeLimit, seed),
+                                        new SolveOptions(
+                                                timeLimit.multipliedBy(TIMES_TO_SAY_WHY), seed),
                                         Thread.currentThread()::isInterrupted))
                         : Optional.empty();
         if (json) {

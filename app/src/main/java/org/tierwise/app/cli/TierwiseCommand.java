@@ -28,6 +28,8 @@ import java.nio.file.Path;
             PlanCommand.class,
             CompareCommand.class,
             SensitivityCommand.class,
+            ParetoCommand.class,
+            RobustCommand.class,
             EvaluateCommand.class,
             QueueingCommand.class,
             AvailabilityCommand.class,

@@ -66,7 +66,7 @@ public final class Conflicts {
     /** A smallest conflict; empty when the time did not suffice. */
     private Optional<BitSet> smallest() {
         impossible.add(requirements.everything());
-        List<BitSet> broken = new ArrayList<>();
+        List<BitSet> broken = new ArrayList<>(brokenByOneClass());
         while (true) {
             BitSet asked = HittingSets.smallest(broken);
             if (isImpossible(asked)) {
@@ -74,9 +74,7 @@ public final class Conflicts {
             }
             Answer answer = ask(requirements.ways(asked));
             if (answer.kept().isPresent()) {
-                BitSet rest = requirements.everything();
-                rest.andNot(grown(answer.kept().get()));
-                broken.add(rest);
+                broken.add(brokenBeside(answer.kept().get()));
             } else if (answer.certain()) {
                 impossible.add(asked);
             } else {
@@ -85,11 +83,29 @@ public final class Conflicts {
         }
     }
 
-    /** More and more requirements that one plan keeps, starting from some. */
-    private BitSet grown(BitSet kept) {
+    /**
+     * What a plan breaks that keeps all requirements but those of one class; most conflicts lie
+     * within one, and problems with all their pins are quickly solved. Empty where they do not.
+     */
+    private List<BitSet> brokenByOneClass() {
+        for (BitSet part : requirements.classes()) {
+            BitSet asked = requirements.everything();
+            asked.andNot(part);
+            Answer answer = ask(List.of(asked));
+            if (answer.kept().isPresent()) {
+                return List.of(brokenBeside(answer.kept().get()));
+            }
+        }
+        return List.of();
+    }
+
+    /** What a plan breaks that keeps some requirements and as many more as were found to go. */
+    private BitSet brokenBeside(BitSet kept) {
         BitSet rest = requirements.everything();
         rest.andNot(kept);
-        return grown(kept, rest.stream().boxed().toList());
+        BitSet broken = requirements.everything();
+        broken.andNot(grown(kept, rest.stream().boxed().toList()));
+        return broken;
     }
 
     private BitSet grown(BitSet kept, List<Integer> candidates) {
@@ -115,19 +131,28 @@ public final class Conflicts {
         return grown(grown(kept, open.subList(0, half)), open.subList(half, open.size()));
     }
 
+    /** Looks for a plan in one of several ways: the first alone, the others side by side. */
     private Answer ask(List<BitSet> ways) {
-        boolean certain = true;
-        for (BitSet way : ways) {
-            switch (Planner.solve(
-                    requirements.keeping(way), step(), progress -> {}, this::mustStop)) {
-                case PlanResult.Found found -> {
-                    return new Answer(
-                            Optional.of(requirements.keptBy(found.evaluation().plan(), way)), true);
-                }
-                case PlanResult.Infeasible none -> certain &= none.proven();
-            }
+        Answer first = ask(ways.getFirst());
+        if (first.kept().isPresent() || ways.size() == 1 || !first.certain()) {
+            return first;
         }
-        return new Answer(Optional.empty(), certain);
+        List<Answer> others = ways.stream().skip(1).parallel().map(this::ask).toList();
+        return others.stream()
+                .filter(answer -> answer.kept().isPresent())
+                .findFirst()
+                .orElseGet(() ->
+                        new Answer(Optional.empty(), others.stream().allMatch(Answer::certain)));
+    }
+
+    private Answer ask(BitSet way) {
+        return switch (Planner.solve(
+                requirements.keeping(way), step(), progress -> {}, this::mustStop)) {
+            case PlanResult.Found found ->
+                    new Answer(
+                            Optional.of(requirements.keptBy(found.evaluation().plan(), way)), true);
+            case PlanResult.Infeasible none -> new Answer(Optional.empty(), none.proven());
+        };
     }
 
     private boolean isImpossible(BitSet asked) {

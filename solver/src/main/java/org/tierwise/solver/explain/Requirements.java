@@ -74,6 +74,20 @@ final class Requirements {
         return set;
     }
 
+    /** Positions by class: limits that join groups, limits of each group, pins. */
+    List<BitSet> classes() {
+        List<BitSet> classes = List.of(new BitSet(), new BitSet(), new BitSet());
+        for (int i = 0; i < all.size(); i++) {
+            int part =
+                    switch (all.get(i)) {
+                        case Requirement.Limit l -> l.limit().joinsGroups() ? 0 : 1;
+                        case Requirement.Pinned p -> 2;
+                    };
+            classes.get(part).set(i);
+        }
+        return classes.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
     /** The requirements at some positions. */
     List<Requirement> at(BitSet positions) {
         return positions.stream().mapToObj(all::get).toList();
