@@ -1,6 +1,7 @@
 package org.tierwise.solver;
 
 import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.plan.Pins;
 import org.tierwise.model.plan.PlanningProblem;
 
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.List;
 /** Problems so small that all plans can be looked at: two groups, two servers, one term. */
 public final class SmallProblems {
     private SmallProblems() {}
+
+    /** The same with any number of nodes, so that there are some hundred plans. */
+    public static PlanningProblem free(long seed) {
+        return of(seed).withGroups(group -> group.withPins(Pins.NONE));
+    }
 
     /** The web tier and the database of a random problem. */
     public static PlanningProblem of(long seed) {

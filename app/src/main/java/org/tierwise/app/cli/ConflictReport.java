@@ -7,6 +7,9 @@ import org.tierwise.model.plan.Requirement;
 
 /** Which requirements conflict and what would have to give, as text for people. */
 final class ConflictReport {
+    /** Longest list of requirements that helps anybody. */
+    private static final int MOST_LISTED = 6;
+
     private ConflictReport() {}
 
     static String of(Conflict conflict) {
@@ -15,13 +18,18 @@ final class ConflictReport {
             return "No plan exists even without any target and pin"
                     + " (response times up to a minute, every unit busy at most 100 %).\n";
         }
-        text.append(
-                conflict.proven()
-                        ? "These cannot be met together, and no fewer conflict (proven):\n"
-                        : "These cannot be met together; whether fewer conflict was not found out"
-                                + " in the time given:\n");
-        conflict.requirements()
-                .forEach(r -> text.append("  ").append(Terminal.safe(r.inWords())).append('\n'));
+        if (conflict.proven() || conflict.requirements().size() <= MOST_LISTED) {
+            text.append(
+                    conflict.proven()
+                            ? "These cannot be met together, and no fewer conflict (proven):\n"
+                            : "These cannot be met together; whether fewer conflict was not found"
+                                    + " out in the time given:\n");
+            conflict.requirements()
+                    .forEach(
+                            r -> text.append("  ").append(Terminal.safe(r.inWords())).append('\n'));
+        } else {
+            text.append("Which requirements conflict was not found out in the time given.\n");
+        }
         if (conflict.remedies().isEmpty()) {
             text.append(
                     conflict.proven()

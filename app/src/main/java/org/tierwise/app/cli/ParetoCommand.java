@@ -140,7 +140,7 @@ final class ParetoCommand implements Callable<Integer> {
                 + "  %s%n"
                         .formatted(
                                 front.complete()
-                                        ? "Complete: any other plan for %s costs no less than one of these that is as good in p95 and availability%s"
+                                        ? "Complete: any other plan in catalogue %s costs no less than one of these that is as good in p95 and availability%s"
                                                 .formatted(
                                                         problem.catalogue().id(),
                                                         step == 0

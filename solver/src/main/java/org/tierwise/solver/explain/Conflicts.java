@@ -29,11 +29,14 @@ public final class Conflicts {
     private final BooleanSupplier cancelled;
     private final long start = System.nanoTime();
     private final List<BitSet> impossible = new ArrayList<>();
+    private final List<BitSet> broken = new ArrayList<>();
+    private Duration until;
 
     private Conflicts(PlanningProblem problem, SolveOptions options, BooleanSupplier cancelled) {
         this.requirements = new Requirements(problem);
         this.options = options;
         this.cancelled = cancelled;
+        until = options.timeLimit().multipliedBy(3).dividedBy(5); // The rest is for the remedies.
     }
 
     /**
@@ -47,12 +50,12 @@ public final class Conflicts {
             PlanningProblem problem, SolveOptions options, BooleanSupplier cancelled) {
         Conflicts search = new Conflicts(problem, options, cancelled);
         Optional<BitSet> smallest = search.smallest();
-        BitSet found = smallest.orElseGet(search::smallestKnown);
+        search.until = options.timeLimit();
         return new Conflict(
-                search.requirements.at(found),
+                search.requirements.at(smallest.orElseGet(search::smallestKnown)),
                 smallest.isPresent(),
                 new Remedies(problem, search::step, search::mustStop)
-                        .of(search.requirements.at(found)));
+                        .of(search.requirements.at(smallest.orElseGet(search::brokenAlone))));
     }
 
     /**
@@ -66,7 +69,9 @@ public final class Conflicts {
     /** A smallest conflict; empty when the time did not suffice. */
     private Optional<BitSet> smallest() {
         impossible.add(requirements.everything());
-        List<BitSet> broken = new ArrayList<>(brokenByOneClass());
+        for (BitSet part : requirements.classes()) {
+            breakOnly(part);
+        }
         while (true) {
             BitSet asked = HittingSets.smallest(broken);
             if (isImpossible(asked)) {
@@ -84,28 +89,25 @@ public final class Conflicts {
     }
 
     /**
-     * What a plan breaks that keeps all requirements but those of one class; most conflicts lie
-     * within one, and problems with all their pins are quickly solved. Empty where they do not.
+     * Looks for a plan that breaks requirements of one class alone. Most conflicts lie within one
+     * or two, and problems with most of their pins are quickly solved.
      */
-    private List<BitSet> brokenByOneClass() {
-        for (BitSet part : requirements.classes()) {
-            BitSet asked = requirements.everything();
-            asked.andNot(part);
-            Answer answer = ask(List.of(asked));
-            if (answer.kept().isPresent()) {
-                return List.of(brokenBeside(answer.kept().get()));
-            }
-        }
-        return List.of();
+    private void breakOnly(BitSet part) {
+        BitSet asked = requirements.everything();
+        asked.andNot(part);
+        ask(asked).kept().map(this::brokenBeside).ifPresent(broken::add);
     }
 
     /** What a plan breaks that keeps some requirements and as many more as were found to go. */
     private BitSet brokenBeside(BitSet kept) {
         BitSet rest = requirements.everything();
         rest.andNot(kept);
-        BitSet broken = requirements.everything();
-        broken.andNot(grown(kept, rest.stream().boxed().toList()));
-        return broken;
+        BitSet left = requirements.everything();
+        left.andNot(grown(kept, rest.stream().boxed().toList()));
+        if (left.isEmpty()) {
+            throw new IllegalStateException("a problem proven to have no plan has one");
+        }
+        return left;
     }
 
     private BitSet grown(BitSet kept, List<Integer> candidates) {
@@ -170,14 +172,21 @@ public final class Conflicts {
                 .orElseGet(requirements::everything);
     }
 
+    /** Requirements that some plan breaks while it keeps all others. */
+    private BitSet brokenAlone() {
+        BitSet alone = new BitSet();
+        broken.stream().filter(set -> set.cardinality() == 1).forEach(alone::or);
+        return alone;
+    }
+
     private SolveOptions step() {
-        Duration left = options.timeLimit().minus(elapsed());
+        Duration left = until.minus(elapsed());
         Duration step = left.compareTo(LONGEST_STEP) < 0 ? left : LONGEST_STEP;
         return new SolveOptions(step.isPositive() ? step : Duration.ofMillis(1), options.seed());
     }
 
     private boolean mustStop() {
-        return cancelled.getAsBoolean() || elapsed().compareTo(options.timeLimit()) >= 0;
+        return cancelled.getAsBoolean() || elapsed().compareTo(until) >= 0;
     }
 
     private Duration elapsed() {

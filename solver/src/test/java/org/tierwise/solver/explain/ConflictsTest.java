@@ -25,7 +25,7 @@ class ConflictsTest {
     static LongStream impossible() {
         return LongStream.range(0, 10_000)
                 .filter(seed -> BruteForce.cheapest(SmallProblems.of(seed)).isEmpty())
-                .limit(Long.getLong("tierwise.instances", 100) / 10);
+                .limit(Long.getLong("tierwise.instances", 100) / 25);
     }
 
     @ParameterizedTest

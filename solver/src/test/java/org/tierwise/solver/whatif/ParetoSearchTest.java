@@ -23,14 +23,14 @@ class ParetoSearchTest {
     /** Set with -Dtierwise.instances for a longer run. */
     static LongStream solvable() {
         return LongStream.range(0, 10_000)
-                .filter(seed -> BruteForce.cheapest(SmallProblems.of(seed)).isPresent())
-                .limit(Long.getLong("tierwise.instances", 100) / 12);
+                .filter(seed -> BruteForce.cheapest(SmallProblems.free(seed)).isPresent())
+                .limit(Long.getLong("tierwise.instances", 100) / 20);
     }
 
     @ParameterizedTest
     @MethodSource("solvable")
     void theFrontIsTheOneThatLookingAtAllPlansFinds(long seed) {
-        PlanningProblem problem = SmallProblems.of(seed);
+        PlanningProblem problem = SmallProblems.free(seed);
         List<PlanEvaluation> all = AllPlans.feasible(problem);
         ParetoFront front = front(problem, Integer.MAX_VALUE, 0);
 
@@ -52,7 +52,7 @@ class ParetoSearchTest {
     @ParameterizedTest
     @MethodSource("solvable")
     void noPointDominatesAnotherAndNoPlanIsFurtherFromTheFrontThanTheStep(long seed) {
-        PlanningProblem problem = SmallProblems.of(seed);
+        PlanningProblem problem = SmallProblems.free(seed);
         ParetoFront front = front(problem, Integer.MAX_VALUE, 0.1);
 
         assertThat(front.complete()).isTrue();
@@ -66,7 +66,7 @@ class ParetoSearchTest {
 
     @Test
     void aFrontThatIsCutShortHoldsTheCheapestPointsAndSaysSo() {
-        PlanningProblem problem = SmallProblems.of(longestFront());
+        PlanningProblem problem = SmallProblems.free(longestFront());
         ParetoFront whole = front(problem, Integer.MAX_VALUE, 0);
         ParetoFront part = front(problem, 2, 0);
 
@@ -82,7 +82,7 @@ class ParetoSearchTest {
     private static long longestFront() {
         return solvable()
                 .boxed()
-                .filter(seed -> front(SmallProblems.of(seed), 4, 0).points().size() > 3)
+                .filter(seed -> front(SmallProblems.free(seed), 4, 0).points().size() > 3)
                 .findFirst()
                 .orElseThrow();
     }
