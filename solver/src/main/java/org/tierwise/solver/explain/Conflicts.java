@@ -22,8 +22,6 @@ import java.util.function.BooleanSupplier;
  * a smallest conflict, and when one does, what that plan breaks is one set more.
  */
 public final class Conflicts {
-    private static final Duration LONGEST_STEP = Duration.ofSeconds(5);
-
     private final Requirements requirements;
     private final SolveOptions options;
     private final BooleanSupplier cancelled;
@@ -179,10 +177,10 @@ public final class Conflicts {
         return alone;
     }
 
+    /** A third of the time that is left, so that one hard search leaves some to others. */
     private SolveOptions step() {
-        Duration left = until.minus(elapsed());
-        Duration step = left.compareTo(LONGEST_STEP) < 0 ? left : LONGEST_STEP;
-        return new SolveOptions(step.isPositive() ? step : Duration.ofMillis(1), options.seed());
+        Duration step = until.minus(elapsed()).dividedBy(3);
+        return new SolveOptions(step.toMillis() > 0 ? step : Duration.ofMillis(1), options.seed());
     }
 
     private boolean mustStop() {
