@@ -83,19 +83,21 @@ final class Remedies {
         PlanEvaluation plan = found.evaluation();
         double met = reached(limit, most, plan);
         double unmet = looseness(limit, asked.value());
+        double missed = unmet; // Proven unmet or not: no use to look there again.
         boolean close = true;
-        while (met > unmet * CLOSE && !cancelled.getAsBoolean()) {
-            double tried = close ? met / CLOSE : Math.sqrt(met * unmet);
-            PlanResult result = solve(with(limit, tried));
-            if (result instanceof PlanResult.Found nearer) {
-                plan = nearer.evaluation();
-                met = reached(limit, tried, plan);
-                close = !close;
-            } else if (result instanceof PlanResult.Infeasible none && none.proven()) {
-                unmet = tried;
-                close = false;
-            } else {
-                break;
+        while (met > missed * CLOSE && !cancelled.getAsBoolean()) {
+            double tried = close ? met / CLOSE : Math.sqrt(met * missed);
+            switch (solve(with(limit, tried))) {
+                case PlanResult.Found nearer -> {
+                    plan = nearer.evaluation();
+                    met = reached(limit, tried, plan);
+                    close = !close;
+                }
+                case PlanResult.Infeasible none -> {
+                    missed = tried;
+                    unmet = none.proven() ? tried : unmet;
+                    close = false;
+                }
             }
         }
         return Optional.of(
@@ -103,7 +105,7 @@ final class Remedies {
                         asked,
                         OptionalDouble.of(shown(limit, met)),
                         plan.monthly(),
-                        OptionalDouble.of(looseness(limit, unmet))));
+                        OptionalDouble.of(shownUnmet(asked, unmet))));
     }
 
     /** Availability as time away and back; other limits are what they are. */
@@ -131,6 +133,18 @@ final class Remedies {
                         .round(new MathContext(DIGITS, RoundingMode.CEILING))
                         .doubleValue();
         return limit.isShare() ? Math.min(1, rounded) : rounded;
+    }
+
+    /** The value rounded to what asks for more, so that no plan meets it either. */
+    private static double shownUnmet(Requirement.Limit asked, double looseness) {
+        if (asked.limit().isShare()) {
+            return looseness(asked.limit(), looseness);
+        }
+        double rounded =
+                BigDecimal.valueOf(looseness)
+                        .round(new MathContext(DIGITS, RoundingMode.FLOOR))
+                        .doubleValue();
+        return Math.max(asked.value(), rounded);
     }
 
     private PlanningProblem with(TargetLimit limit, double looseness) {

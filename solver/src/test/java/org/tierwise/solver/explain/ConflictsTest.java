@@ -47,7 +47,7 @@ class ConflictsTest {
                 double unmet = remedy.provenUnmet().orElseThrow();
                 assertThat(solvable(problem, limit.limit(), unmet)).isFalse();
                 assertThat(looseness(limit.limit(), remedy.value().orElseThrow()))
-                        .isLessThan(looseness(limit.limit(), unmet) * 1.007);
+                        .isLessThan(looseness(limit.limit(), unmet) * 1.008);
             }
         }
         for (Requirement requirement : conflict.requirements()) {
