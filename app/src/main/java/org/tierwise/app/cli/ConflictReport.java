@@ -47,7 +47,7 @@ final class ConflictReport {
         String cost = Amounts.whole(remedy.monthly());
         return switch (remedy.requirement()) {
             case Requirement.Limit asked ->
-                    "%s, for %s a month (no plan at %s)"
+                    "%s, for at most %s a month (no plan at %s)"
                             .formatted(
                                     new Requirement.Limit(
                                                     asked.limit(), remedy.value().orElseThrow())
@@ -55,7 +55,7 @@ final class ConflictReport {
                                     cost,
                                     asked.limit().valueInWords(remedy.provenUnmet().orElseThrow()));
             case Requirement.Pinned asked ->
-                    "%s without its pins, for %s a month".formatted(asked.group(), cost);
+                    "%s without its pins, for at most %s a month".formatted(asked.group(), cost);
         };
     }
 }

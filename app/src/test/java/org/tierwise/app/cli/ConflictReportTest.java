@@ -42,8 +42,8 @@ class ConflictReportTest {
                           p95 response time at most 300 ms
                           web pinned to family C3, 2 nodes
                         What would have to give, each of these alone:
-                          p95 response time at most 411.7 ms, for ₹2,61,000 a month (no plan at 409.6 ms)
-                          web without its pins, for ₹3,00,000 a month
+                          p95 response time at most 411.7 ms, for at most ₹2,61,000 a month (no plan at 409.6 ms)
+                          web without its pins, for at most ₹3,00,000 a month
                         """);
     }
 
