@@ -128,10 +128,11 @@ final class Impossibility {
                     Double.isInfinite(violation.actual())
                             ? "%s: something is saturated even with the fastest servers of catalogue %s; allow more nodes"
                                     .formatted(violation.where(), problem.catalogue().id())
-                            : "with the fastest servers of catalogue %s, %s could be met at %.0f %s"
+                            : "%s: with the fastest servers of catalogue %s, the %s could be met at %.0f %s"
                                     .formatted(
-                                            problem.catalogue().id(),
                                             violation.where(),
+                                            problem.catalogue().id(),
+                                            violation.rule().inWords(),
                                             Math.ceil(violation.actual()),
                                             violation.unit());
         };

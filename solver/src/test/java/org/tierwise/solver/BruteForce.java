@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * pure model alone. Of choices that differ in their term alone, and so in nothing but the price, it
  * tries the cheapest.
  */
-final class BruteForce {
+public final class BruteForce {
     private final PlanningProblem problem;
     private final PlanEvaluator evaluator;
     private final FirstBrokenRule rules;
@@ -54,7 +54,7 @@ final class BruteForce {
     }
 
     /** Cost of the cheapest plan that keeps every rule; empty when there is none. */
-    static Optional<BigMoney> cheapest(PlanningProblem problem) {
+    public static Optional<BigMoney> cheapest(PlanningProblem problem) {
         BruteForce search = new BruteForce(problem);
         search.tryAll(0, new LinkedHashMap<>(), BigMoney.zero(problem.catalogue().currency()));
         return search.cheapest;

@@ -1,17 +1,11 @@
 package org.tierwise.app.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.planning.CataloguePlans;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.Settings;
 import org.tierwise.app.planning.Variant;
 import org.tierwise.app.planning.VariantRun;
-import org.tierwise.app.text.Amounts;
-import org.tierwise.model.comparison.Comparison;
-import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
@@ -54,6 +48,15 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> variants = new ArrayList<>();
 
     @Option(
+            names = "--catalogues",
+            paramLabel = "all|ID",
+            split = ",",
+            description =
+                    "the first scenario at the prices of other catalogues as well: all that come"
+                        + " with the program, or some; pins that name nothing there are left out")
+    private List<String> catalogues = new ArrayList<>();
+
+    @Option(
             names = "--time-limit",
             paramLabel = "TIME",
             defaultValue = "10s",
@@ -75,10 +78,34 @@ final class CompareCommand implements Callable<Integer> {
                         wanted(),
                         new SolveOptions(timeLimit, seed),
                         Thread.currentThread()::isInterrupted);
-        Streams.out(spec).print(json ? Json.text(document(runs)) + "\n" : table(runs));
-        return runs.stream().anyMatch(run -> run.run().result() instanceof PlanResult.Found)
+        List<VariantRun> all = new ArrayList<>(runs);
+        List<String> remarks = new ArrayList<>();
+        if (!catalogues.isEmpty()) {
+            CataloguePlans elsewhere = elsewhere();
+            all.addAll(elsewhere.runs());
+            remarks.addAll(elsewhere.remarks());
+        }
+        Streams.out(spec)
+                .print(
+                        json
+                                ? Json.text(CompareReport.document(all, remarks)) + "\n"
+                                : CompareReport.text(all, remarks));
+        return all.stream().anyMatch(run -> run.run().result() instanceof PlanResult.Found)
                 ? ExitCode.DONE
                 : ExitCode.NO_PLAN;
+    }
+
+    private CataloguePlans elsewhere() {
+        List<String> ids =
+                catalogues.equals(List.of("all"))
+                        ? CataloguePlans.others(PlanningCases.project(project))
+                        : catalogues;
+        return CataloguePlans.solve(
+                project,
+                scenarios.stream().findFirst(),
+                ids,
+                new SolveOptions(timeLimit, seed),
+                Thread.currentThread()::isInterrupted);
     }
 
     private List<Variant> wanted() {
@@ -92,97 +119,5 @@ final class CompareCommand implements Callable<Integer> {
                         names.stream().map(Variant::ofScenario),
                         variants.stream().map(Variant::parse))
                 .toList();
-    }
-
-    private static String table(List<VariantRun> runs) {
-        HumanTable table =
-                new HumanTable(
-                        "lrrrrrrrrl",
-                        "variant",
-                        "as is / month",
-                        "to be / month",
-                        "saving",
-                        "",
-                        "like for like",
-                        "nodes",
-                        "p95",
-                        "worst p95",
-                        "");
-        for (VariantRun each : runs) {
-            switch (each.run().result()) {
-                case PlanResult.Found found -> found(table, each, found);
-                case PlanResult.Infeasible none ->
-                        table.row(
-                                each.variant().name(),
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                "no plan: " + reason(none));
-            }
-        }
-        return table.text();
-    }
-
-    private static void found(HumanTable table, VariantRun each, PlanResult.Found found) {
-        Comparison comparison = each.run().comparison(found);
-        PlanEvaluation plan = found.evaluation();
-        table.row(
-                each.variant().name(),
-                Amounts.whole(comparison.asIs()),
-                Amounts.whole(comparison.toBe()),
-                Amounts.whole(comparison.saving()),
-                PlanReport.percent(comparison.savingPercent()),
-                PlanReport.percent(comparison.likeForLikePercent()),
-                Integer.toString(nodes(plan)),
-                "%.0f ms".formatted(plan.healthy().p95Ms()),
-                "%.0f ms".formatted(plan.worstNodeLost().p95Ms()),
-                found.bound().proven()
-                        ? "proven"
-                        : "gap %.2f %%".formatted(found.bound().gapPercent()));
-    }
-
-    private static ObjectNode document(List<VariantRun> runs) {
-        ObjectNode json = Json.object();
-        ArrayNode array = json.putArray("variants");
-        for (VariantRun each : runs) {
-            ObjectNode node = array.addObject().put("name", each.variant().name());
-            each.variant().settings().forEach(node.withArray("settings")::add);
-            PlanningRun run = each.run();
-            node.put("scenario", run.analysis().scenario().name());
-            node.put("catalogue", run.analysis().problem().catalogue().id());
-            switch (run.result()) {
-                case PlanResult.Found found -> {
-                    ObjectNode plan = node.putObject("plan");
-                    Comparison comparison = run.comparison(found);
-                    plan.put("currency", comparison.currency().getCode());
-                    plan.put("asIs", Json.amount(comparison.asIs()));
-                    plan.put("toBe", Json.amount(comparison.toBe()));
-                    plan.put("saving", Json.amount(comparison.saving()));
-                    plan.put("nodes", nodes(found.evaluation()));
-                    Json.put(plan, "p95Ms", found.evaluation().healthy().p95Ms());
-                    Json.put(plan, "worstP95Ms", found.evaluation().worstNodeLost().p95Ms());
-                    Json.put(plan, "availability", found.evaluation().availability());
-                    plan.put("proven", found.bound().proven());
-                    Json.put(plan, "gapPercent", found.bound().gapPercent());
-                }
-                case PlanResult.Infeasible none -> node.putNull("plan").put("reason", reason(none));
-            }
-        }
-        return json;
-    }
-
-    private static String reason(PlanResult.Infeasible none) {
-        return none.violations().isEmpty()
-                ? String.join("; ", none.advice())
-                : none.violations().getFirst().inWords();
-    }
-
-    private static int nodes(PlanEvaluation plan) {
-        return plan.groups().stream().mapToInt(g -> g.choice().nodes()).sum();
     }
 }

@@ -10,8 +10,6 @@ import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupReason;
 import org.tierwise.model.plan.LimitPrice;
 
-import java.util.Locale;
-
 /** Why a plan is as it is, as the field {@code explanation} of {@code plan --json}. */
 final class ExplanationJson {
     private ExplanationJson() {}
@@ -64,7 +62,7 @@ final class ExplanationJson {
     }
 
     private static void limit(ObjectNode node, LimitPrice price) {
-        node.put("name", price.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        node.put("name", price.limit().id());
         Json.put(node, "value", price.value());
         Json.put(node, "looser", price.looser());
         node.put("saves", Json.amount(price.saved()));

@@ -11,10 +11,7 @@ import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.GroupReason;
 import org.tierwise.model.plan.LimitPrice;
 import org.tierwise.model.plan.SharingPrice;
-import org.tierwise.model.plan.TargetLimit;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,25 +111,15 @@ final class ExplanationReport {
         for (LimitPrice price : limits) {
             table.row(
                     price.limit().inWords(),
-                    value(price.limit(), price.value()),
-                    value(price.limit(), price.looser()),
+                    price.limit().valueInWords(price.value()),
+                    price.limit().valueInWords(price.looser()),
                     price.isBinding() ? Amounts.whole(price.saved()) : "nothing",
-                    value(price.limit(), price.tighter()),
+                    price.limit().valueInWords(price.tighter()),
                     price.added()
                             .map(cost -> cost.isPositive() ? Amounts.whole(cost) : "nothing")
                             .orElse(price.proven() ? "no plan" : "not known"),
                     price.proven() ? "" : "time was over");
         }
         return table.text();
-    }
-
-    private static String value(TargetLimit limit, double value) {
-        return limit.isShare()
-                ? BigDecimal.valueOf(value * 100)
-                                .setScale(4, RoundingMode.HALF_UP)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        + " %"
-                : "%.0f ms".formatted(value);
     }
 }

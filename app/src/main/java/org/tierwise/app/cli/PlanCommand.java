@@ -7,17 +7,22 @@ import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.Settings;
+import org.tierwise.app.planning.Sweep;
+import org.tierwise.app.planning.VariantRun;
 import org.tierwise.app.planning.WhatIfStudy;
+import org.tierwise.model.plan.Conflict;
 import org.tierwise.model.plan.Explanation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Explainer;
 import org.tierwise.solver.SolveOptions;
+import org.tierwise.solver.explain.Conflicts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +41,9 @@ import java.util.concurrent.Callable;
         description =
                 "Finds the cheapest plan that keeps the targets and compares it with the bill.")
 final class PlanCommand implements Callable<Integer> {
+    /** What many searches may take, in longest times of one. */
+    private static final int TIMES_TO_SAY_WHY = 6;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
@@ -51,7 +59,9 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "TIME",
             defaultValue = "10s",
             converter = DurationConverter.class,
-            description = "longest time for search and proof, such as 10s or 2m (${DEFAULT-VALUE})")
+            description =
+                    "longest time for search and proof, such as 10s or 2m (${DEFAULT-VALUE}); six"
+                            + " times as long to say why there is no plan")
     private Duration timeLimit = Duration.ofSeconds(10);
 
     @Option(names = "--seed", defaultValue = "0", description = "seed of the search")
@@ -83,11 +93,22 @@ final class PlanCommand implements Callable<Integer> {
                             + " the files written; takes a minute or two")
     private boolean whatIf;
 
+    @Option(
+            names = "--sweep",
+            paramLabel = "NAME=FROM..TO/N",
+            description =
+                    "plan once for each of N values of a setting and print what each costs, such as"
+                            + " target.p95Ms=500..3000/10")
+    private @Nullable String sweep;
+
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
     @Override
     public Integer call() {
+        if (sweep != null) {
+            return sweep(Sweep.parse(sweep));
+        }
         OutputFiles files = OutputFiles.of(out);
         PlanningCase opened = PlanningCases.open(project, settings);
         Scenario chosen = PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario));
@@ -144,11 +165,42 @@ final class PlanCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int refuse(PlanningRun run, PlanResult.Infeasible infeasible) {
-        if (json) {
-            Streams.out(spec).println(Json.text(PlanJson.of(run, infeasible)));
+    private int sweep(Sweep values) {
+        if (out != null || explain) {
+            throw new ParameterException(
+                    Streams.commandLine(spec),
+                    "--sweep prints many plans: leave out --out and --explain");
         }
-        Streams.err(spec).print(PlanReport.of(infeasible));
+        List<VariantRun> runs =
+                VariantRun.solve(
+                        project,
+                        values.variants(Optional.ofNullable(scenario), settings),
+                        new SolveOptions(timeLimit, seed),
+                        Thread.currentThread()::isInterrupted);
+        Streams.out(spec)
+                .print(
+                        json
+                                ? Json.text(SweepReport.document(values, runs)) + "\n"
+                                : SweepReport.text(values, runs));
+        return runs.stream().anyMatch(run -> run.run().result() instanceof PlanResult.Found)
+                ? ExitCode.DONE
+                : ExitCode.NO_PLAN;
+    }
+
+    private int refuse(PlanningRun run, PlanResult.Infeasible infeasible) {
+        Optional<Conflict> conflict =
+                infeasible.proven()
+                        ? Optional.of(
+                                Conflicts.of(
+                                        run.analysis().problem(),
+                                        new SolveOptions(
+                                                timeLimit.multipliedBy(TIMES_TO_SAY_WHY), seed),
+                                        Thread.currentThread()::isInterrupted))
+                        : Optional.empty();
+        if (json) {
+            Streams.out(spec).println(Json.text(PlanJson.of(run, infeasible, conflict)));
+        }
+        Streams.err(spec).print(PlanReport.of(infeasible, conflict));
         return ExitCode.NO_PLAN;
     }
 }

@@ -8,6 +8,7 @@ import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
 import org.tierwise.model.plan.CallLoad;
+import org.tierwise.model.plan.Conflict;
 import org.tierwise.model.plan.Downstream;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanEvaluation;
@@ -80,7 +81,8 @@ final class PlanJson {
         return json;
     }
 
-    static ObjectNode of(PlanningRun run, PlanResult.Infeasible infeasible) {
+    static ObjectNode of(
+            PlanningRun run, PlanResult.Infeasible infeasible, Optional<Conflict> conflict) {
         ObjectNode json = Json.object();
         json.put("project", run.analysis().project().name());
         json.put("scenario", run.analysis().scenario().name());
@@ -89,6 +91,7 @@ final class PlanJson {
         violations(json, infeasible.violations());
         ArrayNode advice = json.putArray("advice");
         infeasible.advice().forEach(advice::add);
+        conflict.ifPresent(c -> json.set("conflict", ConflictJson.of(c)));
         return json;
     }
 

@@ -5,6 +5,7 @@ import org.tierwise.app.text.Amounts;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
 import org.tierwise.model.plan.CallLoad;
+import org.tierwise.model.plan.Conflict;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanResult;
@@ -29,7 +30,8 @@ final class PlanReport {
         PlanEvaluation plan = proposal.result().evaluation();
         StringBuilder text = new StringBuilder();
         text.append(head(proposal)).append('\n');
-        text.append(comparisonTable(comparison)).append('\n');
+        text.append(comparisonTable(comparison));
+        text.append(kept(proposal)).append('\n');
         text.append(states(plan.states())).append('\n');
         text.append(groups(plan)).append('\n');
         text.append(proof(proposal));
@@ -41,15 +43,22 @@ final class PlanReport {
         return text.toString();
     }
 
-    static String of(PlanResult.Infeasible infeasible) {
+    /**
+     * Why there is no plan.
+     *
+     * @param conflict the requirements that conflict, where that was asked for
+     */
+    static String of(PlanResult.Infeasible infeasible, Optional<Conflict> conflict) {
         StringBuilder text =
                 new StringBuilder(
                         infeasible.proven()
                                 ? "No plan can meet the targets.\n"
                                 : "No plan that meets the targets was found in the time given.\n");
         infeasible.violations().forEach(v -> text.append("  ").append(v.inWords()).append('\n'));
-        if (!infeasible.advice().isEmpty()) {
-            text.append("What would have to give:\n");
+        conflict.map(ConflictReport::of).ifPresent(text::append);
+        if (conflict.map(c -> c.remedies().isEmpty()).orElse(true)
+                && !infeasible.advice().isEmpty()) {
+            text.append("What would have to give at least:\n");
             infeasible.advice().forEach(a -> text.append("  ").append(a).append('\n'));
         }
         return text.toString();
@@ -118,6 +127,23 @@ final class PlanReport {
                                 comparison.rate().to(),
                                 comparison.rate().month(),
                                 comparison.rate().source());
+    }
+
+    /** Why the plan alone costs less than what is paid with it. */
+    private static String kept(Proposal proposal) {
+        List<String> kept = proposal.analysis().project().kept();
+        BigMoney cost =
+                kept.stream()
+                        .map(proposal.analysis()::keptCost)
+                        .reduce(BigMoney.zero(proposal.comparison().currency()), BigMoney::plus);
+        return cost.isZero()
+                ? ""
+                : "  To be: %s for the plan and %s for what stays on %s (%s)\n"
+                        .formatted(
+                                Amounts.whole(proposal.result().evaluation().monthly()),
+                                Amounts.whole(cost),
+                                proposal.analysis().bill().provider(),
+                                Terminal.safe(String.join(", ", kept)));
     }
 
     private static String amount(BigMoney money) {

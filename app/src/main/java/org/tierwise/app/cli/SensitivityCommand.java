@@ -61,6 +61,14 @@ final class SensitivityCommand implements Callable<Integer> {
             description = "assumptions listed (${DEFAULT-VALUE}); JSON has all")
     private int top = 15;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            defaultValue = "10s",
+            converter = DurationConverter.class,
+            description = "longest time for each plan (${DEFAULT-VALUE})")
+    private Duration timeLimit = Duration.ofSeconds(10);
+
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
@@ -77,7 +85,7 @@ final class SensitivityCommand implements Callable<Integer> {
                         opened,
                         PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario)),
                         percent / 100,
-                        new SolveOptions(Duration.ofSeconds(10), 0),
+                        new SolveOptions(timeLimit, 0),
                         Thread.currentThread()::isInterrupted);
         Streams.out(spec)
                 .print(
@@ -124,16 +132,21 @@ final class SensitivityCommand implements Callable<Integer> {
                 swing.assumption(),
                 plain(swing.figure().value()) + " " + swing.figure().unit(),
                 plain(swing.low()),
-                change(swing.savingAtLow(), base),
+                change(swing.atLow(), base),
                 plain(swing.high()),
-                change(swing.savingAtHigh(), base),
+                change(swing.atHigh(), base),
                 swing.figure().provenance().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String change(Optional<BigMoney> saving, BigMoney base) {
-        return saving.map(s -> s.minus(base))
-                .map(d -> d.isZero() ? "-" : (d.isPositive() ? "+" : "") + Amounts.whole(d))
-                .orElse("no plan");
+    private static String change(Swing.Outcome outcome, BigMoney base) {
+        if (outcome.saving().isEmpty()) {
+            return outcome.certain() ? "no plan" : "not known";
+        }
+        BigMoney change = outcome.saving().get().minus(base);
+        return (outcome.certain() ? "" : "at least ")
+                + (change.isZero()
+                        ? "-"
+                        : (change.isPositive() ? "+" : "") + Amounts.whole(change));
     }
 
     private static String plain(double value) {
@@ -152,14 +165,18 @@ final class SensitivityCommand implements Callable<Integer> {
             node.put("provenance", swing.figure().provenance().name().toLowerCase(Locale.ROOT));
             node.put("source", swing.figure().source());
             Json.put(node, "low", swing.low());
-            saving(node, "savingAtLow", swing.savingAtLow());
+            saving(node, "AtLow", swing.atLow());
             Json.put(node, "high", swing.high());
-            saving(node, "savingAtHigh", swing.savingAtHigh());
+            saving(node, "AtHigh", swing.atHigh());
         }
         return json;
     }
 
-    private static void saving(ObjectNode node, String name, Optional<BigMoney> saving) {
-        saving.ifPresentOrElse(s -> node.put(name, Json.amount(s)), () -> node.putNull(name));
+    private static void saving(ObjectNode node, String where, Swing.Outcome outcome) {
+        outcome.saving()
+                .ifPresentOrElse(
+                        s -> node.put("saving" + where, Json.amount(s)),
+                        () -> node.putNull("saving" + where));
+        node.put("proven" + where, outcome.certain());
     }
 }

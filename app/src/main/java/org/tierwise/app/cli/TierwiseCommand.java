@@ -29,6 +29,8 @@ import java.nio.file.Path;
             CompareCommand.class,
             SensitivityCommand.class,
             ReadbackCommand.class,
+            ParetoCommand.class,
+            RobustCommand.class,
             EvaluateCommand.class,
             SimulateCommand.class,
             QueueingCommand.class,

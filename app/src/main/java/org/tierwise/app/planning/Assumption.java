@@ -25,19 +25,28 @@ public record Assumption(String pointer, String name, Figure figure) {
 
     /** All figures of a project that are assumed or calibrated and not zero. */
     public static List<Assumption> of(Project project) {
+        return of(project, UNCERTAIN);
+    }
+
+    /** All figures of a project that came about in one of several ways and are not zero. */
+    static List<Assumption> of(Project project, Set<Provenance> provenances) {
         List<Assumption> found = new ArrayList<>();
         ObjectNode tree = (ObjectNode) ProjectJson.tree(project);
         tree.remove("businessCase"); // It moves the cash flow, but no saving a month and no plan.
-        collect(tree, "", "", found);
+        collect(tree, "", "", provenances, found);
         return found;
     }
 
     private static void collect(
-            JsonNode node, String pointer, String name, List<Assumption> found) {
+            JsonNode node,
+            String pointer,
+            String name,
+            Set<Provenance> provenances,
+            List<Assumption> found) {
         if (node.has("provenance") && node.has("value")) {
             Provenance provenance = Provenance.valueOf(node.path("provenance").asText());
             double value = node.path("value").asDouble();
-            if (UNCERTAIN.contains(provenance) && value != 0) {
+            if (provenances.contains(provenance) && value != 0) {
                 found.add(
                         new Assumption(
                                 pointer,
@@ -55,6 +64,7 @@ public record Assumption(String pointer, String name, Figure figure) {
                                     e.getValue(),
                                     pointer + "/" + e.getKey(),
                                     joined(name, words(e.getKey())),
+                                    provenances,
                                     found));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
@@ -62,6 +72,7 @@ public record Assumption(String pointer, String name, Figure figure) {
                         node.get(i),
                         pointer + "/" + i,
                         joined(name, node.get(i).path("name").asText("")),
+                        provenances,
                         found);
             }
         }

@@ -48,10 +48,11 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
             BooleanSupplier cancelled) {
         Search search = new Search(opened, scenario.name(), options, cancelled);
         BigMoney base =
-                search.saving(opened.project())
+                search.outcome(opened.project())
+                        .saving()
                         .orElseThrow(() ->
                                 new BadInput(
-                                        "project %s: no plan keeps the targets of scenario %s; tierwise plan says which"
+                                        "project %s: no plan was found for scenario %s; tierwise plan says why"
                                                 .formatted(
                                                         opened.project().name(), scenario.name())));
         List<Swing> swings =
@@ -72,7 +73,7 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
 
     private record Search(
             PlanningCase opened, String scenario, SolveOptions options, BooleanSupplier cancelled) {
-        Optional<BigMoney> saving(Project project) {
+        Swing.Outcome outcome(Project project) {
             PlanningRun run =
                     PlanningRun.of(
                             opened.withProject(project),
@@ -80,9 +81,14 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
                             options,
                             progress -> {},
                             cancelled);
-            return run.result() instanceof PlanResult.Found found
-                    ? Optional.of(run.comparison(found).saving())
-                    : Optional.empty();
+            return switch (run.result()) {
+                case PlanResult.Found found ->
+                        new Swing.Outcome(
+                                Optional.of(run.comparison(found).saving()),
+                                found.bound().proven());
+                case PlanResult.Infeasible none ->
+                        new Swing.Outcome(Optional.empty(), none.proven());
+            };
         }
 
         Swing swing(Assumption assumption, double share) {
@@ -120,7 +126,7 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
         private Swing swing(
                 String name, Figure figure, double low, double high, DoubleFunction<Project> with) {
             return new Swing(
-                    name, figure, low, high, saving(with.apply(low)), saving(with.apply(high)));
+                    name, figure, low, high, outcome(with.apply(low)), outcome(with.apply(high)));
         }
     }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 
 class CompareCommandTest {
+    @TempDir Path folder = Path.of("");
+
     @Test
     void scenariosAndVariantsStandSideBySide() {
         CommandLineRun run =
@@ -36,6 +41,55 @@ class CompareCommandTest {
         assertThat(variants.get(2).path("reason").asText()).contains("p95 response time");
     }
 
+    @Test
+    void anotherRateALongerTermAndAnotherCatalogueAreVariants() {
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "compare",
+                        "clovia",
+                        "--scenario=case",
+                        "--variant=weak rupee: exchangeRate=110",
+                        "--variant=three years: commitmentMonths=36",
+                        "--variant=old prices: catalogue=e2e-networks-2025",
+                        "--time-limit=60s",
+                        "--json");
+
+        JsonNode variants = run.json().path("variants");
+        assertThat(variants).hasSize(4);
+        assertThat(amount(variants.get(1), "asIs")).isGreaterThan(amount(variants.get(0), "asIs"));
+        assertThat(toBe(variants.get(2))).isLessThanOrEqualTo(toBe(variants.get(0)));
+        assertThat(variants.get(3).path("catalogue").asText()).isEqualTo("e2e-networks-2025");
+        for (JsonNode variant : variants) {
+            assertThat(variant.path("plan").path("proven").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void anotherProviderIsPlannedWithoutThePinsThatNameNothingThere() throws IOException {
+        Path project = ForeignProvider.project(folder);
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "compare",
+                        project.toString(),
+                        "--scenario=case",
+                        "--catalogues=dollars.json,euros.json",
+                        "--time-limit=60s",
+                        "--json");
+
+        assertThat(run.code()).isZero();
+        JsonNode variants = run.json().path("variants");
+        assertThat(variants.findValuesAsText("name")).containsExactly("case", "on dollars.json");
+        JsonNode elsewhere = variants.get(1).path("plan");
+        assertThat(elsewhere.path("currency").asText()).isEqualTo("INR");
+        assertThat(amount(variants.get(1), "asIs"))
+                .isEqualByComparingTo(amount(variants.get(0), "asIs"));
+        assertThat(toBe(variants.get(1))).isPositive();
+        assertThat(run.json().path("remarks"))
+                .extracting(JsonNode::asText)
+                .anyMatch(r -> r.contains("family C3 or SDC3 or M3") && r.contains("web"))
+                .anyMatch(r -> r.contains("euros.json was left out") && r.contains("EUR"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"growth=6", ": growth=6", "sale day:", "sale day: grow=6"})
     void aVariantThatIsNotUnderstoodEndsWithTwo(String variant) {
@@ -46,6 +100,10 @@ class CompareCommandTest {
     }
 
     private static BigDecimal toBe(JsonNode variant) {
-        return new BigDecimal(variant.path("plan").path("toBe").asText());
+        return amount(variant, "toBe");
+    }
+
+    private static BigDecimal amount(JsonNode variant, String field) {
+        return new BigDecimal(variant.path("plan").path(field).asText());
     }
 }

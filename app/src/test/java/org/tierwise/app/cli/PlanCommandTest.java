@@ -193,10 +193,47 @@ class PlanCommandTest {
 
     @Test
     void anImpossibleTargetEndsWithThreeAndSaysByHowMuch() {
-        CommandLineRun run = CommandLineRun.of("plan", "clovia", "--set", "target.p95Ms=1");
+        CommandLineRun run =
+                CommandLineRun.of("plan", "clovia", "--set", "target.p95Ms=1", "--time-limit=2s");
         assertThat(run.code()).isEqualTo(ExitCode.NO_PLAN);
         assertThat(run.err()).contains("p95 response time is").contains("at most 1 ms allowed");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void theCostNeverFallsWhereTheLatencyTargetTightens() {
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "plan",
+                        "clovia",
+                        "--sweep=target.p95Ms=1100..2000/4",
+                        "--time-limit=60s",
+                        "--json");
+        assertThat(run.code()).isZero();
+        JsonNode points = run.json().path("points");
+        assertThat(points.findValuesAsText("value"))
+                .containsExactly("1100", "1400", "1700", "2000");
+        for (int i = 0; i < points.size(); i++) {
+            assertThat(points.get(i).path("proven").asBoolean()).isTrue();
+            assertThat(points.get(i).path("p95Ms").asDouble())
+                    .isLessThanOrEqualTo(points.get(i).path("value").asDouble());
+            if (i > 0) {
+                assertThat(monthly(points.get(i))).isLessThanOrEqualTo(monthly(points.get(i - 1)));
+            }
+        }
+        assertThat(monthly(points.get(0))).isGreaterThan(monthly(points.get(3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--out=proposal.xlsx", "--explain"})
+    void manyPlansHaveNoWorkbookAndNoExplanation(String option) {
+        CommandLineRun run = CommandLineRun.of("plan", "clovia", "--sweep=growth=1..2/2", option);
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("--sweep");
+    }
+
+    private static BigDecimal monthly(JsonNode point) {
+        return new BigDecimal(point.path("monthly").asText());
     }
 
     @ParameterizedTest

@@ -13,19 +13,23 @@ import java.util.Optional;
  * @param figure the assumption as it stands
  * @param low lower value, in the unit of the figure
  * @param high higher value, in the unit of the figure
- * @param savingAtLow saving a month at the lower value; absent where no plan keeps the targets
- * @param savingAtHigh saving a month at the higher value; absent where no plan keeps the targets
+ * @param atLow what is saved at the lower value
+ * @param atHigh what is saved at the higher value
  */
 public record Swing(
-        String assumption,
-        Figure figure,
-        double low,
-        double high,
-        Optional<BigMoney> savingAtLow,
-        Optional<BigMoney> savingAtHigh) {
+        String assumption, Figure figure, double low, double high, Outcome atLow, Outcome atHigh) {
+    /**
+     * What is saved at one value.
+     *
+     * @param saving saving a month; absent where no plan was found
+     * @param certain whether no plan saves more, or there is none where none was found; false when
+     *     the time was over before that was proven
+     */
+    public record Outcome(Optional<BigMoney> saving, boolean certain) {}
+
     /** Whether a plan exists at both values. */
     public boolean alwaysHasPlan() {
-        return savingAtLow.isPresent() && savingAtHigh.isPresent();
+        return atLow.saving().isPresent() && atHigh.saving().isPresent();
     }
 
     /**
@@ -34,8 +38,8 @@ public record Swing(
      * @param base saving a month at the figure as it stands
      */
     public BigMoney furthestFrom(BigMoney base) {
-        BigMoney low = distance(savingAtLow, base);
-        BigMoney high = distance(savingAtHigh, base);
+        BigMoney low = distance(atLow.saving(), base);
+        BigMoney high = distance(atHigh.saving(), base);
         return low.isGreaterThan(high) ? low : high;
     }
 

@@ -5,6 +5,7 @@ import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.catalogue.ServerOffer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,5 +128,23 @@ public record Pins(
 
     private static boolean differ(Optional<Integer> a, Optional<Integer> b) {
         return a.isPresent() && b.isPresent() && !a.equals(b);
+    }
+
+    /** What is pinned, in words; empty where nothing is. */
+    public String inWords() {
+        List<String> words = new ArrayList<>();
+        add(words, "offer", skus);
+        add(words, "family", families);
+        add(words, "disk class", diskClasses.stream().map(DiskClass::id).toList());
+        add(words, "RAID level", raidLevels.stream().map(RaidLevel::name).toList());
+        disks.ifPresent(n -> words.add(n + " disks"));
+        nodes.ifPresent(n -> words.add(n + " nodes"));
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, String what, List<String> values) {
+        if (!values.isEmpty()) {
+            words.add(what + " " + String.join(" or ", values));
+        }
     }
 }

@@ -4,6 +4,7 @@ import org.tierwise.model.capacity.availability.NodeReliability;
 import org.tierwise.model.catalogue.Catalogue;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that a plan is chosen for.
@@ -120,6 +121,20 @@ public record PlanningProblem(
                 designRate,
                 backgroundFactor,
                 decided,
+                services,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths);
+    }
+
+    /** The same problem with the groups changed. */
+    public PlanningProblem withGroups(UnaryOperator<NodeGroup> change) {
+        return new PlanningProblem(
+                catalogue,
+                designRate,
+                backgroundFactor,
+                groups.stream().map(change).toList(),
                 services,
                 targets,
                 reliability,

@@ -1,5 +1,11 @@
 package org.tierwise.model.plan;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
 /** One of the limits that a plan must keep. */
 public enum TargetLimit {
     /** Mean response time while every node works. */
@@ -36,6 +42,70 @@ public enum TargetLimit {
     /** The limit in words. */
     public String inWords() {
         return words;
+    }
+
+    /**
+     * A value of the limit in words, for example {@code 800 ms} or {@code 99.9 %}.
+     *
+     * @param value ms or a share
+     */
+    public String valueInWords(double value) {
+        BigDecimal shown = BigDecimal.valueOf(isShare() ? value * 100 : value);
+        BigDecimal rounded =
+                isShare()
+                        ? shown.setScale(4, RoundingMode.HALF_UP)
+                        : shown.round(new MathContext(5, RoundingMode.HALF_UP));
+        return rounded.stripTrailingZeros().toPlainString() + (isShare() ? " %" : " ms");
+    }
+
+    /**
+     * Value that a plan reaches: the largest over the states or nodes that the limit holds for.
+     *
+     * @param plan a plan, evaluated
+     * @return ms or a share; infinite where something that the limit holds for is saturated
+     */
+    public double reachedBy(PlanEvaluation plan) {
+        return switch (this) {
+            case MEAN -> plan.healthy().meanMs();
+            case P95 -> plan.healthy().p95Ms();
+            case P99 -> plan.healthy().p99Ms();
+            case NODE_LOST_MEAN -> worst(plan, StateEvaluation::meanMs);
+            case NODE_LOST_P95 -> worst(plan, StateEvaluation::p95Ms);
+            case NODE_LOST_P99 -> worst(plan, StateEvaluation::p99Ms);
+            case AVAILABILITY -> plan.availability();
+            case UTILISATION -> highest(plan, group -> utilisation(group.healthy()));
+            case NODE_LOST_UTILISATION -> highest(plan, TargetLimit::utilisationNodeLost);
+            case MEMORY_FILL -> highest(plan, g -> g.memoryGb() / g.choice().server().ramGb());
+            case DISK_FILL -> highest(plan, g -> g.diskGb() / g.choice().disks().usableGb());
+        };
+    }
+
+    private static double worst(PlanEvaluation plan, ToDoubleFunction<StateEvaluation> time) {
+        return plan.states().stream()
+                .filter(state -> !state.lostGroup().isEmpty())
+                .mapToDouble(time)
+                .max()
+                .orElse(0);
+    }
+
+    private static double highest(PlanEvaluation plan, ToDoubleFunction<GroupEvaluation> share) {
+        return plan.groups().stream().mapToDouble(share).max().orElse(0);
+    }
+
+    private static double utilisation(GroupState state) {
+        return Math.max(state.highest(), state.workers().map(WorkerLoad::utilisation).orElse(0.0));
+    }
+
+    private static double utilisationNodeLost(GroupEvaluation group) {
+        if (group.nodeLost().down()) {
+            return group.group().demand().kind().pageNeedsIt() ? Double.POSITIVE_INFINITY : 0;
+        }
+        return utilisation(group.nodeLost());
+    }
+
+    /** Id in documents, for example {@code node-lost-p95}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the limit joins all groups; the others hold for each group alone. */

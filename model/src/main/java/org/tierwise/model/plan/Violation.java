@@ -12,28 +12,14 @@ package org.tierwise.model.plan;
 public record Violation(Rule rule, String where, double actual, double limit, String unit) {
     /** The violation as a sentence; all digits where fewer would not show it. */
     public String inWords() {
-        String what =
-                switch (rule) {
-                    case MEAN_RESPONSE -> "mean response time";
-                    case P95_RESPONSE -> "p95 response time";
-                    case P99_RESPONSE -> "p99 response time";
-                    case AVAILABILITY -> "availability";
-                    case PROCESSOR_UTILISATION -> "processor utilisation";
-                    case DISK_UTILISATION -> "disk utilisation";
-                    case NETWORK_UTILISATION -> "network utilisation";
-                    case WORKER_UTILISATION -> "share of workers held";
-                    case TIME_BELOW_WORKERS -> "mean time that workers wait for";
-                    case MEMORY -> "memory needed";
-                    case DISK_CAPACITY -> "disk capacity needed";
-                    case REPLICATION_LAG -> "share of time that a replica applies writes";
-                };
         String bound = rule == Rule.AVAILABILITY ? "at least" : "at most";
         String allowed = number(limit);
         String actually = Double.isInfinite(actual) ? "without bound (saturated)" : number(actual);
         if (actually.equals(allowed)) {
             actually = withUnit(java.math.BigDecimal.valueOf(scaled(actual)).toPlainString());
         }
-        return "%s: %s is %s, %s %s allowed".formatted(where, what, actually, bound, allowed);
+        return "%s: %s is %s, %s %s allowed"
+                .formatted(where, rule.inWords(), actually, bound, allowed);
     }
 
     private String number(double value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.solver.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.solver.whatif;
+
+import org.jspecify.annotations.NullMarked;
