@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.app.planning;
+
+import org.jspecify.annotations.NullMarked;
