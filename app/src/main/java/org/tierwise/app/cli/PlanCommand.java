@@ -166,7 +166,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private int sweep(Sweep values) {
-        if (out != null || explain) {
+        if (!out.isEmpty() || explain) {
             throw new ParameterException(
                     Streams.commandLine(spec),
                     "--sweep prints many plans: leave out --out and --explain");

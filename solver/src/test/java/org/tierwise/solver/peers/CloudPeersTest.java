@@ -22,7 +22,7 @@ class CloudPeersTest {
     @CsvSource({
         "2computers-6processes, 1000, 5460, 5460",
         "3computers-9processes, 1000, 5460, 5460",
-        "100computers-300processes, 3000, 96670, 125000"
+        "100computers-300processes, 3000, 96670, 130000"
     })
     void everyProcessFitsAtACostBetweenTheBoundAndWhatIsExpected(
             String name, int steps, long bound, long most) throws IOException {

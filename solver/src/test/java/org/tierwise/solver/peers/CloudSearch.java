@@ -19,6 +19,9 @@ import java.util.List;
 
 /** The search that plans go through, on processes and computers. */
 final class CloudSearch {
+    /** A step ends where none of so many moves is accepted; the best of them is taken then. */
+    private static final long MOVES_IN_A_STEP = 1000;
+
     private CloudSearch() {}
 
     static CloudBalance solve(CloudBalance problem, TerminationConfig termination, long seed) {
@@ -47,9 +50,10 @@ final class CloudSearch {
         PillarChangeMoveSelectorConfig everythingOnAComputer = new PillarChangeMoveSelectorConfig();
         everythingOnAComputer.setSubPillarType(SubPillarType.NONE);
         return new UnionMoveSelectorConfig(
-                List.of(
-                        new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
-                        new SwapMoveSelectorConfig().withFixedProbabilityWeight(1.0),
-                        everythingOnAComputer.withFixedProbabilityWeight(0.1)));
+                        List.of(
+                                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
+                                new SwapMoveSelectorConfig().withFixedProbabilityWeight(1.0),
+                                everythingOnAComputer.withFixedProbabilityWeight(0.1)))
+                .withSelectedCountLimit(MOVES_IN_A_STEP);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.solver.options;
+
+import org.jspecify.annotations.NullMarked;
