@@ -13,6 +13,8 @@ import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.Targets;
 import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
+import org.tierwise.solver.bound.Cover;
+import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.InstanceJson;
 import org.tierwise.solver.options.Option;
@@ -24,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The instances that we publish, in {@code solver/src/test/resources}. They are written with {@code
@@ -59,20 +62,20 @@ class InstanceSetTest {
                         new Targets.Latency(meanMs, meanMs * 2.3, meanMs * 3.5));
         List<GroupOptions> groups = ProblemOptions.of(problem, () -> false);
         Coupling coupling = new Coupling(groups, problem.targets());
-        Option[] best =
+        List<Standing> best =
                 BranchAndBound.search(
-                                groups,
+                                Cover.ofEach(groups),
                                 coupling,
-                                options -> coupling.shortfall(options) == 0,
-                                null,
+                                plan -> coupling.shortfall(options(plan)) == 0,
+                                Optional.empty(),
                                 () -> false)
-                        .best();
-        return InstanceJson.of(
-                name,
-                components,
-                groups,
-                problem.targets(),
-                Objects.requireNonNull(best, "no plan keeps the targets"));
+                        .best()
+                        .orElseThrow();
+        return InstanceJson.of(name, components, groups, problem.targets(), options(best));
+    }
+
+    private static Option[] options(List<Standing> plan) {
+        return plan.stream().map(Standing::option).toArray(Option[]::new);
     }
 
     private static JsonNode read(String name) throws IOException {

@@ -3,6 +3,7 @@ package org.tierwise.app.planning;
 import org.tierwise.model.plan.LeastRegret;
 import org.tierwise.model.plan.Plan;
 import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.Robustness;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
@@ -23,7 +24,7 @@ import java.util.function.BooleanSupplier;
  * @param cheapest its cheapest plan
  * @param futures what was drawn
  * @param ofCheapest how the cheapest plan fares
- * @param leastRegret the cheapest plan that lasts
+ * @param leastRegret the cheapest plan that lasts, with components on the node groups of the cheapest
  * @param fresh how that plan fares in as many other futures; absent where there is none
  */
 public record RobustRun(
@@ -60,9 +61,10 @@ public record RobustRun(
         SplittableRandom random = new SplittableRandom(options.seed());
         Futures futures = Futures.draw(opened, scenario, count, random.split());
         Plan plan = found.evaluation().plan();
+        List<PlanningProblem> drawn = formed(futures, found);
         LeastRegret lasting =
                 LeastRegretSearch.of(
-                        futures.problems(),
+                        drawn,
                         (int) Math.ceil(share * count - 1e-9),
                         List.of(plan),
                         options.timeLimit(),
@@ -72,8 +74,12 @@ public record RobustRun(
                 run,
                 found,
                 futures,
-                FutureTrials.of(plan, futures.problems()),
+                FutureTrials.of(plan, drawn),
                 lasting,
-                lasting.plan().map(p -> FutureTrials.of(p, others.problems())));
+                lasting.plan().map(p -> FutureTrials.of(p, formed(others, found))));
+    }
+
+    private static List<PlanningProblem> formed(Futures futures, PlanResult.Found found) {
+        return futures.problems().stream().map(f -> f.formedLike(found.problem())).toList();
     }
 }

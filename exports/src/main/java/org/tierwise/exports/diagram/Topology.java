@@ -56,7 +56,7 @@ record Topology(String title, List<List<Box>> path, List<Box> beside) {
             Box box = box("g" + number++, group);
             if (group.group().inPagePath() && !box.staging()) {
                 tiers.computeIfAbsent(
-                                group.group().demand().kind().tier(), tier -> new ArrayList<>())
+                                group.group().tier(), tier -> new ArrayList<>())
                         .add(box);
             } else {
                 beside.add(box);
@@ -74,7 +74,7 @@ record Topology(String title, List<List<Box>> path, List<Box> beside) {
 
     private static Box box(String id, GroupEvaluation group) {
         List<String> lines = new ArrayList<>();
-        lines.add(group.group().demand().kind().label());
+        lines.add(group.group().kindLabels());
         lines.add("%d × %s".formatted(group.choice().nodes(), group.choice().server().sku()));
         lines.add(group.choice().disks().label());
         group.group().riders().forEach(rider -> lines.add("+ " + rider.name()));
@@ -83,7 +83,7 @@ record Topology(String title, List<List<Box>> path, List<Box> beside) {
                 group.group().name(),
                 lines,
                 group.group().environment() == Environment.STAGING,
-                group.group().demand().workers().isPresent());
+                group.group().withWorkers().isPresent());
     }
 
     /**

@@ -54,8 +54,17 @@ record PageStations(double pageRate, List<Station> queues, List<Station> delays)
             double visits,
             List<Station> queues,
             List<Station> delays) {
-        int serving = group.group().pattern().serving(group.choice().nodes());
-        int cores = group.group().pattern().usableCores(group.choice().server().vcpu());
+        int serving =
+                group.group().components().stream()
+                        .mapToInt(c -> c.kind().pattern().serving(group.choice().nodes()))
+                        .min()
+                        .orElseThrow();
+        int cores =
+                group.group().components().stream()
+                        .mapToInt(c ->
+                                c.kind().pattern().usableCores(group.choice().server().vcpu()))
+                        .max()
+                        .orElseThrow();
         double ofNode = rate * visits / serving;
         double service = group.healthy().processor() * cores / ofNode;
         for (int i = 1; i <= serving; i++) {

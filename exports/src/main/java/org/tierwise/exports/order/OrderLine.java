@@ -116,7 +116,7 @@ public record OrderLine(
             PriceSource source) {
         return new OrderLine(
                 group.group().name(),
-                group.group().demand().name(),
+                group.group().componentNames(),
                 group.group().environment(),
                 kind,
                 sku,

@@ -80,7 +80,7 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
             rows.add(
                     List.of(
                             group.group().name(),
-                            group.group().demand().kind().label(),
+                            group.group().kindLabels(),
                             Integer.toString(group.choice().nodes()),
                             group.choice().server().sku(),
                             group.choice().disks().label(),

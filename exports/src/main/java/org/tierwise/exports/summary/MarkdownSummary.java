@@ -67,7 +67,7 @@ public final class MarkdownSummary {
         for (GroupEvaluation group : proposal.result().evaluation().groups()) {
             row(
                     group.group().name(),
-                    group.group().demand().kind().label(),
+                    group.group().kindLabels(),
                     Integer.toString(group.choice().nodes()),
                     group.choice().server().sku(),
                     group.choice().disks().label(),

@@ -138,8 +138,8 @@ public final class TerraformPlan {
                 text,
                 "%s, %s, %s%s"
                         .formatted(
-                                group.group().demand().kind().label(),
-                                group.group().pattern().id(),
+                                group.group().kindLabels(),
+                                group.group().patternIds(),
                                 line.description(),
                                 way.why().isEmpty() ? "" : "; " + way.why()));
         group.group().riders().forEach(r -> comment(text, "also runs: " + r.name()));

@@ -2,9 +2,12 @@ package org.tierwise.model.plan;
 
 import org.tierwise.model.capacity.availability.NodeReliability;
 import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.demand.ComponentDemand;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a plan is chosen for.
@@ -139,6 +142,33 @@ public record PlanningProblem(
                 targets,
                 reliability,
                 roundTripMs,
-                longestCommitmentMonths);
+                longestCommitmentMonths,
+                sharing,
+                riders);
+    }
+
+    /**
+     * The same problem with its components on the same groups as in another one.
+     *
+     * @param decided a problem of the same components, with its groups decided
+     * @throws IllegalArgumentException when the components are not the same
+     */
+    public PlanningProblem formedLike(PlanningProblem decided) {
+        Map<String, ComponentDemand> mine =
+                groups.stream()
+                        .flatMap(g -> g.components().stream())
+                        .collect(Collectors.toMap(ComponentDemand::name, c -> c));
+        return formed(
+                decided.groups().stream()
+                        .map(g ->
+                                new NodeGroup(
+                                        g.name(),
+                                        g.environment(),
+                                        g.components().stream()
+                                                .map(c -> mine.getOrDefault(c.name(), c))
+                                                .toList(),
+                                        g.riders(),
+                                        g.pins()))
+                        .toList());
     }
 }

@@ -98,7 +98,7 @@ public enum TargetLimit {
 
     private static double utilisationNodeLost(GroupEvaluation group) {
         if (group.nodeLost().down()) {
-            return group.group().demand().kind().pageNeedsIt() ? Double.POSITIVE_INFINITY : 0;
+            return group.group().pageNeedsIt() ? Double.POSITIVE_INFINITY : 0;
         }
         return utilisation(group.nodeLost());
     }

@@ -35,7 +35,7 @@ final class Requirements {
 
     Requirements(PlanningProblem problem) {
         this.problem = problem;
-        boolean workers = problem.groups().stream().anyMatch(g -> g.demand().workers().isPresent());
+        boolean workers = problem.groups().stream().anyMatch(g -> g.withWorkers().isPresent());
         for (TargetLimit limit : TargetLimit.values()) {
             if (workers && sizesWorkers(limit)) {
                 sizing.set(all.size());

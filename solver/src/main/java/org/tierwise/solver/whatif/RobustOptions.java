@@ -54,7 +54,7 @@ final class RobustOptions {
         NodeGroup group = futures.getFirst().groups().get(index);
         name = group.name();
         matters = matters(group, futures.getFirst());
-        usesDisk = futures.stream().anyMatch(f -> f.group(name).demand().usesDisk());
+        usesDisk = futures.stream().anyMatch(f -> f.group(name).usesDisk());
         unseen =
                 Candidates.of(group, futures.getFirst()).stream()
                         .sorted(
@@ -68,13 +68,9 @@ final class RobustOptions {
 
     private static boolean matters(NodeGroup group, PlanningProblem problem) {
         return group.inPagePath()
-                || group.demand().kind().pageNeedsIt()
+                || group.pageNeedsIt()
                 || problem.groups().stream()
-                        .anyMatch(g -> PlanEvaluator.isCachedBy(g, name(group)));
-    }
-
-    private static String name(NodeGroup group) {
-        return group.name();
+                        .anyMatch(g -> g.isCachedBy(group));
     }
 
     /** Name of the group. */
