@@ -13,6 +13,7 @@ import org.tierwise.model.plan.SearchProgress;
 import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.bound.LagrangianBound;
+import org.tierwise.solver.bound.RelaxedRepair;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.ProblemOptions;
@@ -126,29 +127,54 @@ public final class Planner {
                 elapsed());
     }
 
-    /** Branch and bound over what a relaxation of the rules leaves. */
+    /**
+     * Branch and bound over what a relaxation of the rules leaves; a repair of the relaxed plan
+     * often beats the search where there are many groups.
+     */
     private BranchAndBound.Outcome proved(
             List<GroupOptions> groups,
             Coupling coupling,
             Option @Nullable [] found,
             long cheapest) {
-        if (found == null || millionths(found) == cheapest) {
-            return BranchAndBound.search(groups, coupling, this::keepsRules, found, this::mustStop);
+        if (found != null && millionths(found) == cheapest) {
+            return new BranchAndBound.Outcome(found, cheapest, true, 0);
         }
-        long known = millionths(found);
-        LagrangianBound relaxation = LagrangianBound.of(groups, coupling, known, this::mustStop);
-        report("proving", cost(found), money(relaxation.bound()));
-        List<GroupOptions> left = relaxation.below(known);
+        LagrangianBound relaxation =
+                LagrangianBound.of(
+                        groups,
+                        coupling,
+                        found == null ? cheapest * 2 : millionths(found),
+                        this::mustStop);
+        Option[] known = cheaper(found, repaired(groups, coupling, relaxation));
+        if (known == null) {
+            return BranchAndBound.search(groups, coupling, this::keepsRules, null, this::mustStop);
+        }
+        report("proving", cost(known), money(relaxation.bound()));
+        List<GroupOptions> left = relaxation.below(millionths(known));
         if (left.stream().anyMatch(g -> g.options().isEmpty())) {
-            return new BranchAndBound.Outcome(found, known, true, 0);
+            return new BranchAndBound.Outcome(known, millionths(known), true, 0);
         }
         BranchAndBound.Outcome outcome =
-                BranchAndBound.search(left, coupling, this::keepsRules, found, this::mustStop);
+                BranchAndBound.search(left, coupling, this::keepsRules, known, this::mustStop);
         return new BranchAndBound.Outcome(
                 outcome.best(),
                 Math.max(outcome.bound(), relaxation.bound()),
                 outcome.complete(),
                 outcome.visited());
+    }
+
+    private Option @Nullable [] repaired(
+            List<GroupOptions> groups, Coupling coupling, LagrangianBound relaxation) {
+        Option[] repaired =
+                RelaxedRepair.repair(groups, coupling, relaxation.relaxed(), this::mustStop);
+        return repaired != null && keepsRules(repaired) ? repaired : null;
+    }
+
+    private static Option @Nullable [] cheaper(Option @Nullable [] one, Option @Nullable [] other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return millionths(other) < millionths(one) ? other : one;
     }
 
     private Option @Nullable [] searched(

@@ -15,6 +15,7 @@ import org.tierwise.model.plan.Targets;
 import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.bound.LagrangianBound;
+import org.tierwise.solver.bound.RelaxedRepair;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.ProblemOptions;
@@ -71,6 +72,12 @@ class SearchAndBoundTest {
         for (long known : new long[] {cheapest, cheapest * 2}) {
             LagrangianBound bound = LagrangianBound.of(groups, coupling, known, () -> false);
             assertThat(bound.bound()).isLessThanOrEqualTo(cheapest);
+            Option[] repaired =
+                    RelaxedRepair.repair(groups, coupling, bound.relaxed(), () -> false);
+            if (repaired != null) {
+                assertThat(coupling.shortfall(repaired)).isZero();
+                assertThat(repaired).as("one option per group").doesNotContainNull();
+            }
             Option[] best =
                     BranchAndBound.search(
                                     bound.below(cheapest + 1),
