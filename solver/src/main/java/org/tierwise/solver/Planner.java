@@ -15,6 +15,7 @@ import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.bound.Cover;
 import org.tierwise.solver.bound.LagrangianBound;
+import org.tierwise.solver.bound.RelaxedRepair;
 import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
@@ -24,6 +25,7 @@ import org.tierwise.solver.search.SearchSettings;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the cheapest plan that keeps every rule, and proves how good it is. */
 public final class Planner {
@@ -100,27 +103,61 @@ public final class Planner {
         return found(outcome, all);
     }
 
-    /** Branch and bound over what a relaxation of the rules leaves. */
+    /**
+     * Branch and bound over what a relaxation of the rules leaves; a repair of the relaxed plan
+     * often beats the search where there are many groups.
+     */
     private BranchAndBound.Outcome proved(
             Cover cover, Optional<List<Standing>> found, long cheapest) {
-        Coupling coupling = new Coupling(cover.groups(), problem.targets());
-        if (found.isEmpty() || millionths(found.get()) == cheapest) {
-            return BranchAndBound.search(cover, coupling, this::keepsRules, found, this::mustStop);
+        if (found.isPresent() && millionths(found.get()) == cheapest) {
+            return new BranchAndBound.Outcome(found, cheapest, true, 0);
         }
-        long known = millionths(found.get());
-        LagrangianBound relaxation = LagrangianBound.of(cover, coupling, known, this::mustStop);
-        report("proving", cost(found.get()), money(relaxation.bound()));
-        Cover left = relaxation.below(known);
+        Coupling coupling = new Coupling(cover.groups(), problem.targets());
+        LagrangianBound relaxation =
+                LagrangianBound.of(
+                        cover,
+                        coupling,
+                        found.map(Planner::millionths).orElse(cheapest * 2),
+                        this::mustStop);
+        Optional<List<Standing>> known = cheaper(found, repaired(relaxation.relaxed()));
+        if (known.isEmpty()) {
+            return BranchAndBound.search(cover, coupling, this::keepsRules, known, this::mustStop);
+        }
+        report("proving", cost(known.get()), money(relaxation.bound()));
+        Cover left = relaxation.below(millionths(known.get()));
         if (!left.isPossible()) {
-            return new BranchAndBound.Outcome(found, known, true, 0);
+            return new BranchAndBound.Outcome(known, millionths(known.get()), true, 0);
         }
         BranchAndBound.Outcome outcome =
-                BranchAndBound.search(left, coupling, this::keepsRules, found, this::mustStop);
+                BranchAndBound.search(left, coupling, this::keepsRules, known, this::mustStop);
         return new BranchAndBound.Outcome(
                 outcome.best(),
                 Math.max(outcome.bound(), relaxation.bound()),
                 outcome.complete(),
                 outcome.visited());
+    }
+
+    private Optional<List<Standing>> repaired(List<Standing> relaxed) {
+        List<GroupOptions> groups = numbered(relaxed.stream().map(Standing::group).toList());
+        return Optional.ofNullable(
+                        RelaxedRepair.repair(
+                                groups,
+                                new Coupling(groups, problem.targets()),
+                                relaxed.stream().map(Standing::option).toArray(Option[]::new),
+                                this::mustStop))
+                .map(chosen -> standing(groups, chosen))
+                .filter(this::keepsRules);
+    }
+
+    private static Optional<List<Standing>> cheaper(
+            Optional<List<Standing>> one, Optional<List<Standing>> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .min(Comparator.comparingLong(Planner::millionths));
+    }
+
+    /** The groups with their positions as indices. */
+    private static List<GroupOptions> numbered(List<GroupOptions> groups) {
+        return IntStream.range(0, groups.size()).mapToObj(i -> groups.get(i).at(i)).toList();
     }
 
     private PlanResult.Found found(BranchAndBound.Outcome outcome, List<GroupOptions> all) {
@@ -155,10 +192,8 @@ public final class Planner {
      * groups, or in the cheapest.
      */
     private Optional<List<Standing>> searched(Formations formations, long cheapest) {
-        List<GroupOptions> standing =
-                options.start().map(formations::like).orElseGet(formations::cheapest);
         List<GroupOptions> groups =
-                IntStream.range(0, standing.size()).mapToObj(i -> standing.get(i).at(i)).toList();
+                numbered(options.start().map(formations::like).orElseGet(formations::cheapest));
         Option[] start = options.start().map(plan -> NearestOptions.of(groups, plan)).orElse(null);
         if (start != null && isThePlan(groups, start) && keepsRules(standing(groups, start))) {
             return Optional.of(standing(groups, start));

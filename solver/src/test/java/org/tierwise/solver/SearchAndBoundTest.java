@@ -16,6 +16,7 @@ import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.bound.Cover;
 import org.tierwise.solver.bound.LagrangianBound;
+import org.tierwise.solver.bound.RelaxedRepair;
 import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
@@ -73,6 +74,13 @@ class SearchAndBoundTest {
             LagrangianBound bound =
                     LagrangianBound.of(Cover.ofEach(groups), coupling, known, () -> false);
             assertThat(bound.bound()).isLessThanOrEqualTo(cheapest);
+            Option[] repaired =
+                    RelaxedRepair.repair(
+                            groups, coupling, options(bound.relaxed()), () -> false);
+            if (repaired != null) {
+                assertThat(coupling.shortfall(repaired)).isZero();
+                assertThat(repaired).as("one option per group").doesNotContainNull();
+            }
             Optional<List<Standing>> best =
                     BranchAndBound.search(
                                     bound.below(cheapest + 1),

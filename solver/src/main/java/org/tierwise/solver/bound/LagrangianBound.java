@@ -157,6 +157,20 @@ public final class LagrangianBound {
         }
     }
 
+    /**
+     * The groups and options that the relaxed problem takes: often close to a good plan, but mostly
+     * breaking a rule.
+     */
+    public List<Standing> relaxed() {
+        Relaxed relaxed = relax(best);
+        return relaxed.standing().stream()
+                .map(g ->
+                        new Standing(
+                                groups.get(g),
+                                groups.get(g).options().get(relaxed.cheapest()[g])))
+                .toList();
+    }
+
     /** No plan that keeps the rules costs less, in millionths. */
     public long bound() {
         return (long) Math.floor(value - Math.abs(value) * ROUNDING);
