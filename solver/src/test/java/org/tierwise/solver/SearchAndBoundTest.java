@@ -75,8 +75,7 @@ class SearchAndBoundTest {
                     LagrangianBound.of(Cover.ofEach(groups), coupling, known, () -> false);
             assertThat(bound.bound()).isLessThanOrEqualTo(cheapest);
             Option[] repaired =
-                    RelaxedRepair.repair(
-                            groups, coupling, options(bound.relaxed()), () -> false);
+                    RelaxedRepair.repair(groups, coupling, options(bound.relaxed()), () -> false);
             if (repaired != null) {
                 assertThat(coupling.shortfall(repaired)).isZero();
                 assertThat(repaired).as("one option per group").doesNotContainNull();

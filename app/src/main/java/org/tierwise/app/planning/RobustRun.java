@@ -24,7 +24,8 @@ import java.util.function.BooleanSupplier;
  * @param cheapest its cheapest plan
  * @param futures what was drawn
  * @param ofCheapest how the cheapest plan fares
- * @param leastRegret the cheapest plan that lasts, with components on the node groups of the cheapest
+ * @param leastRegret the cheapest plan that lasts, with components on the node groups of the
+ *     cheapest
  * @param fresh how that plan fares in as many other futures; absent where there is none
  */
 public record RobustRun(

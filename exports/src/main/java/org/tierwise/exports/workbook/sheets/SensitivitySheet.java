@@ -13,7 +13,6 @@ import org.tierwise.model.comparison.Swing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What the saving hangs on: rate and discount by formula, assumptions by planning anew. */
 final class SensitivitySheet implements ProposalSheet {
@@ -97,18 +96,18 @@ final class SensitivitySheet implements ProposalSheet {
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.figure().value())
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.low())
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.high());
-        saving(line, swing.savingAtLow(), amount);
-        saving(line, swing.savingAtHigh(), amount);
+        saving(line, swing.atLow(), amount);
+        saving(line, swing.atHigh(), amount);
         line.formula(CellRole.CALC, amount, change("E{r}", exported))
                 .formula(CellRole.CALC, amount, change("F{r}", exported))
                 .text(CellRole.TEXT, swing.figure().provenance().name().toLowerCase(Locale.ROOT));
     }
 
-    private static void saving(Line line, Optional<BigMoney> saving, CellFormat amount) {
-        if (saving.isPresent()) {
-            line.number(CellRole.ENGINE, amount, saving.get().getAmount());
+    private static void saving(Line line, Swing.Outcome outcome, CellFormat amount) {
+        if (outcome.saving().isPresent()) {
+            line.number(CellRole.ENGINE, amount, outcome.saving().get().getAmount());
         } else {
-            line.text(CellRole.ENGINE, "no plan");
+            line.text(CellRole.ENGINE, outcome.certain() ? "no plan" : "not known");
         }
     }
 
