@@ -104,9 +104,10 @@ final class SimulateCommand implements Callable<Integer> {
         return switch (run.result()) {
             case PlanResult.Found found -> simulate(run, found.evaluation());
             case PlanResult.Infeasible infeasible -> {
-                Streams.err(spec).print(PlanReport.of(infeasible));
+                Streams.err(spec).print(PlanReport.of(infeasible, Optional.empty()));
                 if (json) {
-                    Streams.out(spec).println(Json.text(PlanJson.of(run, infeasible)));
+                    Streams.out(spec)
+                            .println(Json.text(PlanJson.of(run, infeasible, Optional.empty())));
                 }
                 yield ExitCode.NO_PLAN;
             }

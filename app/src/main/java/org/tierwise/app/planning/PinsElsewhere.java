@@ -37,7 +37,12 @@ record PinsElsewhere(Scenario scenario, Map<String, List<String>> leftOut) {
                     }
                 });
         return new PinsElsewhere(
-                new Scenario(scenario.name(), scenario.description(), scenario.growth(), kept),
+                new Scenario(
+                        scenario.name(),
+                        scenario.description(),
+                        scenario.growth(),
+                        kept,
+                        scenario.sharing()),
                 leftOut);
     }
 
