@@ -77,6 +77,7 @@ public final class MainWindow {
             case PLAN ->
                     new PlanView(
                                     models.plan(),
+                                    models.reasons(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty())
                             .node();

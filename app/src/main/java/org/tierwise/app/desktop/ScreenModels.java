@@ -5,10 +5,12 @@ import org.tierwise.app.desktop.compare.CompareViewModel;
 import org.tierwise.app.desktop.demand.DemandViewModel;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.desktop.plan.PlanViewModel;
+import org.tierwise.app.desktop.plan.ReasonsViewModel;
 import org.tierwise.app.desktop.proposal.ProposalViewModel;
 import org.tierwise.app.desktop.proposal.WorkbookWriter;
 import org.tierwise.app.desktop.topology.TopologyViewModel;
 import org.tierwise.app.document.Document;
+import org.tierwise.solver.Explainer;
 
 import java.time.Clock;
 
@@ -18,6 +20,7 @@ record ScreenModels(
         DemandViewModel demand,
         TopologyViewModel topology,
         PlanViewModel plan,
+        ReasonsViewModel reasons,
         CompareViewModel compare,
         ProposalViewModel proposal) {
     static ScreenModels over(
@@ -28,6 +31,7 @@ record ScreenModels(
                 new DemandViewModel(document),
                 new TopologyViewModel(document),
                 new PlanViewModel(document, workspace.jobs(), search, workspace::say),
+                new ReasonsViewModel(document, workspace.jobs(), Explainer::explain),
                 new CompareViewModel(document),
                 new ProposalViewModel(document, workspace.jobs(), writer, clock));
     }

@@ -47,7 +47,7 @@ public final class WorkspaceViewModel {
         this.opener = opener;
         document.projectProperty().subscribe(this::showProject);
         document.planProperty().subscribe(this::showPlan);
-        step.subscribe(() -> inspection.set(Inspection.NONE));
+        step.subscribe(this::inspectProject);
     }
 
     /** Opens a project beside the window's work; a problem shows on the welcome screen. */
@@ -120,7 +120,7 @@ public final class WorkspaceViewModel {
     }
 
     private void showProject(Optional<OpenedProject> opened) {
-        inspection.set(Inspection.NONE);
+        inspectProject();
         title.set(opened.map(o -> o.planningCase().project().name()).orElse("Tierwise"));
         note.set(opened.map(o -> "Scenario " + o.analysis().scenario().name()).orElse(""));
         opened.ifPresent(o ->
@@ -129,6 +129,15 @@ public final class WorkspaceViewModel {
                                 .formatted(
                                         o.planningCase().project().name(),
                                         o.planningCase().bill().groups().size())));
+    }
+
+    /** Until something is selected, the inspector shows what the plan must keep. */
+    private void inspectProject() {
+        inspection.set(
+                document.projectProperty()
+                        .get()
+                        .map(opened -> ProjectSummary.of(opened.analysis()))
+                        .orElse(Inspection.NONE));
     }
 
     private void showPlan(Optional<AcceptedPlan> plan) {

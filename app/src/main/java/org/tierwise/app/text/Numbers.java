@@ -33,6 +33,16 @@ public final class Numbers {
                 : Amounts.whole(difference);
     }
 
+    /** What something costs more or less: {@code ₹274 less}, {@code the same}. */
+    public static String difference(BigMoney more) {
+        if (more.isZero()) {
+            return "the same";
+        }
+        return more.isNegative()
+                ? Amounts.whole(more.negated()) + " less"
+                : Amounts.whole(more) + " more";
+    }
+
     /** A percentage with one digit: {@code 51.2 %}. */
     public static String percent(double percent) {
         return String.format(Locale.ROOT, "%.1f %%", percent);

@@ -125,6 +125,49 @@ class ScreenModelsTest {
     }
 
     @Test
+    void theReasonsOfAPlanAreWorkedOutWhenSomebodyAsks() {
+        models.reasons().ask();
+        assertThat(models.reasons().stateProperty().get()).isEqualTo("Known once there is a plan.");
+        models.plan().solve();
+        assertThat(models.reasons().stateProperty().get()).isEqualTo("Not worked out yet.");
+
+        models.reasons().ask();
+
+        assertThat(models.reasons().isKnownProperty().get()).isTrue();
+        models.plan().choose(models.plan().scenarios().getLast());
+        assertThat(models.reasons().isKnownProperty().get()).isFalse();
+    }
+
+    @Test
+    void theInspectorSaysWhatMustHoldUntilSomethingIsSelected() {
+        workspace.goTo(Step.PLAN);
+
+        assertThat(workspace.inspectionProperty().get().facts())
+                .anyMatch(fact -> fact.value().equals("p95 at most 2,000 ms"))
+                .anyMatch(fact -> fact.value().equals("e2e-networks-2026"));
+    }
+
+    /** The case names MongoDB, Redis and RabbitMQ as the parts that stood on one machine. */
+    @Test
+    void aSingleMachineThatUsuallyHasAStandbyIsASinglePointOfFailure() {
+        models.topology().asIsProperty().set(true);
+
+        assertThat(models.topology().headlines())
+                .anyMatch(figure ->
+                        figure.label().equals("Single points of failure")
+                                && figure.value().equals("3"));
+    }
+
+    @Test
+    void theCostOfAPlanSaysWhatStaysBesideIt() {
+        models.plan().solve();
+
+        assertThat(models.plan().headlines().getFirst().note())
+                .contains("with dns, mail, which stay")
+                .contains(models.compare().headlines().get(2).value());
+    }
+
+    @Test
     void theWorkbookIsWrittenWhereTheUserSays(@TempDir Path folder) {
         models.plan().solve();
 

@@ -90,13 +90,7 @@ public final class CompareView {
                         ComparisonLine::asIs,
                         ComparisonLine::toBe,
                         ComparisonLine::saving);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(line -> {
-                    if (line != null) {
-                        inspection.set(CompareViewModel.inspect(line));
-                    }
-                });
+        Tables.inspect(table, inspection, CompareViewModel::inspect);
         return table;
     }
 

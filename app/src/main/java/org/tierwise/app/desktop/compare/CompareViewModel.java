@@ -48,7 +48,7 @@ public final class CompareViewModel {
         Comparison comparison = plan.get().comparison();
         lines.setAll(comparison.lines());
         totals.setAll(CompareTotal.of(comparison));
-        headlines.setAll(figures(comparison));
+        headlines.setAll(figures(plan.get()));
         warnings.set(String.join("\n", comparison.warnings()));
         basis.set(
                 "As-is: %s cost of the bill, converted at %s %s per %s (%s). All before tax."
@@ -60,7 +60,18 @@ public final class CompareViewModel {
                                 comparison.rate().month()));
     }
 
-    private static List<Headline> figures(Comparison comparison) {
+    /** What the sum holds beside the plan: extras, and parts that stay and cost the same. */
+    private static String toBeNote(AcceptedPlan plan) {
+        BigMoney stays = plan.comparison().toBe().minus(plan.evaluation().monthly());
+        return stays.isZero()
+                ? "before tax, with extras"
+                : "plan %s + %s that stay"
+                        .formatted(
+                                Amounts.whole(plan.evaluation().monthly()), Amounts.whole(stays));
+    }
+
+    private static List<Headline> figures(AcceptedPlan plan) {
+        Comparison comparison = plan.comparison();
         BigMoney saving = comparison.saving();
         return List.of(
                 new Headline(
@@ -69,10 +80,7 @@ public final class CompareViewModel {
                         Numbers.signed(saving) + " a month",
                         saving.isNegative()),
                 Headline.of("As-is a month", Amounts.whole(comparison.asIs()), "before tax"),
-                Headline.of(
-                        "To-be a month",
-                        Amounts.whole(comparison.toBe()),
-                        "before tax, with extras"),
+                Headline.of("To-be a month", Amounts.whole(comparison.toBe()), toBeNote(plan)),
                 Headline.of(
                         "Like for like",
                         percent(comparison.likeForLikePercent()),
