@@ -18,7 +18,8 @@ final class PlanTable {
 
     static TableView<PlanRow> of(
             ObservableList<PlanRow> rows, ObjectProperty<Inspection> inspection) {
-        TableColumn<PlanRow, String> group = Columns.words("Group", 106, PlanRow::groupAndComponent);
+        TableColumn<PlanRow, String> group =
+                Columns.words("Group", 106, PlanRow::groupAndComponent);
         group.setMinWidth(106);
         TableColumn<PlanRow, String> pattern = Columns.words("Pattern", 164, PlanRow::pattern);
         pattern.setMinWidth(164);
