@@ -63,6 +63,16 @@ public final class Numbers {
         return Double.isFinite(ms) ? String.format(Locale.ROOT, "%,.0f ms", ms) : "saturated";
     }
 
+    /** A number with one digit, for columns with their unit in the header: {@code 51.2}. */
+    public static String oneDigit(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f", value) : "–";
+    }
+
+    /** Milliseconds without unit: {@code 1,291}; {@code ∞} when a queue never ends. */
+    public static String wholeMs(double ms) {
+        return Double.isFinite(ms) ? String.format(Locale.ROOT, "%,.0f", ms) : "∞";
+    }
+
     /**
      * A number with as many digits as it deserves: three significant ones, or all before the point.
      */
