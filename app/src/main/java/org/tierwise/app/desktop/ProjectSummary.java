@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Inspection.Editable;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.catalogue.Catalogue;
@@ -9,6 +10,7 @@ import org.tierwise.model.plan.Targets;
 import org.tierwise.model.project.ProjectAnalysis;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a plan of the project must keep, and the prices that it is made of. */
 final class ProjectSummary {
@@ -26,18 +28,35 @@ final class ProjectSummary {
                                 analysis.scenario().name(),
                                 "",
                                 analysis.scenario().description()),
-                        latency("All nodes well", targets.healthy()),
-                        latency("Any one node lost", targets.nodeLost()),
-                        new Fact(
-                                "Availability",
-                                "at least " + Numbers.availability(targets.availability()),
-                                "",
-                                "share of the time that pages are served"),
-                        Fact.of(
-                                "Utilisation, all nodes well",
-                                "at most "
-                                        + Numbers.percentOf(targets.maximumUtilisation())
-                                        + " %"),
+                        latency(
+                                "Mean at most, all nodes well",
+                                targets.healthy().meanMs(),
+                                "healthy/meanMs"),
+                        latency(
+                                "p95 at most, all nodes well",
+                                targets.healthy().p95Ms(),
+                                "healthy/p95Ms"),
+                        latency(
+                                "p99 at most, all nodes well",
+                                targets.healthy().p99Ms(),
+                                "healthy/p99Ms"),
+                        latency(
+                                "p95 at most, a node lost",
+                                targets.nodeLost().p95Ms(),
+                                "nodeLost/p95Ms"),
+                        latency(
+                                "p99 at most, a node lost",
+                                targets.nodeLost().p99Ms(),
+                                "nodeLost/p99Ms"),
+                        share("Availability, at least", targets.availability(), "availability"),
+                        share(
+                                "Utilisation, at most",
+                                targets.maximumUtilisation(),
+                                "maximumUtilisation"),
+                        share(
+                                "Utilisation with a node lost",
+                                targets.maximumUtilisationNodeLost(),
+                                "maximumUtilisationNodeLost"),
                         new Fact(
                                 "Prices",
                                 catalogue.id(),
@@ -45,23 +64,34 @@ final class ProjectSummary {
                                 "%s, as of %s".formatted(catalogue.provider(), catalogue.asOf())),
                         new Fact(
                                 "Exchange rate",
-                                "%s %s for one %s"
-                                        .formatted(
-                                                rate.rate().toPlainString(),
-                                                rate.to().getCode(),
-                                                rate.from().getCode()),
+                                rate.rate().toPlainString(),
                                 "",
-                                "%s, %s".formatted(rate.month(), rate.source()))));
+                                "%s, %s".formatted(rate.month(), rate.source()),
+                                Optional.of(
+                                        new Editable(
+                                                "/exchangeRate/rate",
+                                                rate.rate().toPlainString(),
+                                                "%s for one %s"
+                                                        .formatted(
+                                                                rate.to().getCode(),
+                                                                rate.from().getCode()))))));
     }
 
-    private static Fact latency(String state, Targets.Latency latency) {
+    private static Fact latency(String label, double ms, String target) {
         return new Fact(
-                state,
-                "p95 at most " + Numbers.milliseconds(latency.p95Ms()),
+                label,
+                "at most " + Numbers.milliseconds(ms),
                 "",
-                "mean at most %s, p99 at most %s"
-                        .formatted(
-                                Numbers.milliseconds(latency.meanMs()),
-                                Numbers.milliseconds(latency.p99Ms())));
+                "",
+                Optional.of(Editable.of("/targets/" + target, ms, "ms")));
+    }
+
+    private static Fact share(String label, double share, String target) {
+        return new Fact(
+                label,
+                Numbers.availability(share),
+                "",
+                "",
+                Optional.of(Editable.of("/targets/" + target, share, "of 1")));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -143,7 +145,7 @@ class ScreenModelsTest {
         workspace.goTo(Step.PLAN);
 
         assertThat(workspace.inspectionProperty().get().facts())
-                .anyMatch(fact -> fact.value().equals("p95 at most 2,000 ms"))
+                .anyMatch(fact -> fact.value().equals("at most 2,000 ms"))
                 .anyMatch(fact -> fact.value().equals("e2e-networks-2026"));
     }
 
@@ -165,6 +167,46 @@ class ScreenModelsTest {
         assertThat(models.plan().headlines().getFirst().note())
                 .contains("with dns, mail, which stay")
                 .contains(models.compare().headlines().get(2).value());
+    }
+
+    @Test
+    void aTypedFigureIsFollowedThroughAndTakenBack() {
+        String before = models.demand().headlines().getFirst().value();
+
+        assertThat(workspace.type("/traffic/peakFactor", "5")).isEmpty();
+        assertThat(models.demand().headlines().getFirst().value()).isNotEqualTo(before);
+        assertThat(models.demand().traffic())
+                .anyMatch(
+                        fact -> fact.label().equals("Peak factor") && fact.badge().equals("given"));
+
+        document.undo();
+        assertThat(models.demand().headlines().getFirst().value()).isEqualTo(before);
+    }
+
+    @Test
+    void aFigureThatCannotBeIsAnsweredAndChangesNothing() {
+        long revision = document.revision();
+
+        assertThat(workspace.type("/traffic/peakFactor", "0.5"))
+                .contains("the peak factor must be at least 1");
+        assertThat(workspace.type("/traffic/peakFactor", "a lot"))
+                .contains("a number such as 2.5 or 8.7 lakh would be right");
+
+        assertThat(document.revision()).isEqualTo(revision);
+    }
+
+    /** Each of them is on the screen with a field of its own. */
+    @Test
+    void everyFigureThatCanBeTypedIsOneOfTheProject() {
+        workspace.goTo(Step.TOPOLOGY);
+        List<Inspection.Fact> facts = new ArrayList<>(models.demand().traffic());
+        facts.addAll(workspace.inspectionProperty().get().facts());
+
+        assertThat(facts.stream().flatMap(fact -> fact.edit().stream()))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(edit ->
+                        assertThat(workspace.type(edit.pointer(), edit.number())).isEmpty());
+        assertThat(document.undoableProperty().get()).isFalse();
     }
 
     @Test

@@ -25,9 +25,12 @@ import java.util.Optional;
 
 /** As-is against to-be, by component and in total. */
 public final class CompareViewModel {
+    private static final int MOST_STEPS = 12;
+
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<ComparisonLine> lines = FXCollections.observableArrayList();
     private final ObservableList<CompareTotal> totals = FXCollections.observableArrayList();
+    private final ObservableList<WaterfallStep> waterfall = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
@@ -41,6 +44,7 @@ public final class CompareViewModel {
         if (plan.isEmpty()) {
             headlines.clear();
             lines.clear();
+            waterfall.clear();
             totals.clear();
             warnings.set("");
             return;
@@ -48,6 +52,11 @@ public final class CompareViewModel {
         Comparison comparison = plan.get().comparison();
         lines.setAll(comparison.lines());
         totals.setAll(CompareTotal.of(comparison));
+        waterfall.setAll(
+                WaterfallStep.of(
+                        comparison,
+                        plan.get().analysis().problem().catalogue().provider(),
+                        MOST_STEPS));
         headlines.setAll(figures(plan.get()));
         warnings.set(String.join("\n", comparison.warnings()));
         basis.set(
@@ -114,6 +123,11 @@ public final class CompareViewModel {
     /** Components, the dearest today first. */
     public ObservableList<ComparisonLine> lines() {
         return lines;
+    }
+
+    /** From the bill to the plan. */
+    ObservableList<WaterfallStep> waterfall() {
+        return waterfall;
     }
 
     /** Sums: like for like, extras, tax, all. */

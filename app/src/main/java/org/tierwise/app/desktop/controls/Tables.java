@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Tables that sort, resize and say why they are empty. */
@@ -39,7 +40,7 @@ public final class Tables {
 
     /**
      * Shows what is selected in the inspector, from the moment the table is on the screen: the
-     * first row, until somebody chooses another.
+     * first row, until somebody chooses another; the same place when the rows are made anew.
      *
      * @param facts what is known of a row
      */
@@ -47,9 +48,13 @@ public final class Tables {
             TableView<R> table,
             ObjectProperty<Inspection> inspection,
             Function<R, Inspection> facts) {
+        AtomicInteger place = new AtomicInteger();
         Runnable tell =
                 () -> {
                     R row = table.getSelectionModel().getSelectedItem();
+                    if (row != null) {
+                        place.set(table.getSelectionModel().getSelectedIndex());
+                    }
                     if (row != null && table.getScene() != null) {
                         inspection.set(facts.apply(row));
                     }
@@ -57,7 +62,8 @@ public final class Tables {
         Runnable choose =
                 () -> {
                     if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-                        table.getSelectionModel().selectFirst();
+                        table.getSelectionModel()
+                                .select(Math.min(place.get(), table.getItems().size() - 1));
                     }
                     tell.run();
                 };

@@ -58,7 +58,7 @@ public final class DemandView {
                 .selectedItemProperty()
                 .subscribe(fact -> {
                     if (fact != null) {
-                        inspection.set(new Inspection("Traffic", List.of(fact)));
+                        inspection.set(new Inspection("Traffic", model.traffic()));
                     }
                 });
         return table;

@@ -18,11 +18,10 @@ final class PlanTable {
 
     static TableView<PlanRow> of(
             ObservableList<PlanRow> rows, ObjectProperty<Inspection> inspection) {
-        TableColumn<PlanRow, String> group =
-                Columns.words("Group", 106, PlanRow::groupAndComponent);
-        group.setMinWidth(106);
-        TableColumn<PlanRow, String> pattern = Columns.words("Pattern", 164, PlanRow::pattern);
-        pattern.setMinWidth(164);
+        TableColumn<PlanRow, String> group = Columns.words("Group", 98, PlanRow::groupAndComponent);
+        group.setMinWidth(98);
+        TableColumn<PlanRow, String> pattern = Columns.words("Pattern", 172, PlanRow::pattern);
+        pattern.setMinWidth(172);
         TableColumn<PlanRow, String> disks =
                 Columns.words("Disks", 158, row -> row.choice().disks().label());
         disks.setMinWidth(158);

@@ -6,9 +6,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,9 +31,15 @@ public final class TopologyView {
     private static final double SCROLL_BAR = 16;
 
     private final TopologyViewModel model;
+    private final Runnable targets;
     private final ObjectProperty<Inspection> inspection;
 
-    public TopologyView(TopologyViewModel model, ObjectProperty<Inspection> inspection) {
+    /**
+     * @param targets shows what must hold
+     */
+    public TopologyView(
+            TopologyViewModel model, ObjectProperty<Inspection> inspection, Runnable targets) {
+        this.targets = targets;
         this.model = model;
         this.inspection = inspection;
     }
@@ -56,9 +64,14 @@ public final class TopologyView {
         asIs.setOnAction(click -> choose(asIs, true));
         toBe.setOnAction(click -> choose(toBe, false));
         SegmentedButton which = new SegmentedButton(asIs, toBe);
+        Button limits = new Button("_Targets");
+        limits.setMinWidth(Region.USE_PREF_SIZE);
+        limits.setTooltip(new Tooltip("Response times, availability and loads that must hold"));
+        limits.setOnAction(click -> targets.run());
         HBox row =
                 new HBox(
                         which,
+                        limits,
                         Screens.quiet(
                                 "Full squares work, pale ones wait to take over, outlines are not"
                                         + " sized yet."));
