@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.app.planning.ProjectJson;
 import org.tierwise.app.planning.Readback;
+import org.tierwise.app.project.ProjectJson;
 import org.tierwise.exports.AtomicFile;
 import org.tierwise.exports.readback.EditedWorkbook;
 

@@ -25,7 +25,9 @@ import java.nio.file.Path;
         subcommands = {
             BillCommand.class,
             TrafficCommand.class,
+            NewCommand.class,
             PlanCommand.class,
+            DiffCommand.class,
             CompareCommand.class,
             SensitivityCommand.class,
             ReadbackCommand.class,

@@ -1,7 +1,8 @@
 /**
  * The command line, one command a file.
  *
- * <p>Reads from model, data, solver, exports, app.planning, app.text; feeds nobody.
+ * <p>Reads from model, data, solver, exports, app.planning, app.project, app.templates, app.text;
+ * feeds nobody.
  */
 @NullMarked
 package org.tierwise.app.cli;

@@ -1,8 +1,13 @@
 package org.tierwise.app.desktop;
 
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.tierwise.app.desktop.files.AppFolder;
+import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
@@ -10,11 +15,14 @@ import org.tierwise.exports.Exports;
 import org.tierwise.solver.Planner;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /** The desktop program. */
 public final class DesktopApp extends Application {
     private static final double SMALLEST_WIDTH = 1100;
     private static final double SMALLEST_HEIGHT = 700;
+
+    private Optional<FilesViewModel> files = Optional.empty();
 
     /**
      * Shows the window and returns when it is closed.
@@ -29,7 +37,25 @@ public final class DesktopApp extends Application {
     public void start(Stage stage) {
         WorkspaceViewModel workspace =
                 new WorkspaceViewModel(new Document(), Jobs.ofWindow(), PlanningCases::open);
-        stage.setScene(window(workspace).scene());
+        FilesViewModel projects =
+                new FilesViewModel(
+                        workspace.document(),
+                        Jobs.ofWindow(),
+                        Jobs.ofWindow(),
+                        AppFolder.ofUser(),
+                        workspace::say);
+        files = Optional.of(projects);
+        followTheSystem(workspace);
+        MainWindow window =
+                new MainWindow(
+                        workspace,
+                        ScreenModels.over(
+                                workspace,
+                                Planner::solve,
+                                Exports::workbook,
+                                Clock.systemDefaultZone()),
+                        projects);
+        stage.setScene(window.scene());
         stage.titleProperty()
                 .bind(
                         workspace
@@ -39,14 +65,21 @@ public final class DesktopApp extends Application {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.show();
-        getParameters().getRaw().stream().findFirst().ifPresent(workspace::open);
+        getParameters().getRaw().stream().findFirst().ifPresent(window::open);
     }
 
-    /** A window with the solver and the exports behind it. */
-    static MainWindow window(WorkspaceViewModel workspace) {
-        return new MainWindow(
-                workspace,
-                ScreenModels.over(
-                        workspace, Planner::solve, Exports::workbook, Clock.systemDefaultZone()));
+    @Override
+    public void stop() {
+        files.ifPresent(FilesViewModel::close);
+    }
+
+    /** Light or dark as the system is, also when it changes. */
+    private static void followTheSystem(WorkspaceViewModel workspace) {
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(scheme ->
+                        workspace
+                                .themeProperty()
+                                .set(scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT));
     }
 }

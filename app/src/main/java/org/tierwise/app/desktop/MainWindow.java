@@ -3,20 +3,24 @@ package org.tierwise.app.desktop;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.tierwise.app.desktop.bill.BillView;
 import org.tierwise.app.desktop.compare.CompareView;
 import org.tierwise.app.desktop.controls.Inspector;
+import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.demand.DemandView;
+import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.plan.PlanView;
 import org.tierwise.app.desktop.proposal.ProposalView;
 import org.tierwise.app.desktop.topology.TopologyView;
+import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
 
-import java.io.File;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The frame: bar above, steps left, work, details right, strip below. */
 public final class MainWindow {
@@ -31,30 +35,75 @@ public final class MainWindow {
     private final Node inspector;
     private final Node welcome;
     private final Scene scene;
+    private final FileActions actions;
 
-    MainWindow(WorkspaceViewModel workspace, ScreenModels models) {
+    MainWindow(WorkspaceViewModel workspace, ScreenModels models, FilesViewModel files) {
         this.workspace = workspace;
+        actions = new FileActions(workspace, files, this::window);
         this.models = models;
         navigation = new Navigation(workspace);
-        inspector = new Inspector(workspace.inspectionProperty());
+        inspector = new Inspector(workspace.inspectionProperty(), workspace::type);
+        NewProjectViewModel newProject =
+                new NewProjectViewModel((name, reading) ->
+                        workspace.open(
+                                name,
+                                reading,
+                                () -> {
+                                    files.opened(Optional.empty());
+                                    workspace.document().markUnsaved();
+                                }));
         welcome =
-                WelcomeView.of(
-                        workspace::open,
-                        this::choose,
-                        workspace.jobs().currentProperty().map(job -> job.isPresent()),
-                        workspace.problemProperty());
+                new WelcomeView(
+                                new WelcomeView.Actions(
+                                        actions::open,
+                                        actions::open,
+                                        actions::recover,
+                                        files::discard),
+                                files.recentProjects(),
+                                files.left(),
+                                newProject,
+                                workspace.jobs().currentProperty().map(job -> job.isPresent()),
+                                workspace.problemProperty())
+                        .node();
         scene = new Scene(root, WIDTH, HEIGHT);
-        root.setTop(new TopBar(workspace, this::choose));
+        root.setTop(
+                new VBox(
+                        new TopBar(workspace, files.dirtyProperty(), actions),
+                        new Notice(files.problemProperty(), "danger"),
+                        openProblem()));
         root.setBottom(new StatusStrip(workspace));
         workspace.themeProperty().subscribe(theme -> theme.apply(scene));
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
-        Shortcuts.install(scene, workspace, models, this::choose);
+        Shortcuts.install(scene, workspace, models, actions);
+        Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome);
+    }
+
+    private Window window() {
+        return scene.getWindow();
+    }
+
+    /** Why another project could not be opened while one is; the welcome screen has its own. */
+    private Notice openProblem() {
+        return new Notice(
+                workspace
+                        .problemProperty()
+                        .flatMap(problem ->
+                                workspace
+                                        .document()
+                                        .projectProperty()
+                                        .map(opened -> opened.isPresent() ? problem : "")),
+                "danger");
     }
 
     /** The scene, themed and alive. */
     public Scene scene() {
         return scene;
+    }
+
+    /** Opens the project of a path. */
+    void open(String path) {
+        actions.open(path);
     }
 
     private void show() {
@@ -73,32 +122,27 @@ public final class MainWindow {
             case BILL -> new BillView(models.bill(), workspace.inspectionProperty()).node();
             case DEMAND -> new DemandView(models.demand(), workspace.inspectionProperty()).node();
             case TOPOLOGY ->
-                    new TopologyView(models.topology(), workspace.inspectionProperty()).node();
+                    new TopologyView(
+                                    models.topology(),
+                                    workspace.inspectionProperty(),
+                                    workspace::inspectProject)
+                            .node();
             case PLAN ->
                     new PlanView(
                                     models.plan(),
+                                    models.reasons(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty())
                             .node();
             case COMPARE ->
                     new CompareView(
                                     models.compare(),
+                                    models.whatIf(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty(),
                                     toPlan)
                             .node();
             case PROPOSAL -> new ProposalView(models.proposal(), toPlan).node();
         };
-    }
-
-    private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open project");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Tierwise project", "*.tierwise", "*.json"));
-        File file = chooser.showOpenDialog(scene.getWindow());
-        if (file != null) {
-            workspace.open(file.toString());
-        }
     }
 }

@@ -2,15 +2,24 @@ package org.tierwise.app.desktop;
 
 import org.tierwise.app.desktop.bill.BillViewModel;
 import org.tierwise.app.desktop.compare.CompareViewModel;
+import org.tierwise.app.desktop.compare.WhatIfViewModel;
 import org.tierwise.app.desktop.demand.DemandViewModel;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.desktop.plan.PlanViewModel;
+import org.tierwise.app.desktop.plan.ReasonsViewModel;
 import org.tierwise.app.desktop.proposal.ProposalViewModel;
 import org.tierwise.app.desktop.proposal.WorkbookWriter;
 import org.tierwise.app.desktop.topology.TopologyViewModel;
 import org.tierwise.app.document.Document;
+import org.tierwise.app.planning.PlanningCase;
+import org.tierwise.app.planning.PlanningRun;
+import org.tierwise.app.planning.Sensitivity;
+import org.tierwise.model.project.Scenario;
+import org.tierwise.solver.Explainer;
+import org.tierwise.solver.SolveOptions;
 
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 
 /** The view models of all screens, over one document. */
 record ScreenModels(
@@ -18,8 +27,15 @@ record ScreenModels(
         DemandViewModel demand,
         TopologyViewModel topology,
         PlanViewModel plan,
+        ReasonsViewModel reasons,
         CompareViewModel compare,
+        WhatIfViewModel whatIf,
         ProposalViewModel proposal) {
+    private static PlanningRun plan(
+            PlanningCase opened, Scenario scenario, SolveOptions each, BooleanSupplier cancelled) {
+        return PlanningRun.of(opened, scenario, each, progress -> {}, cancelled);
+    }
+
     static ScreenModels over(
             WorkspaceViewModel workspace, PlanSearch search, WorkbookWriter writer, Clock clock) {
         Document document = workspace.document();
@@ -28,7 +44,10 @@ record ScreenModels(
                 new DemandViewModel(document),
                 new TopologyViewModel(document),
                 new PlanViewModel(document, workspace.jobs(), search, workspace::say),
+                new ReasonsViewModel(document, workspace.jobs(), Explainer::explain),
                 new CompareViewModel(document),
+                new WhatIfViewModel(
+                        document, workspace.jobs(), ScreenModels::plan, Sensitivity::of),
                 new ProposalViewModel(document, workspace.jobs(), writer, clock));
     }
 }

@@ -20,8 +20,14 @@ final class Shortcuts {
     private Shortcuts() {}
 
     static void install(
-            Scene scene, WorkspaceViewModel workspace, ScreenModels models, Runnable choose) {
-        on(scene, KeyCode.O, choose);
+            Scene scene, WorkspaceViewModel workspace, ScreenModels models, FileActions files) {
+        on(scene, KeyCode.O, files::open);
+        on(scene, KeyCode.S, files::save);
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(
+                                KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        files::saveAs);
         on(
                 scene,
                 KeyCode.ENTER,

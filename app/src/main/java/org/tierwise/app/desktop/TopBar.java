@@ -2,6 +2,7 @@ package org.tierwise.app.desktop;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,13 +10,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.document.Document;
 
 /** The project's name, and what is always at hand. */
 final class TopBar extends HBox {
-    TopBar(WorkspaceViewModel model, Runnable choose) {
+    TopBar(WorkspaceViewModel model, ObservableValue<Boolean> dirty, FileActions files) {
         getStyleClass().add("top-bar");
         Label name = new Label();
         name.getStyleClass().add("project-name");
@@ -29,15 +33,51 @@ final class TopBar extends HBox {
         Button open = new Button("_Open…");
         open.getStyleClass().add(Styles.FLAT);
         open.setTooltip(new Tooltip("Open a project (Ctrl+O)"));
-        open.setOnAction(click -> choose.run());
-        getChildren().addAll(name, note, gap, open, theme(model));
+        open.setOnAction(click -> files.open());
+        getChildren().addAll(name, mark(dirty), note, gap, open);
+        getChildren().addAll(ofProject(model, files));
+        getChildren().add(theme(model));
+    }
+
+    /** Beside the name of a project that has changes which no file holds. */
+    private static Label mark(ObservableValue<Boolean> dirty) {
+        Label mark = new Label("●");
+        mark.getStyleClass().add("dirty-mark");
+        mark.setTooltip(new Tooltip("There are changes that are not saved (Ctrl+S)"));
+        mark.setAccessibleText("Not saved");
+        mark.visibleProperty().bind(dirty);
+        mark.managedProperty().bind(dirty);
+        return mark;
+    }
+
+    private static Button[] ofProject(WorkspaceViewModel model, FileActions files) {
+        Document document = model.document();
+        Button save = icon(Material2MZ.SAVE, "Save", "Save the project (Ctrl+S)", files::save);
+        save.disableProperty().bind(document.projectProperty().map(opened -> opened.isEmpty()));
+        Button undo = icon(Material2MZ.UNDO, "Undo", "Undo (Ctrl+Z)", document::undo);
+        undo.disableProperty().bind(document.undoableProperty().map(can -> !can));
+        Button redo = icon(Material2MZ.REDO, "Redo", "Redo (Ctrl+Y)", document::redo);
+        redo.disableProperty().bind(document.redoableProperty().map(can -> !can));
+        return new Button[] {save, undo, redo};
+    }
+
+    private static Button icon(Ikon icon, String name, String tooltip, Runnable action) {
+        Button button = new Button();
+        button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(tooltip));
+        button.setOnAction(click -> action.run());
+        return button;
     }
 
     private static Button theme(WorkspaceViewModel model) {
-        Button theme = new Button();
-        theme.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        theme.setTooltip(new Tooltip("Light or dark (Ctrl+D)"));
-        theme.setAccessibleText("Switch between light and dark");
+        Button theme =
+                icon(
+                        Material2AL.BRIGHTNESS_3,
+                        "Switch between light and dark",
+                        "Light or dark (Ctrl+D)",
+                        () -> model.themeProperty().set(model.themeProperty().get().other()));
         FontIcon icon = new FontIcon(Material2AL.BRIGHTNESS_3);
         model.themeProperty()
                 .subscribe(now ->
@@ -46,7 +86,6 @@ final class TopBar extends HBox {
                                         ? Material2AL.BRIGHTNESS_3
                                         : Material2AL.BRIGHTNESS_7));
         theme.setGraphic(icon);
-        theme.setOnAction(click -> model.themeProperty().set(model.themeProperty().get().other()));
         return theme;
     }
 }

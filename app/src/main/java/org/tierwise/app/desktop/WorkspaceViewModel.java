@@ -9,19 +9,25 @@ import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
+import org.tierwise.app.document.FigureEdit;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.text.Numbers;
+import org.tierwise.app.text.TypedNumber;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the frame of the window shows: the project, where the user is, and the figures below. */
 public final class WorkspaceViewModel {
     private static final String NONE = "–";
+    private static final String REASON = "problem: ";
 
     private final Document document;
     private final Jobs jobs;
@@ -47,29 +53,41 @@ public final class WorkspaceViewModel {
         this.opener = opener;
         document.projectProperty().subscribe(this::showProject);
         document.planProperty().subscribe(this::showPlan);
-        step.subscribe(() -> inspection.set(Inspection.NONE));
+        step.subscribe(this::inspectProject);
     }
 
-    /** Opens a project beside the window's work; a problem shows on the welcome screen. */
+    /** Opens a project beside the window's work; a problem shows where it was asked for. */
     public Job<OpenedProject> open(String nameOrPath) {
+        return open(nameOrPath, () -> opener.apply(nameOrPath), () -> {});
+    }
+
+    /**
+     * Opens what a supplier reads.
+     *
+     * @param what what is read, for people
+     * @param reading reads it, away from the window
+     * @param then what to do when it shows
+     */
+    public Job<OpenedProject> open(String what, Supplier<PlanningCase> reading, Runnable then) {
         problem.set("");
         Job<OpenedProject> job =
                 jobs.start(
-                        "Opening " + nameOrPath,
+                        "Opening " + what,
                         document::revision,
                         control -> {
                             control.report(-1, "reading the bill and the prices");
-                            return OpenedProject.of(opener.apply(nameOrPath));
+                            return OpenedProject.of(reading.get());
                         },
                         opened -> {
                             document.open(opened);
                             step.set(Step.BILL);
+                            then.run();
                         });
         job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
                         problem.set(failed.problem());
-                        message.set("Could not open " + nameOrPath);
+                        message.set("Could not open " + what);
                     }
                 });
         return job;
@@ -120,7 +138,7 @@ public final class WorkspaceViewModel {
     }
 
     private void showProject(Optional<OpenedProject> opened) {
-        inspection.set(Inspection.NONE);
+        inspectProject();
         title.set(opened.map(o -> o.planningCase().project().name()).orElse("Tierwise"));
         note.set(opened.map(o -> "Scenario " + o.analysis().scenario().name()).orElse(""));
         opened.ifPresent(o ->
@@ -129,6 +147,38 @@ public final class WorkspaceViewModel {
                                 .formatted(
                                         o.planningCase().project().name(),
                                         o.planningCase().bill().groups().size())));
+    }
+
+    /** Until something is selected, the inspector shows what the plan must keep. */
+    void inspectProject() {
+        inspection.set(
+                document.projectProperty()
+                        .get()
+                        .map(opened -> ProjectSummary.of(opened.analysis()))
+                        .orElse(Inspection.NONE));
+    }
+
+    /**
+     * Changes a figure of the project.
+     *
+     * @param pointer JSON pointer of the figure in the project file
+     * @param text the new value as a person types it
+     * @return what is wrong with the value; empty when it was taken
+     */
+    Optional<String> type(String pointer, String text) {
+        OptionalDouble value = TypedNumber.of(text);
+        if (value.isEmpty()) {
+            return Optional.of("a number such as 2.5 or 8.7 lakh would be right");
+        }
+        try {
+            document.edit(new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())));
+        } catch (IllegalArgumentException e) {
+            String said = String.valueOf(e.getMessage());
+            int reason = said.indexOf(REASON);
+            return Optional.of(reason < 0 ? said : said.substring(reason + REASON.length()));
+        }
+        say("Changed; Ctrl+Z takes it back. The plan has to be solved again.");
+        return Optional.empty();
     }
 
     private void showPlan(Optional<AcceptedPlan> plan) {

@@ -1,5 +1,7 @@
 package org.tierwise.app.document;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,6 +18,10 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<AcceptedPlan>> plan =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History history = new History();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private Optional<Project> saved = Optional.empty();
     private long revision;
 
     /** The project that is open. */
@@ -37,8 +43,25 @@ public final class Document {
     public void open(OpenedProject opened) {
         if (!opened.planningCase().project().equals(current().orElse(null))) {
             history.forget();
+            saved = Optional.of(opened.planningCase().project());
         }
         show(opened);
+        showHistory();
+    }
+
+    private void showHistory() {
+        undoable.set(history.before().isPresent());
+        redoable.set(history.after().isPresent());
+    }
+
+    /** Whether there is a change to take back. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether there is a change to make again. */
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
     }
 
     /**
@@ -55,6 +78,7 @@ public final class Document {
                     if (!after.equals(before)) {
                         show(with(opened, after));
                         history.changed(before);
+                        showHistory();
                     }
                 });
     }
@@ -74,6 +98,7 @@ public final class Document {
         if (opened != null && target.isPresent()) {
             show(with(opened, target.get()));
             moved.accept(opened.planningCase().project());
+            showHistory();
         }
     }
 
@@ -93,6 +118,28 @@ public final class Document {
         revision++;
         plan.set(Optional.empty());
         project.set(Optional.of(opened));
+        compareWithSaved();
+    }
+
+    private void compareWithSaved() {
+        dirty.set(current().isPresent() && !current().equals(saved));
+    }
+
+    /** Whether there are changes that no file holds. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** A file holds the project as it was when the saving began. */
+    public void markSaved(Project written) {
+        saved = Optional.of(written);
+        compareWithSaved();
+    }
+
+    /** No file that the user knows of holds the project: it was recovered, or is new. */
+    public void markUnsaved() {
+        saved = Optional.empty();
+        compareWithSaved();
     }
 
     /** Accepts a plan for the project as it is now. */

@@ -2,6 +2,7 @@ package org.tierwise.app.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.tierwise.app.project.ProjectJson;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;

@@ -1,5 +1,6 @@
 package org.tierwise.app.planning;
 
+import org.tierwise.app.project.ProjectContents;
 import org.tierwise.data.services.AwsServices;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
@@ -9,6 +10,7 @@ import org.tierwise.model.project.ProjectAnalysis;
 import org.tierwise.model.project.Scenario;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A project with everything that it refers to, read and ready to plan.
@@ -17,16 +19,26 @@ import java.util.Map;
  * @param bill its bill
  * @param catalogue its price catalogue
  * @param facts capacity by instance type
+ * @param ownCatalogue JSON of the catalogue, where it is none of the bundled ones
  */
 public record PlanningCase(
-        Project project, Bill bill, Catalogue catalogue, Map<String, InstanceFacts> facts) {
+        Project project,
+        Bill bill,
+        Catalogue catalogue,
+        Map<String, InstanceFacts> facts,
+        Optional<String> ownCatalogue) {
     public PlanningCase {
         facts = Map.copyOf(facts);
     }
 
     /** The same bill and prices with the project changed in what does not choose them. */
     public PlanningCase withProject(Project changed) {
-        return new PlanningCase(changed, bill, catalogue, facts);
+        return new PlanningCase(changed, bill, catalogue, facts, ownCatalogue);
+    }
+
+    /** What a project file keeps of it. */
+    public ProjectContents contents() {
+        return new ProjectContents(project, bill, ownCatalogue);
     }
 
     /**

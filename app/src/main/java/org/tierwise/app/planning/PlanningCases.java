@@ -1,5 +1,9 @@
 package org.tierwise.app.planning;
 
+import org.tierwise.app.project.ProjectContents;
+import org.tierwise.app.project.ProjectFile;
+import org.tierwise.app.project.ProjectFileProblem;
+import org.tierwise.app.project.ProjectJson;
 import org.tierwise.data.bill.Bills;
 import org.tierwise.data.bill.ImportProblem;
 import org.tierwise.data.bill.ReadOptions;
@@ -8,15 +12,14 @@ import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.data.instances.InstanceTable;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
-import org.tierwise.model.catalogue.InstanceFacts;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Opens projects with everything that they refer to. */
@@ -73,7 +76,14 @@ public final class PlanningCases {
                 return ProjectJson.read(example.project());
             }
         }
-        return ProjectJson.read(Path.of(nameOrPath));
+        try {
+            Path file = Path.of(nameOrPath);
+            return ProjectFile.isArchive(file)
+                    ? ProjectFile.read(file).project()
+                    : ProjectJson.read(file);
+        } catch (ProjectFileProblem e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**
@@ -101,13 +111,43 @@ public final class PlanningCases {
     }
 
     private static List<PlanningCase> read(Path file, List<List<String>> settings) {
+        try {
+            return ProjectFile.isArchive(file)
+                    ? saved(ProjectFile.read(file), settings)
+                    : besideItsBill(file, settings);
+        } catch (ProjectFileProblem e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static List<PlanningCase> saved(ProjectContents contents, List<List<String>> settings) {
+        return settings.stream()
+                .map(s -> changed(contents.project(), s))
+                .map(p -> withPrices(p, contents.bill(), contents.catalogue()))
+                .toList();
+    }
+
+    private static PlanningCase withPrices(Project project, Bill bill, Optional<String> own) {
+        boolean bundled = Catalogues.ids().contains(project.catalogue()) || own.isEmpty();
+        try {
+            Catalogue catalogue =
+                    bundled
+                            ? Catalogues.load(project.catalogue())
+                            : Catalogues.parse(
+                                    project.catalogue(),
+                                    own.orElseThrow().getBytes(StandardCharsets.UTF_8));
+            return new PlanningCase(project, bill, catalogue, InstanceTable.bundled(), own);
+        } catch (CatalogueProblem | IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A project that is a bare JSON file, as examples are. */
+    private static List<PlanningCase> besideItsBill(Path file, List<List<String>> settings) {
         Project project = ProjectJson.read(file);
         List<Project> changed = settings.stream().map(s -> changed(project, s)).toList();
         Bill bill = bill(project, file);
-        Map<String, InstanceFacts> facts = InstanceTable.bundled();
-        return changed.stream()
-                .map(p -> new PlanningCase(p, bill, catalogue(p, file), facts))
-                .toList();
+        return changed.stream().map(p -> withPrices(p, bill, ownCatalogue(p, file))).toList();
     }
 
     private static Project changed(Project project, List<String> settings) {
@@ -128,15 +168,14 @@ public final class PlanningCases {
         }
     }
 
-    private static Catalogue catalogue(Project project, Path file) {
+    private static Optional<String> ownCatalogue(Project project, Path file) {
         String id = project.catalogue();
+        Path beside = file.toAbsolutePath().resolveSibling(id);
+        if (Catalogues.ids().contains(id) || !Files.isRegularFile(beside)) {
+            return Optional.empty();
+        }
         try {
-            Path beside = file.toAbsolutePath().resolveSibling(id);
-            return Catalogues.ids().contains(id) || !Files.isRegularFile(beside)
-                    ? Catalogues.load(id)
-                    : Catalogues.read(beside);
-        } catch (CatalogueProblem | IllegalArgumentException e) {
-            throw new BadInput(String.valueOf(e.getMessage()), e);
+            return Optional.of(Files.readString(beside));
         } catch (IOException e) {
             throw new BadInput("%s: cannot be read: %s".formatted(id, e.getMessage()), e);
         }

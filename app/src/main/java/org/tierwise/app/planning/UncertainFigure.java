@@ -3,6 +3,7 @@ package org.tierwise.app.planning;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.tierwise.app.project.ProjectJson;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
 import org.tierwise.model.project.Project;

@@ -33,6 +33,16 @@ public final class Numbers {
                 : Amounts.whole(difference);
     }
 
+    /** What something costs more or less: {@code ₹274 less}, {@code the same}. */
+    public static String difference(BigMoney more) {
+        if (more.isZero()) {
+            return "the same";
+        }
+        return more.isNegative()
+                ? Amounts.whole(more.negated()) + " less"
+                : Amounts.whole(more) + " more";
+    }
+
     /** A percentage with one digit: {@code 51.2 %}. */
     public static String percent(double percent) {
         return String.format(Locale.ROOT, "%.1f %%", percent);
@@ -51,6 +61,16 @@ public final class Numbers {
     /** Milliseconds: {@code 640 ms}; words when a queue never ends. */
     public static String milliseconds(double ms) {
         return Double.isFinite(ms) ? String.format(Locale.ROOT, "%,.0f ms", ms) : "saturated";
+    }
+
+    /** A number with one digit, for columns with their unit in the header: {@code 51.2}. */
+    public static String oneDigit(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f", value) : "–";
+    }
+
+    /** Milliseconds without unit: {@code 1,291}; {@code ∞} when a queue never ends. */
+    public static String wholeMs(double ms) {
+        return Double.isFinite(ms) ? String.format(Locale.ROOT, "%,.0f", ms) : "∞";
     }
 
     /**

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.app.planning.ProjectJson;
+import org.tierwise.app.project.ProjectJson;
 import org.tierwise.model.project.Project;
 
 import java.io.IOException;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.desktop.plan.SimulationViewModel;
 import org.tierwise.app.document.Document;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -168,6 +170,89 @@ class ScreenModelsTest {
         assertThat(models.plan().problemProperty().get())
                 .contains("No plan keeps every rule", "allow more nodes");
         assertThat(models.plan().solvingProperty().get()).isFalse();
+    }
+
+    @Test
+    void theReasonsOfAPlanAreWorkedOutWhenSomebodyAsks() {
+        models.reasons().ask();
+        assertThat(models.reasons().stateProperty().get()).isEqualTo("Known once there is a plan.");
+        models.plan().solve();
+        assertThat(models.reasons().stateProperty().get()).isEqualTo("Not worked out yet.");
+
+        models.reasons().ask();
+
+        assertThat(models.reasons().isKnownProperty().get()).isTrue();
+        models.plan().choose(models.plan().scenarios().getLast());
+        assertThat(models.reasons().isKnownProperty().get()).isFalse();
+    }
+
+    @Test
+    void theInspectorSaysWhatMustHoldUntilSomethingIsSelected() {
+        workspace.goTo(Step.PLAN);
+
+        assertThat(workspace.inspectionProperty().get().facts())
+                .anyMatch(fact -> fact.value().equals("at most 2,000 ms"))
+                .anyMatch(fact -> fact.value().equals("e2e-networks-2026"));
+    }
+
+    /** The case names MongoDB, Redis and RabbitMQ as the parts that stood on one machine. */
+    @Test
+    void aSingleMachineThatUsuallyHasAStandbyIsASinglePointOfFailure() {
+        models.topology().asIsProperty().set(true);
+
+        assertThat(models.topology().headlines())
+                .anyMatch(figure ->
+                        figure.label().equals("Single points of failure")
+                                && figure.value().equals("3"));
+    }
+
+    @Test
+    void theCostOfAPlanSaysWhatStaysBesideIt() {
+        models.plan().solve();
+
+        assertThat(models.plan().headlines().getFirst().note())
+                .contains("with dns, mail, which stay")
+                .contains(models.compare().headlines().get(2).value());
+    }
+
+    @Test
+    void aTypedFigureIsFollowedThroughAndTakenBack() {
+        String before = models.demand().headlines().getFirst().value();
+
+        assertThat(workspace.type("/traffic/peakFactor", "5")).isEmpty();
+        assertThat(models.demand().headlines().getFirst().value()).isNotEqualTo(before);
+        assertThat(models.demand().traffic())
+                .anyMatch(
+                        fact -> fact.label().equals("Peak factor") && fact.badge().equals("given"));
+
+        document.undo();
+        assertThat(models.demand().headlines().getFirst().value()).isEqualTo(before);
+    }
+
+    @Test
+    void aFigureThatCannotBeIsAnsweredAndChangesNothing() {
+        long revision = document.revision();
+
+        assertThat(workspace.type("/traffic/peakFactor", "0.5"))
+                .contains("the peak factor must be at least 1");
+        assertThat(workspace.type("/traffic/peakFactor", "a lot"))
+                .contains("a number such as 2.5 or 8.7 lakh would be right");
+
+        assertThat(document.revision()).isEqualTo(revision);
+    }
+
+    /** Each of them is on the screen with a field of its own. */
+    @Test
+    void everyFigureThatCanBeTypedIsOneOfTheProject() {
+        workspace.goTo(Step.TOPOLOGY);
+        List<Inspection.Fact> facts = new ArrayList<>(models.demand().traffic());
+        facts.addAll(workspace.inspectionProperty().get().facts());
+
+        assertThat(facts.stream().flatMap(fact -> fact.edit().stream()))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(edit ->
+                        assertThat(workspace.type(edit.pointer(), edit.number())).isEmpty());
+        assertThat(document.undoableProperty().get()).isFalse();
     }
 
     @Test

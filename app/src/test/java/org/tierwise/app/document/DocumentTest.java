@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.app.planning.ProjectJson;
+import org.tierwise.app.project.ProjectJson;
 import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.MappingRule;
 import org.tierwise.model.bill.UsageGroup;

@@ -17,7 +17,7 @@ public record CacheContents(Figure items, Figure itemBytes, Figure popularityExp
     /**
      * Memory of all nodes together that answers a share of the requests.
      *
-     * @param hitRatio share, in [0, 1)
+     * @param hitRatio share, in [0, 1]
      * @return computed figure, GB
      * @throws IllegalArgumentException when a figure of the contents is out of range, or the share
      *     cannot be reached

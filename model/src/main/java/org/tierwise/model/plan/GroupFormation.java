@@ -71,7 +71,7 @@ public final class GroupFormation {
                                     new IllegalArgumentException(
                                             "sharing names %s, which no node group runs"
                                                     .formatted(name)));
-            if (!lendsNodes(group)) {
+            if (!mayShare(group)) {
                 throw new IllegalArgumentException(
                         "sharing names %s, which needs nodes of its own".formatted(name));
             }
@@ -80,10 +80,15 @@ public final class GroupFormation {
         return groups;
     }
 
-    private static boolean lendsNodes(NodeGroup group) {
+    private static boolean mayShare(NodeGroup group) {
         return group.components().stream()
                 .allMatch(c ->
                         c.kind().isolation() == Isolation.SHARED_NODES && c.workers().isEmpty());
+    }
+
+    private static boolean lendsNodes(NodeGroup group) {
+        return group.components().stream()
+                .noneMatch(c -> c.kind().isolation() == Isolation.OWN_NODES);
     }
 
     private static Optional<NodeGroup> together(NodeGroup a, NodeGroup b) {

@@ -7,6 +7,8 @@ public enum Isolation {
      * neighbour; a firewall on its own VLAN; monitoring, which must outlive what it watches.
      */
     OWN_NODES,
+    /** Nodes of its own, on which votes of others may ride: web servers. */
+    VOTES_ONLY,
     /** May run beside other components, and lend its nodes to votes of others. */
     SHARED_NODES
 }

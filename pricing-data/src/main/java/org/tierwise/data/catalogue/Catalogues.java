@@ -86,7 +86,7 @@ public final class Catalogues {
      * @param json UTF-8
      * @throws CatalogueProblem when the text breaks the format
      */
-    static Catalogue parse(String name, byte[] json) {
+    public static Catalogue parse(String name, byte[] json) {
         JsonLines lines = StrictJson.lines(name, json);
         CatalogueFile file = StrictJson.read(name, json, lines, CatalogueFile.class);
         return CatalogueAssembly.assemble(new FieldRules(name, lines), file);

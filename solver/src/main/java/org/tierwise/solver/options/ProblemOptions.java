@@ -12,6 +12,7 @@ import org.tierwise.model.plan.GroupFormation;
 import org.tierwise.model.plan.GroupState;
 import org.tierwise.model.plan.NodeGroup;
 import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.plan.Rider;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +34,19 @@ public final class ProblemOptions {
     private final List<NodeGroup> groups;
     private final Map<Behaving, Latencies> known = new HashMap<>();
 
-    /** What latencies depend on: not on riders, which take only memory. */
-    private record Behaving(List<ComponentDemand> components, GroupChoice choice) {}
+    /**
+     * What latencies depend on: not on riders, which take only memory, unless workers share that.
+     */
+    private record Behaving(
+            List<ComponentDemand> components, List<Rider> riders, GroupChoice choice) {
+        static Behaving of(GroupEvaluation evaluation) {
+            NodeGroup group = evaluation.group();
+            return new Behaving(
+                    group.components(),
+                    group.withWorkers().isPresent() ? group.riders() : List.of(),
+                    evaluation.choice());
+        }
+    }
 
     private record Latencies(
             Option.Latency healthy,
@@ -125,8 +137,7 @@ public final class ProblemOptions {
     private Option option(GroupEvaluation evaluation, List<Double> shares) {
         Latencies latencies =
                 known.computeIfAbsent(
-                        new Behaving(evaluation.group().components(), evaluation.choice()),
-                        key -> latencies(evaluation, shares));
+                        Behaving.of(evaluation), key -> latencies(evaluation, shares));
         return new Option(
                 evaluation,
                 Option.millionths(evaluation.monthly()),

@@ -80,13 +80,7 @@ public final class BillView {
         TableView<ChargeRow> table =
                 Tables.of("Charges", "No charge matches the filter.", model.rows(), columns);
         table.setContextMenu(PaysForMenu.of(table, model));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> {
-                    if (row != null) {
-                        inspection.set(model.inspect(row));
-                    }
-                });
+        Tables.inspect(table, inspection, model::inspect);
         return table;
     }
 }

@@ -5,6 +5,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -31,6 +33,7 @@ public final class CompareView {
     private static final double TABLE_WIDTH = 424;
 
     private final CompareViewModel model;
+    private final WhatIfViewModel whatIf;
     private final ObjectProperty<Inspection> inspection;
     private final ObservableValue<Theme> theme;
     private final Runnable toPlan;
@@ -40,10 +43,12 @@ public final class CompareView {
      */
     public CompareView(
             CompareViewModel model,
+            WhatIfViewModel whatIf,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme,
             Runnable toPlan) {
         this.model = model;
+        this.whatIf = whatIf;
         this.inspection = inspection;
         this.theme = theme;
         this.toPlan = toPlan;
@@ -58,9 +63,32 @@ public final class CompareView {
                         model.headlines(),
                         new Notice(model.warningsProperty(), "attention"),
                         basis,
-                        sideBySide());
+                        new TabPane(
+                                tab("By component", sideBySide()),
+                                tab("From bill to plan", waterfall()),
+                                tab("Scenarios", ScenariosPane.of(whatIf)),
+                                tab("What it hangs on", SensitivityPane.of(whatIf, theme))));
         screen.setAccessibleText("Compare");
         return NeedsPlan.of(screen, model.plannedProperty(), "A comparison", toPlan);
+    }
+
+    private static Tab tab(String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    private Node waterfall() {
+        ChartViewer steps = new WaterfallChart(model.waterfall(), inspection, theme).node();
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        VBox pane =
+                new VBox(
+                        Screens.quiet(
+                                "Cost, ₹ lakh a month, before tax; click a bar to see its"
+                                        + " component"),
+                        steps);
+        pane.getStyleClass().add("tab-content");
+        return pane;
     }
 
     private Node sideBySide() {
@@ -74,7 +102,7 @@ public final class CompareView {
         amounts.setMinWidth(TABLE_WIDTH);
         amounts.setPrefWidth(TABLE_WIDTH);
         HBox both = new HBox(chart, amounts);
-        both.getStyleClass().add("side-by-side");
+        both.getStyleClass().addAll("side-by-side", "tab-content");
         return both;
     }
 
@@ -90,13 +118,7 @@ public final class CompareView {
                         ComparisonLine::asIs,
                         ComparisonLine::toBe,
                         ComparisonLine::saving);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(line -> {
-                    if (line != null) {
-                        inspection.set(CompareViewModel.inspect(line));
-                    }
-                });
+        Tables.inspect(table, inspection, CompareViewModel::inspect);
         return table;
     }
 

@@ -25,9 +25,12 @@ import java.util.Optional;
 
 /** As-is against to-be, by component and in total. */
 public final class CompareViewModel {
+    private static final int MOST_STEPS = 12;
+
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<ComparisonLine> lines = FXCollections.observableArrayList();
     private final ObservableList<CompareTotal> totals = FXCollections.observableArrayList();
+    private final ObservableList<WaterfallStep> waterfall = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
@@ -41,6 +44,7 @@ public final class CompareViewModel {
         if (plan.isEmpty()) {
             headlines.clear();
             lines.clear();
+            waterfall.clear();
             totals.clear();
             warnings.set("");
             return;
@@ -48,7 +52,12 @@ public final class CompareViewModel {
         Comparison comparison = plan.get().comparison();
         lines.setAll(comparison.lines());
         totals.setAll(CompareTotal.of(comparison));
-        headlines.setAll(figures(comparison));
+        waterfall.setAll(
+                WaterfallStep.of(
+                        comparison,
+                        plan.get().analysis().problem().catalogue().provider(),
+                        MOST_STEPS));
+        headlines.setAll(figures(plan.get()));
         warnings.set(String.join("\n", comparison.warnings()));
         basis.set(
                 "As-is: %s cost of the bill, converted at %s %s per %s (%s). All before tax."
@@ -60,7 +69,18 @@ public final class CompareViewModel {
                                 comparison.rate().month()));
     }
 
-    private static List<Headline> figures(Comparison comparison) {
+    /** What the sum holds beside the plan: extras, and parts that stay and cost the same. */
+    private static String toBeNote(AcceptedPlan plan) {
+        BigMoney stays = plan.comparison().toBe().minus(plan.evaluation().monthly());
+        return stays.isZero()
+                ? "before tax, with extras"
+                : "plan %s + %s that stay"
+                        .formatted(
+                                Amounts.whole(plan.evaluation().monthly()), Amounts.whole(stays));
+    }
+
+    private static List<Headline> figures(AcceptedPlan plan) {
+        Comparison comparison = plan.comparison();
         BigMoney saving = comparison.saving();
         return List.of(
                 new Headline(
@@ -69,10 +89,7 @@ public final class CompareViewModel {
                         Numbers.signed(saving) + " a month",
                         saving.isNegative()),
                 Headline.of("As-is a month", Amounts.whole(comparison.asIs()), "before tax"),
-                Headline.of(
-                        "To-be a month",
-                        Amounts.whole(comparison.toBe()),
-                        "before tax, with extras"),
+                Headline.of("To-be a month", Amounts.whole(comparison.toBe()), toBeNote(plan)),
                 Headline.of(
                         "Like for like",
                         percent(comparison.likeForLikePercent()),
@@ -106,6 +123,11 @@ public final class CompareViewModel {
     /** Components, the dearest today first. */
     public ObservableList<ComparisonLine> lines() {
         return lines;
+    }
+
+    /** From the bill to the plan. */
+    ObservableList<WaterfallStep> waterfall() {
+        return waterfall;
     }
 
     /** Sums: like for like, extras, tax, all. */

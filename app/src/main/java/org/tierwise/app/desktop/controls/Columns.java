@@ -5,6 +5,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Columns of tables: words to the left, numbers to the right under a header with their unit. */
@@ -35,8 +36,22 @@ public final class Columns {
      */
     public static <R, V extends Comparable<? super V>> TableColumn<R, V> numbers(
             String title, double width, Function<R, V> value, Function<V, String> text) {
-        TableColumn<R, V> column = column(title, width, value);
-        column.setMinWidth(width);
+        return printed(column(title, width, value), text);
+    }
+
+    /** Numbers of which some rows have none; those stay blank. */
+    public static <R, V extends Comparable<? super V>> TableColumn<R, V> someNumbers(
+            String title, double width, Function<R, Optional<V>> value, Function<V, String> text) {
+        TableColumn<R, V> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(
+                row -> new SimpleObjectProperty<>(value.apply(row.getValue()).orElse(null)));
+        return printed(column, text);
+    }
+
+    private static <R, V> TableColumn<R, V> printed(
+            TableColumn<R, V> column, Function<V, String> text) {
+        column.setMinWidth(column.getPrefWidth());
         column.getStyleClass().add("numeric");
         column.setCellFactory(ignored ->
                 new TableCell<>() {

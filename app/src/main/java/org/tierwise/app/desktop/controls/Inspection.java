@@ -1,6 +1,8 @@
 package org.tierwise.app.desktop.controls;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of the thing that is selected.
@@ -17,14 +19,36 @@ public record Inspection(String title, List<Fact> facts) {
     }
 
     /**
+     * A figure of the project that can be typed.
+     *
+     * @param pointer JSON pointer of the figure in the project file
+     * @param number the figure as it stands, without its unit
+     * @param unit its unit; may be empty
+     */
+    public record Editable(String pointer, String number, String unit) {
+        /** A figure with all of its digits. */
+        public static Editable of(String pointer, double value, String unit) {
+            return new Editable(
+                    pointer, BigDecimal.valueOf(value).stripTrailingZeros().toPlainString(), unit);
+        }
+    }
+
+    /**
      * One line of an inspection.
      *
      * @param label what
      * @param value how much
      * @param badge how it came about, in a word; may be empty
      * @param source document, formula or person behind it; may be empty
+     * @param edit how it is changed; absent where it follows from others
      */
-    public record Fact(String label, String value, String badge, String source) {
+    public record Fact(
+            String label, String value, String badge, String source, Optional<Editable> edit) {
+        /** A fact that follows from others. */
+        public Fact(String label, String value, String badge, String source) {
+            this(label, value, badge, source, Optional.empty());
+        }
+
         /** A fact that needs no source. */
         public static Fact of(String label, String value) {
             return new Fact(label, value, "", "");

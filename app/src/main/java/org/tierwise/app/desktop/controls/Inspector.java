@@ -9,11 +9,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
+
 /** Right of the work: what is selected, and where its figures came from. */
 public final class Inspector extends ScrollPane {
     private final VBox content = new VBox();
 
-    public Inspector(ObservableValue<Inspection> selected) {
+    private final BiFunction<String, String, Optional<String>> edit;
+
+    /**
+     * @param selected what is selected
+     * @param edit changes the figure of a pointer to a typed text, and gives what is wrong with it
+     */
+    public Inspector(
+            ObservableValue<Inspection> selected,
+            BiFunction<String, String, Optional<String>> edit) {
+        this.edit = edit;
         getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
         setContent(content);
@@ -37,14 +49,18 @@ public final class Inspector extends ScrollPane {
         inspection.facts().forEach(fact -> content.getChildren().add(block(fact)));
     }
 
-    private static Node block(Inspection.Fact fact) {
+    private Node block(Inspection.Fact fact) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(8, text(fact.label(), "fact-label"), gap);
         if (!fact.badge().isEmpty()) {
             top.getChildren().add(new Badge(fact.badge()));
         }
-        VBox block = new VBox(2, top, text(fact.value(), "fact-value"));
+        Node value =
+                fact.edit()
+                        .<Node>map(editable -> new FactField(fact, editable, edit))
+                        .orElseGet(() -> text(fact.value(), "fact-value"));
+        VBox block = new VBox(2, top, value);
         if (!fact.source().isEmpty()) {
             block.getChildren().add(text(fact.source(), "fact-source"));
         }

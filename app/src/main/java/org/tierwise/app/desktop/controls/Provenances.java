@@ -7,6 +7,7 @@ import org.tierwise.model.figure.Provenance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Words for how figures came about. */
 public final class Provenances {
@@ -31,6 +32,20 @@ public final class Provenances {
                 .map(Figure::provenance)
                 .min(Comparator.comparing(FROM_WEAKEST::indexOf))
                 .orElse(Provenance.COMPUTED);
+    }
+
+    /**
+     * A figure as a line of an inspection, to be changed there.
+     *
+     * @param pointer JSON pointer of the figure in the project file
+     */
+    public static Inspection.Fact fact(String label, Figure figure, String pointer) {
+        return new Inspection.Fact(
+                label,
+                Numbers.brief(figure.value()) + " " + figure.unit(),
+                word(figure.provenance()),
+                figure.source(),
+                Optional.of(Inspection.Editable.of(pointer, figure.value(), figure.unit())));
     }
 
     /** A figure as a line of an inspection. */

@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.controls;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
@@ -7,6 +8,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Tables that sort, resize and say why they are empty. */
 public final class Tables {
@@ -33,6 +36,40 @@ public final class Tables {
         table.setPlaceholder(new Label(empty));
         table.setMinHeight(3 * ROW);
         return table;
+    }
+
+    /**
+     * Shows what is selected in the inspector, from the moment the table is on the screen: the
+     * first row, until somebody chooses another; the same place when the rows are made anew.
+     *
+     * @param facts what is known of a row
+     */
+    public static <R> void inspect(
+            TableView<R> table,
+            ObjectProperty<Inspection> inspection,
+            Function<R, Inspection> facts) {
+        AtomicInteger place = new AtomicInteger();
+        Runnable tell =
+                () -> {
+                    R row = table.getSelectionModel().getSelectedItem();
+                    if (row != null) {
+                        place.set(table.getSelectionModel().getSelectedIndex());
+                    }
+                    if (row != null && table.getScene() != null) {
+                        inspection.set(facts.apply(row));
+                    }
+                };
+        Runnable choose =
+                () -> {
+                    if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+                        table.getSelectionModel()
+                                .select(Math.min(place.get(), table.getItems().size() - 1));
+                    }
+                    tell.run();
+                };
+        table.getSelectionModel().selectedItemProperty().subscribe(tell);
+        table.getItems().subscribe(choose);
+        table.sceneProperty().subscribe(choose);
     }
 
     /** Makes a table as tall as its rows, so that it needs no scroll bar of its own. */

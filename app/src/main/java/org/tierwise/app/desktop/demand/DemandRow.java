@@ -4,6 +4,7 @@ import org.tierwise.app.desktop.controls.Provenances;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
+import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
 
@@ -14,9 +15,13 @@ import java.util.stream.Stream;
 /**
  * What the workload asks of one component, as the table shows it.
  *
+ * @param demand the demand
+ * @param template what the project says of the component
+ * @param pointer JSON pointer of the component in the project file
  * @param bought what the bill shows of it; may be empty
  */
-record DemandRow(ComponentDemand demand, String bought) {
+record DemandRow(
+        ComponentDemand demand, ComponentTemplate template, String pointer, String bought) {
     String component() {
         return demand.name();
     }

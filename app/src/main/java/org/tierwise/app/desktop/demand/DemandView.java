@@ -58,7 +58,7 @@ public final class DemandView {
                 .selectedItemProperty()
                 .subscribe(fact -> {
                     if (fact != null) {
-                        inspection.set(new Inspection("Traffic", List.of(fact)));
+                        inspection.set(new Inspection("Traffic", model.traffic()));
                     }
                 });
         return table;
@@ -78,13 +78,7 @@ public final class DemandView {
                                         row -> Provenances.word(row.provenance()))));
         TableView<DemandRow> table =
                 Tables.of("Demand by component", "No components.", model.rows(), columns);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> {
-                    if (row != null) {
-                        inspection.set(DemandInspection.of(row));
-                    }
-                });
+        Tables.inspect(table, inspection, DemandInspection::of);
         return table;
     }
 

@@ -19,6 +19,7 @@ import org.tierwise.model.traffic.TrafficProfile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Traffic, and what it asks of each component. */
 public final class DemandViewModel {
@@ -52,24 +53,42 @@ public final class DemandViewModel {
                         "× " + Numbers.brief(growth.value()),
                         "on today's traffic"));
         traffic.setAll(
-                millions("Users a month", profile.usersPerMonth()),
-                millions("Page views a month", profile.pageViewsPerMonth()),
-                Provenances.fact("Peak factor", profile.peakFactor()),
-                Provenances.fact("Burstiness", profile.dispersion()),
-                Provenances.fact("Growth", growth));
+                millions("Users a month", profile.usersPerMonth(), "/traffic/usersPerMonth"),
+                millions(
+                        "Page views a month",
+                        profile.pageViewsPerMonth(),
+                        "/traffic/pageViewsPerMonth"),
+                Provenances.fact("Peak factor", profile.peakFactor(), "/traffic/peakFactor"),
+                Provenances.fact("Burstiness", profile.dispersion(), "/traffic/dispersion"),
+                Provenances.fact("Growth", growth, growthPointer(analysis)));
         List<DemandRow> shown = new ArrayList<>();
-        for (ComponentDemand demand : analysis.demands()) {
-            shown.add(new DemandRow(demand, bought(analysis, demand.name())));
+        for (int i = 0; i < analysis.demands().size(); i++) {
+            ComponentDemand demand = analysis.demands().get(i);
+            shown.add(
+                    new DemandRow(
+                            demand,
+                            analysis.project().components().get(i),
+                            "/components/" + i,
+                            bought(analysis, demand.name())));
         }
         rows.setAll(shown);
     }
 
-    private static Inspection.Fact millions(String label, Figure figure) {
+    /** A scenario can have a growth of its own. */
+    private static String growthPointer(ProjectAnalysis analysis) {
+        return analysis.scenario().growth().isPresent()
+                ? "/scenarios/%d/growth"
+                        .formatted(analysis.project().scenarios().indexOf(analysis.scenario()))
+                : "/traffic/growth";
+    }
+
+    private static Inspection.Fact millions(String label, Figure figure, String pointer) {
         return new Inspection.Fact(
                 label,
                 Amounts.indian(BigDecimal.valueOf(figure.value()), 0),
                 Provenances.word(figure.provenance()),
-                figure.source());
+                figure.source(),
+                Optional.of(Inspection.Editable.of(pointer, figure.value(), figure.unit())));
     }
 
     private static String bought(ProjectAnalysis analysis, String component) {

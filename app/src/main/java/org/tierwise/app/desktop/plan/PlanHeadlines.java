@@ -31,7 +31,7 @@ final class PlanHeadlines {
         StateEvaluation healthy = evaluation.healthy();
         StateEvaluation worst = evaluation.worstNodeLost();
         return List.of(
-                Headline.of("Cost a month", Amounts.whole(evaluation.monthly()), "before tax"),
+                Headline.of("Cost a month", Amounts.whole(evaluation.monthly()), withKept(plan)),
                 Headline.of(
                         "Gap to the bound",
                         Numbers.percent(plan.found().bound().gapPercent()),
@@ -40,6 +40,16 @@ final class PlanHeadlines {
                                 : "a cheaper plan may exist"),
                 latency("p95, all nodes well", healthy, ""),
                 latency("p95, worst node lost", worst, " (" + worst.lostGroup() + ")"));
+    }
+
+    /** Parts that stay where they are cost the same as before, and are no part of the plan. */
+    private static String withKept(AcceptedPlan plan) {
+        List<String> kept = plan.analysis().project().kept();
+        return kept.isEmpty()
+                ? "before tax"
+                : "before tax; %s with %s, which stay"
+                        .formatted(
+                                Amounts.whole(plan.comparison().toBe()), String.join(", ", kept));
     }
 
     private static Headline latency(String label, StateEvaluation state, String which) {

@@ -18,25 +18,27 @@ final class PlanTable {
 
     static TableView<PlanRow> of(
             ObservableList<PlanRow> rows, ObjectProperty<Inspection> inspection) {
-        TableColumn<PlanRow, String> group =
-                Columns.words("Group", 104, PlanRow::groupAndComponent);
-        group.setMinWidth(104);
-        TableColumn<PlanRow, String> pattern = Columns.words("Pattern", 170, PlanRow::pattern);
-        pattern.setMinWidth(170);
+        TableColumn<PlanRow, String> group = Columns.words("Group", 98, PlanRow::groupAndComponent);
+        group.setMinWidth(98);
+        TableColumn<PlanRow, String> pattern = Columns.words("Pattern", 172, PlanRow::pattern);
+        pattern.setMinWidth(172);
         TableColumn<PlanRow, String> disks =
-                Columns.words("Disks", 164, row -> row.choice().disks().label());
-        disks.setMinWidth(164);
+                Columns.words("Disks", 158, row -> row.choice().disks().label());
+        disks.setMinWidth(158);
+        TableColumn<PlanRow, String> offer =
+                Columns.words("Offer", 98, row -> row.choice().server().sku());
+        offer.setMinWidth(98);
         List<TableColumn<PlanRow, ?>> columns =
                 List.of(
                         group,
                         pattern,
-                        Columns.words("Offer", 100, row -> row.choice().server().sku()),
+                        offer,
                         Columns.numbers(
-                                "Nodes", 50, row -> row.choice().nodes(), nodes -> "" + nodes),
+                                "Nodes", 54, row -> row.choice().nodes(), nodes -> "" + nodes),
                         disks,
                         Columns.numbers(
                                 "Months",
-                                62,
+                                60,
                                 row -> row.choice().term().months(),
                                 months -> months == 0 ? "–" : "" + months),
                         Columns.numbers(
@@ -49,18 +51,12 @@ final class PlanTable {
                                 58, row -> row.evaluation().healthy().disk(), Numbers::percentOf),
                         Columns.numbers(
                                 "Monthly, ₹",
-                                76,
+                                80,
                                 PlanRow::monthly,
                                 amount -> Numbers.bare(amount, 0)));
         TableView<PlanRow> table =
                 Tables.of("Plan", "No plan yet. Solve to find the cheapest one.", rows, columns);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> {
-                    if (row != null) {
-                        inspection.set(row.inspection());
-                    }
-                });
+        Tables.inspect(table, inspection, PlanRow::inspection);
         return table;
     }
 }

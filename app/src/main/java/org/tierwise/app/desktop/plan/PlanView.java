@@ -21,14 +21,17 @@ public final class PlanView {
     private static final double TABLE_SHARE = 0.49;
 
     private final PlanViewModel model;
+    private final ReasonsViewModel reasons;
     private final ObjectProperty<Inspection> inspection;
     private final ObservableValue<Theme> theme;
 
     public PlanView(
             PlanViewModel model,
+            ReasonsViewModel reasons,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme) {
         this.model = model;
+        this.reasons = reasons;
         this.inspection = inspection;
         this.theme = theme;
     }
@@ -50,11 +53,31 @@ public final class PlanView {
                 new TabPane(
                         tab("Search", search()),
                         tab("Response times", StatesTable.of(model.states())),
+                        asking("Why each choice", ReasonsTable.of(reasons, inspection)),
+                        asking("What limits cost", LimitsTable.of(reasons)),
                         tab("Simulation", new SimulationPane(model.simulation()).node()));
         SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
         return split;
+    }
+
+    /** A tab that works out what it shows when it is looked at. */
+    private Tab asking(String title, Node content) {
+        Tab tab = tab(title, content);
+        tab.selectedProperty()
+                .subscribe(shown -> {
+                    if (shown) {
+                        reasons.ask();
+                    }
+                });
+        model.solvingProperty()
+                .subscribe(solving -> {
+                    if (!solving && tab.isSelected()) {
+                        reasons.ask();
+                    }
+                });
+        return tab;
     }
 
     private Node search() {

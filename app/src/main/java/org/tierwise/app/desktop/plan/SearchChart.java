@@ -8,6 +8,7 @@ import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
@@ -16,21 +17,28 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.text.Amounts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Best cost and bound over the time of a search: the two lines meet when the plan is proven. */
 final class SearchChart {
     private static final BasicStroke LINE = new BasicStroke(2);
-    private static final double HEADROOM = 1.25;
-    private static final double LABEL_GAP = 0.05;
+    private static final double LABEL_GAP = 0.06;
     private static final BasicStroke BAND = new BasicStroke(6);
+    private static final Ellipse2D MARK = new Ellipse2D.Double(-4, -4, 8, 8);
+    private static final double ROOM = 0.08;
 
     private final XYSeries best = new XYSeries("best plan");
     private final XYSeries bound = new XYSeries("lower bound");
     private final NumberAxis time = new NumberAxis();
     private final NumberAxis cost = new NumberAxis();
+    private final XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
     private final XYPlot plot;
     private final JFreeChart chart;
     private final ChartViewer viewer;
@@ -44,6 +52,10 @@ final class SearchChart {
         renderer.setAutoPopulateSeriesStroke(false);
         renderer.setSeriesStroke(1, BAND);
         plot = new XYPlot(data, time, cost, renderer);
+        marks.setDefaultShape(MARK);
+        marks.setAutoPopulateSeriesShape(false);
+        plot.setDataset(1, data);
+        plot.setRenderer(1, marks);
         plot.setNoDataMessage("Best cost and lower bound appear here while solving.");
         Charts.inLakhs(cost);
         chart = new JFreeChart(null, Charts.font(), plot, false);
@@ -62,6 +74,8 @@ final class SearchChart {
         Charts.dress(chart, colours);
         plot.getRenderer().setSeriesPaint(0, colours.toBe());
         plot.getRenderer().setSeriesPaint(1, colours.bound());
+        marks.setSeriesPaint(0, colours.toBe());
+        marks.setSeriesPaint(1, colours.bound());
         return colours;
     }
 
@@ -83,26 +97,32 @@ final class SearchChart {
         chart.setNotify(true);
     }
 
-    private void scale(ObservableList<SearchSample> samples) {
-        double end = samples.isEmpty() ? 1 : Math.max(0.1, samples.getLast().seconds());
-        time.setRange(0, end * 1.02);
-        double top =
+    /** Lines need no zero: the axes hold what the search went through, so that its steps show. */
+    private void scale(List<SearchSample> all) {
+        List<SearchSample> samples =
+                all.stream().filter(s -> s.best().isPresent() || s.bound().isPresent()).toList();
+        double start = samples.isEmpty() ? 0 : samples.getFirst().seconds();
+        double end = Math.max(start + 0.1, samples.isEmpty() ? 1 : samples.getLast().seconds());
+        time.setRange(start - ROOM * (end - start), end + ROOM * (end - start));
+        DoubleSummaryStatistics costs =
                 samples.stream()
-                        .flatMap(s -> s.best().or(s::bound).stream())
+                        .flatMap(s -> Stream.concat(s.best().stream(), s.bound().stream()))
                         .mapToDouble(c -> c.getAmount().doubleValue())
-                        .max()
-                        .orElse(1);
-        cost.setRange(0, Math.max(1, top * HEADROOM));
-        Charts.steps(cost, cost.getUpperBound());
-        Charts.steps(time, end);
+                        .summaryStatistics();
+        double top = costs.getCount() == 0 ? 1 : costs.getMax();
+        double bottom = costs.getCount() == 0 ? 0 : costs.getMin();
+        double room = Math.max(top - bottom, ROOM * top);
+        cost.setRange(Math.max(0, bottom - room), top + room);
+        Charts.steps(cost, cost.getRange().getLength());
+        Charts.steps(time, end - start);
     }
 
     private void label(String words, SearchSample at, BigMoney amount, double gap, Color colour) {
         XYTextAnnotation text =
                 new XYTextAnnotation(
-                        words,
+                        "%s %s".formatted(words, Amounts.whole(amount)),
                         at.seconds(),
-                        amount.getAmount().doubleValue() + gap * cost.getUpperBound());
+                        amount.getAmount().doubleValue() + gap * cost.getRange().getLength());
         text.setFont(Charts.labelFont());
         text.setPaint(colour);
         text.setTextAnchor(gap > 0 ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);

@@ -12,13 +12,25 @@ import java.awt.Color;
  * @param asIs what there is today
  * @param toBe what the plan gives
  * @param bound what nothing can go below
+ * @param less what saves
+ * @param more what adds
  */
 public record ChartColours(
-        Color paper, Color ink, Color quiet, Color rule, Color asIs, Color toBe, Color bound) {
+        Color paper,
+        Color ink,
+        Color quiet,
+        Color rule,
+        Color asIs,
+        Color toBe,
+        Color bound,
+        Color less,
+        Color more) {
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color SKY = new Color(0x56B4E9);
     private static final Color BLUE = new Color(0x0072B2);
     private static final Color PURPLE = new Color(0xCC79A7);
+    private static final Color GREEN = new Color(0x009E73);
+    private static final Color VERMILION = new Color(0xD55E00);
 
     /** Colours that go with a theme. */
     public static ChartColours of(Theme theme) {
@@ -31,7 +43,9 @@ public record ChartColours(
                             new Color(0xD8DEE4),
                             ORANGE,
                             BLUE,
-                            PURPLE);
+                            PURPLE,
+                            GREEN,
+                            VERMILION);
             case DARK ->
                     new ChartColours(
                             new Color(0x0D1117),
@@ -40,7 +54,9 @@ public record ChartColours(
                             new Color(0x30363D),
                             ORANGE,
                             SKY,
-                            PURPLE);
+                            PURPLE,
+                            GREEN,
+                            VERMILION);
         };
     }
 }

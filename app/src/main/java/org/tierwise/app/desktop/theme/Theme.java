@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -34,9 +35,9 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    /** Dresses a scene. */
+    /** Dresses a scene, and the menus and tooltips that open above it. */
     public void apply(Scene scene) {
-        scene.setUserAgentStylesheet(base);
+        Application.setUserAgentStylesheet(base);
         scene.getStylesheets().setAll(sheet(tokens), sheet("tierwise.css"), family());
     }
 

@@ -24,7 +24,7 @@ final class AsIs {
                                         .mapToDouble(BoughtCapacity.Instances::count)
                                         .sum());
         boolean known = nodes > 0;
-        boolean single = nodes == 1 && kind.pageNeedsIt() && !hasStandby(bought, analysis);
+        boolean single = nodes == 1 && survivesLosses(kind) && !hasStandby(bought, analysis);
         return new NodeCard(
                 bought.component(),
                 kind.managedOnAws(),
@@ -35,6 +35,11 @@ final class AsIs {
                 known,
                 single,
                 new Inspection(bought.component(), facts(bought, kind, analysis)));
+    }
+
+    /** Whether highly available sites run it so that one loss does not take it away. */
+    private static boolean survivesLosses(ComponentKind kind) {
+        return kind.pattern().servingAfterLoss(kind.pattern().minimumNodes()) > 0;
     }
 
     /** A standby in another zone is billed as one instance of twice the price. */

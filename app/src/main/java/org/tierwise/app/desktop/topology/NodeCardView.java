@@ -1,5 +1,7 @@
 package org.tierwise.app.desktop.topology;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,13 +10,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.controls.Inspection;
+
 /** A card of the drawing; a click, Enter or Space selects it. */
 final class NodeCardView {
     private static final int MOST_SQUARES = 16;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private NodeCardView() {}
 
-    static Node of(NodeCard card, Runnable select) {
+    /** A card that looks chosen while it is what the inspector shows. */
+    static Region of(NodeCard card, ObjectProperty<Inspection> inspection) {
+        Runnable select = () -> inspection.set(card.inspection());
         VBox box =
                 new VBox(
                         text(card.title(), "card-title"),
@@ -29,6 +36,8 @@ final class NodeCardView {
             box.getStyleClass().add("single-point");
         }
         box.getStyleClass().add("card");
+        box.getProperties().put(NodeCard.class, card);
+        box.pseudoClassStateChanged(CHOSEN, inspection.get().equals(card.inspection()));
         box.setFocusTraversable(true);
         box.setAccessibleRole(AccessibleRole.BUTTON);
         box.setAccessibleText(card.inWords());
@@ -42,6 +51,13 @@ final class NodeCardView {
             }
         });
         return box;
+    }
+
+    /** Marks a card as chosen or not. */
+    static void mark(Node box, Inspection chosen) {
+        if (box.getProperties().get(NodeCard.class) instanceof NodeCard card) {
+            box.pseudoClassStateChanged(CHOSEN, chosen.equals(card.inspection()));
+        }
     }
 
     private static Node squares(NodeCard card) {

@@ -30,14 +30,20 @@ final class ToBe {
         return new NodeCard(
                 group.name(),
                 group.kindLabels(),
-                planned.map(e -> e.choice().server().sku())
-                        .orElse("at least %d nodes".formatted(nodes)),
+                planned.map(ToBe::offerAndLoad).orElse("at least %d nodes".formatted(nodes)),
                 String.join(", ", group.riders().stream().map(rider -> rider.name()).toList()),
                 serving,
                 nodes - serving,
                 planned.isPresent(),
                 isSinglePoint(group, nodes),
                 new Inspection(group.name(), facts(group, planned, nodes)));
+    }
+
+    private static String offerAndLoad(GroupEvaluation evaluation) {
+        return "%s, CPU %s %%"
+                .formatted(
+                        evaluation.choice().server().sku(),
+                        Numbers.percentOf(evaluation.healthy().processor()));
     }
 
     /** Whether pages of the site stop when one of the nodes fails. */

@@ -64,6 +64,15 @@ public final class TopologyViewModel {
         headlines.setAll(figures(document.planProperty().get()));
     }
 
+    /** The first single point of failure, or else the first card. */
+    Optional<NodeCard> mostTelling() {
+        List<NodeCard> cards = tiers.stream().flatMap(tier -> tier.cards().stream()).toList();
+        return cards.stream()
+                .filter(NodeCard::singlePoint)
+                .findFirst()
+                .or(() -> cards.stream().findFirst());
+    }
+
     private static void put(Map<Integer, List<NodeCard>> byTier, int tier, NodeCard card) {
         byTier.computeIfAbsent(tier, ignored -> new ArrayList<>()).add(card);
     }

@@ -3,35 +3,72 @@ package org.tierwise.app.desktop.welcome;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Notice;
+import org.tierwise.app.desktop.files.Recovery;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** What shows before anything is open. */
 public final class WelcomeView {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 560;
 
-    private WelcomeView() {}
+    private final Actions actions;
+    private final ObservableList<Path> recent;
+    private final ObservableList<Recovery.Left> left;
+    private final NewProjectViewModel newProject;
+    private final ObservableValue<Boolean> busy;
+    private final ObservableValue<String> problem;
 
     /**
-     * @param open opens a bundled example by name
+     * What can be done from here.
+     *
+     * @param open opens a bundled example by name, or a project by path
      * @param choose lets the user choose a project file
+     * @param recover opens what a crash left
+     * @param discard removes what a crash left
+     */
+    public record Actions(
+            Consumer<String> open,
+            Runnable choose,
+            Consumer<Recovery.Left> recover,
+            Consumer<Recovery.Left> discard) {}
+
+    /**
+     * @param recent projects that were open before
+     * @param left projects that were not saved when a program ended
+     * @param newProject a project to be made
      * @param busy whether something is being opened
      * @param problem why the last project could not be opened
      */
-    public static Node of(
-            Consumer<String> open,
-            Runnable choose,
+    public WelcomeView(
+            Actions actions,
+            ObservableList<Path> recent,
+            ObservableList<Recovery.Left> left,
+            NewProjectViewModel newProject,
             ObservableValue<Boolean> busy,
             ObservableValue<String> problem) {
+        this.actions = actions;
+        this.recent = recent;
+        this.left = left;
+        this.newProject = newProject;
+        this.busy = busy;
+        this.problem = problem;
+    }
+
+    /** The screen. */
+    public Node node() {
         Label title = new Label("What would this bill cost elsewhere?");
         title.getStyleClass().add("welcome-title");
         Label text =
@@ -42,24 +79,90 @@ public final class WelcomeView {
         text.getStyleClass().add("welcome-text");
         text.setWrapText(true);
         text.setMaxWidth(WIDTH);
-        Button example = new Button("Open the _Clovia example");
-        example.getStyleClass().add(Styles.ACCENT);
-        example.setDefaultButton(true);
-        example.setOnAction(click -> open.accept("clovia"));
-        Button project = new Button("_Open project…");
-        project.setOnAction(click -> choose.run());
-        HBox buttons = new HBox(12, example, project);
-        buttons.setAlignment(Pos.CENTER);
-        buttons.disableProperty().bind(busy);
-        Label formats = new Label("A project is a .tierwise file; Ctrl+O opens one.");
-        formats.getStyleClass().add("muted");
+        Node form = new NewProjectForm(newProject).node();
+        form.disableProperty().bind(busy);
         ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         progress.visibleProperty().bind(busy);
         progress.setAccessibleText("Opening");
         Notice notice = new Notice(problem, "danger");
         notice.setMaxWidth(WIDTH);
-        VBox welcome = new VBox(title, text, buttons, formats, progress, notice);
+        VBox welcome =
+                new VBox(
+                        unsaved(),
+                        title,
+                        text,
+                        buttons(),
+                        recentProjects(),
+                        form,
+                        notice,
+                        progress);
         welcome.getStyleClass().add("welcome");
         return welcome;
+    }
+
+    private Node buttons() {
+        Button example = new Button("Open the _Clovia example");
+        example.getStyleClass().add(Styles.ACCENT);
+        example.setOnAction(click -> actions.open().accept("clovia"));
+        Button project = new Button("_Open project…");
+        project.setTooltip(new Tooltip("Open a .tierwise file (Ctrl+O), or drop it here"));
+        project.setOnAction(click -> actions.choose().run());
+        HBox buttons = new HBox(12, example, project);
+        buttons.setAlignment(Pos.CENTER);
+        buttons.disableProperty().bind(busy);
+        return buttons;
+    }
+
+    private Node recentProjects() {
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.CENTER);
+        Runnable fill =
+                () -> {
+                    row.getChildren().setAll(quiet("Recent:"));
+                    recent.forEach(path -> row.getChildren().add(link(path)));
+                    row.setVisible(!recent.isEmpty());
+                    row.setManaged(!recent.isEmpty());
+                };
+        recent.subscribe(fill);
+        fill.run();
+        return row;
+    }
+
+    private Hyperlink link(Path path) {
+        Hyperlink link =
+                new Hyperlink(path.getFileName().toString().replaceFirst("\\.tierwise$", ""));
+        link.setTooltip(new Tooltip(path.toString()));
+        link.setOnAction(click -> actions.open().accept(path.toString()));
+        return link;
+    }
+
+    /** One line for each project that was not saved when its program ended. */
+    private Node unsaved() {
+        VBox lines = new VBox(8);
+        lines.setMaxWidth(WIDTH);
+        Runnable fill = () -> lines.getChildren().setAll(left.stream().map(this::line).toList());
+        left.subscribe(fill);
+        fill.run();
+        return lines;
+    }
+
+    private Node line(Recovery.Left project) {
+        Label words = new Label("%s had changes that were not saved.".formatted(project.name()));
+        words.setWrapText(true);
+        Button recover = new Button("_Recover");
+        recover.setOnAction(click -> actions.recover().accept(project));
+        Button discard = new Button("_Discard");
+        discard.getStyleClass().add(Styles.FLAT);
+        discard.setOnAction(click -> actions.discard().accept(project));
+        HBox line = new HBox(12, words, recover, discard);
+        line.setAlignment(Pos.CENTER);
+        line.getStyleClass().addAll("notice", "notice-attention");
+        return line;
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("muted");
+        return label;
     }
 }

@@ -45,17 +45,19 @@ public record CachedItems(
     }
 
     /**
-     * Memory that a hit ratio takes, bytes: the other way round.
+     * Memory that a hit ratio takes, bytes: the other way round. All items for 1.
      *
-     * @param hitRatio share of the requests that are answered, in [0, 1)
+     * @param hitRatio share of the requests that are answered, in [0, 1]
      * @throws IllegalArgumentException when the share is out of range
      */
     public double bytesFor(double hitRatio) {
-        return hitRatio == 0
-                ? 0
-                : LruCache.answering(popularity, hitRatio).room()
-                        * (bytes + overheadBytes)
-                        * reserve;
+        double room =
+                hitRatio == 0
+                        ? 0
+                        : hitRatio == 1
+                                ? popularity.items()
+                                : LruCache.answering(popularity, hitRatio).room();
+        return room * (bytes + overheadBytes) * reserve;
     }
 
     /**

@@ -16,7 +16,7 @@ public final class WebServer {
                     "health checks take a node out in 2-5 s (assumed)",
                     true,
                     "EC2 with Apache and mod_wsgi",
-                    Isolation.OWN_NODES);
+                    Isolation.VOTES_ONLY);
 
     private WebServer() {}
 }

@@ -1,0 +1,193 @@
+package org.tierwise.app.desktop.files;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.tierwise.app.document.Document;
+import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.jobs.Job;
+import org.tierwise.app.jobs.JobState;
+import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.planning.PlanningCase;
+import org.tierwise.app.planning.PlanningRun;
+import org.tierwise.app.project.ProjectFile;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Which file holds the project, and whether it holds all of it. */
+public final class FilesViewModel {
+    private final Document document;
+    private final Jobs saving;
+    private final Jobs keeping;
+    private final RecentProjects recent;
+    private final Recovery recovery;
+    private final Consumer<String> say;
+    private final ReadOnlyObjectWrapper<Optional<Path>> file =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ObservableList<Path> recentProjects = FXCollections.observableArrayList();
+    private final ObservableList<Recovery.Left> left = FXCollections.observableArrayList();
+
+    /**
+     * @param saving runs what writes the file; jobs of their own, so that saving ends no search
+     * @param keeping runs what keeps copies
+     * @param folder where the program keeps what it remembers
+     * @param say takes messages for the strip at the bottom
+     */
+    public FilesViewModel(
+            Document document, Jobs saving, Jobs keeping, Path folder, Consumer<String> say) {
+        this.document = document;
+        this.saving = saving;
+        this.keeping = keeping;
+        this.recent = new RecentProjects(folder);
+        this.recovery = Recovery.of(folder);
+        this.say = say;
+        recentProjects.setAll(recent.all());
+        left.setAll(recovery.left());
+        document.projectProperty().subscribe(opened -> keepCopy());
+        document.dirtyProperty().subscribe(dirty -> keepCopy());
+    }
+
+    /** The project that shows now was read from a file, or from none. */
+    public void opened(Optional<Path> from) {
+        problem.set("");
+        file.set(from);
+        from.ifPresent(this::remember);
+    }
+
+    /** The project that shows now was left by a crash. */
+    public void recovered(Recovery.Left project) {
+        opened(project.origin());
+        document.markUnsaved();
+        discard(project);
+    }
+
+    /** Removes what a crash left. */
+    public void discard(Recovery.Left project) {
+        project.discard();
+        left.remove(project);
+    }
+
+    /** Whether {@link #save} knows where to. */
+    public boolean hasPlace() {
+        return file.get().isPresent();
+    }
+
+    /** Saves to the file that the project came from. */
+    public void save() {
+        file.get().ifPresent(this::saveAs);
+    }
+
+    /** Saves to a file; a problem shows, and nothing that was saved before is lost. */
+    public void saveAs(Path target) {
+        if (document.projectProperty().get().isEmpty()) {
+            return;
+        }
+        PlanningCase now = document.projectProperty().get().get().planningCase();
+        problem.set("");
+        Job<Path> job =
+                saving.start(
+                        "Saving " + target.getFileName(),
+                        () -> 0,
+                        control -> {
+                            ProjectFile.write(target, now.contents(), PlanningRun.VERSION);
+                            return target;
+                        },
+                        written -> {
+                            file.set(Optional.of(written));
+                            document.markSaved(now.project());
+                            remember(written);
+                            say.accept("Saved in " + written);
+                        });
+        job.stateProperty()
+                .subscribe(state -> {
+                    if (state instanceof JobState.Failed failed) {
+                        problem.set(
+                                "%s was not saved: %s. Save it somewhere else; nothing is lost so far."
+                                        .formatted(target.getFileName(), failed.problem()));
+                    }
+                });
+    }
+
+    /** The window closes; what is not saved stays as a copy, and is offered at the next start. */
+    public void close() {
+        if (!document.dirtyProperty().get()) {
+            recovery.discard();
+        }
+    }
+
+    private void remember(Path project) {
+        recent.add(project);
+        recentProjects.setAll(recent.all());
+    }
+
+    private void keepCopy() {
+        Optional<PlanningCase> now =
+                document.projectProperty().get().map(OpenedProject::planningCase);
+        if (now.isEmpty()) {
+            return;
+        }
+        if (!document.dirtyProperty().get()) {
+            // One thread keeps and removes copies, so that none comes back.
+            keeping.start(
+                    "Removing the copy",
+                    document::revision,
+                    control -> {
+                        recovery.discard();
+                        return true;
+                    },
+                    gone -> {});
+            return;
+        }
+        Optional<Path> origin = file.get();
+        Job<Boolean> job =
+                keeping.start(
+                        "Keeping a copy",
+                        document::revision,
+                        control -> {
+                            if (!control.cancelled()) {
+                                recovery.keep(now.get().contents(), origin, PlanningRun.VERSION);
+                            }
+                            return true;
+                        },
+                        kept -> {});
+        job.stateProperty()
+                .subscribe(state -> {
+                    if (state instanceof JobState.Failed failed) {
+                        problem.set("Changes are not kept in case of a crash: " + failed.problem());
+                    }
+                });
+    }
+
+    /** Whether there are changes that no file holds. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return document.dirtyProperty();
+    }
+
+    /** File of the project; absent while it has none. */
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** What went wrong last with a file; empty when nothing did. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Projects that were open before, the newest first. */
+    public ObservableList<Path> recentProjects() {
+        return recentProjects;
+    }
+
+    /** Projects that crashed programs left. */
+    public ObservableList<Recovery.Left> left() {
+        return left;
+    }
+}

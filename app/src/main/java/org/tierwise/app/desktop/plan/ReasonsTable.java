@@ -1,0 +1,43 @@
+package org.tierwise.app.desktop.plan;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import org.tierwise.app.desktop.controls.Columns;
+import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.text.Numbers;
+
+import java.util.List;
+
+/** Why each group got its choice. */
+final class ReasonsTable {
+    private ReasonsTable() {}
+
+    static TableView<ReasonRow> of(ReasonsViewModel model, ObjectProperty<Inspection> inspection) {
+        List<TableColumn<ReasonRow, ?>> columns =
+                List.of(
+                        Columns.words("Group", 104, ReasonRow::group),
+                        Columns.words("Next best choice", 240, ReasonRow::nextBest),
+                        Columns.someNumbers(
+                                "Dearer by, ₹",
+                                92,
+                                ReasonRow::dearerBy,
+                                amount -> Numbers.bare(amount, 0)),
+                        Columns.words("Nothing cheaper, because", 400, ReasonRow::cheaperBut));
+        TableView<ReasonRow> table = Tables.of("Why each choice", "", model.reasons(), columns);
+        Label state = new Label();
+        state.textProperty().bind(model.stateProperty());
+        table.setPlaceholder(state);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> {
+                    if (row != null) {
+                        inspection.set(row.inspection());
+                    }
+                });
+        return table;
+    }
+}

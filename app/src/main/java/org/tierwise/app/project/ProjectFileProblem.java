@@ -1,0 +1,30 @@
+package org.tierwise.app.project;
+
+import com.fasterxml.jackson.core.JacksonException;
+
+/**
+ * A project file that cannot be read or written; the message says which, what is wrong and what
+ * would be right.
+ */
+public final class ProjectFileProblem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public ProjectFileProblem(String message) {
+        super(message);
+    }
+
+    public ProjectFileProblem(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** JSON that is not what it should be. */
+    static ProjectFileProblem at(String name, String what, JacksonException e) {
+        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+        return new ProjectFileProblem(
+                "%s:%d: not %s: %s".formatted(name, line, what, reason(e)), e);
+    }
+
+    static String reason(JacksonException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    }
+}

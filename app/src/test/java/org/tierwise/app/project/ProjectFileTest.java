@@ -1,0 +1,177 @@
+package org.tierwise.app.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierwise.app.planning.PlanningCase;
+import org.tierwise.app.planning.PlanningCases;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A project file gives back what was put in, and says what is wrong with one that does not. */
+class ProjectFileTest {
+    private static final PlanningCase CLOVIA = PlanningCases.open("clovia");
+
+    @TempDir private Path folder = Path.of("");
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void save() throws IOException {
+        file = folder.resolve("shop.tierwise");
+        ProjectFile.write(file, CLOVIA.contents(), "0.1.0");
+    }
+
+    @Test
+    void everythingComesBackToTheLastDigit() {
+        assertThat(ProjectFile.read(file)).isEqualTo(CLOVIA.contents());
+        assertThat(PlanningCases.open(file.toString())).isEqualTo(CLOVIA);
+    }
+
+    @Test
+    void pricesOfOnesOwnTravelWithTheProject() throws IOException {
+        String own = Files.readString(ownPrices());
+        ProjectContents contents =
+                new ProjectContents(
+                        CLOVIA.project().withCatalogue("own.json"),
+                        CLOVIA.bill(),
+                        Optional.of(own));
+        ProjectFile.write(file, contents, "0.1.0");
+
+        assertThat(PlanningCases.open(file.toString()).catalogue().servers())
+                .isEqualTo(CLOVIA.catalogue().servers());
+    }
+
+    private static Path ownPrices() {
+        return Path.of("../pricing-data/src/main/resources/org/tierwise/data/catalogue/catalogues")
+                .resolve("e2e-networks-2026.json");
+    }
+
+    @Test
+    void theSameProjectGivesTheSameBytesAndTheOldOnesStayBeside() throws IOException {
+        byte[] first = Files.readAllBytes(file);
+
+        ProjectFile.write(file, CLOVIA.contents(), "0.1.0");
+
+        assertThat(file).hasBinaryContent(first);
+        assertThat(folder.resolve("shop.tierwise.bak")).hasBinaryContent(first);
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedStaysAsItWas() throws IOException {
+        byte[] first = Files.readAllBytes(file);
+        Path blocked = folder.resolve("shop.tierwise.bak");
+        Files.createDirectories(blocked.resolve("in the way"));
+
+        assertThatThrownBy(() -> ProjectFile.write(file, CLOVIA.contents(), "0.1.0"))
+                .isInstanceOf(IOException.class);
+
+        assertThat(file).hasBinaryContent(first);
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.3, 0.9, 0.999})
+    void aFileThatWasNotCopiedWholeIsSaidToBeSo(double share) throws IOException {
+        byte[] all = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(all, (int) (all.length * share)));
+
+        assertThatThrownBy(() -> ProjectFile.read(file))
+                .isInstanceOf(ProjectFileProblem.class)
+                .hasMessageStartingWith(file + ":1: damaged, or not copied whole")
+                .hasMessageContaining("shop.tierwise.bak");
+    }
+
+    @Test
+    void aFlippedBitIsFound() throws IOException {
+        byte[] all = Files.readAllBytes(file);
+        all[all.length / 2] ^= 16;
+        Files.write(file, all);
+
+        assertThatThrownBy(() -> ProjectFile.read(file))
+                .isInstanceOf(ProjectFileProblem.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void aNewerVersionIsNotGuessedAt() throws IOException {
+        zip("manifest.json", "{\"format\":\"tierwise-project\",\"version\":2,\"program\":\"9.9\"}");
+
+        assertThatThrownBy(() -> ProjectFile.read(file))
+                .hasMessage(
+                        "%s!manifest.json:1: the project was saved by Tierwise 9.9 in format"
+                            + " version 2, and this program reads up to version 1; update Tierwise"
+                            + " to open it",
+                        file);
+    }
+
+    @Test
+    void whatIsNoProjectIsToldApart() throws IOException {
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0});
+        assertThatThrownBy(() -> ProjectFile.isArchive(file))
+                .hasMessageContaining(":1: not a Tierwise project");
+
+        zip("word/document.xml", "<w/>");
+        assertThatThrownBy(() -> ProjectFile.read(file))
+                .hasMessageContaining("there is no manifest.json in it");
+
+        zip("manifest.json", "{\"format\":\"other\",\"version\":1,\"program\":\"\"}");
+        assertThatThrownBy(() -> ProjectFile.read(file)).hasMessageContaining("format 'other'");
+    }
+
+    @Test
+    void aBombIsNotUnpackedWhole() throws IOException {
+        byte[] blank = new byte[1 << 20];
+        Arrays.fill(blank, (byte) ' ');
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("manifest.json"));
+            for (int i = 0; i <= ProjectArchive.LARGEST >> 20; i++) {
+                zip.write(blank);
+            }
+        }
+
+        assertThat(file).satisfies(f -> assertThat(Files.size(f)).isLessThan(200_000));
+        assertThatThrownBy(() -> ProjectFile.read(file))
+                .hasMessageContaining("larger than 64 MB when unpacked");
+    }
+
+    @Test
+    void aSlipInTheProjectHasItsLine() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(
+                    zip,
+                    "manifest.json",
+                    "{\"format\":\"tierwise-project\",\"version\":1,\"program\":\"0.1.0\"}");
+            put(zip, "project.json", "{\n \"roundTripMs\": \"fast\"\n}");
+        }
+
+        assertThatThrownBy(() -> ProjectFile.read(file))
+                .hasMessageStartingWith(file + "!project.json:2: not a project:");
+    }
+
+    private void zip(String entry, String text) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, entry, text);
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String entry, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
