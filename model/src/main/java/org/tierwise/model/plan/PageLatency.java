@@ -16,7 +16,22 @@ final class PageLatency {
     /** Share of a limit within which the grid is not trusted; it is right to 0.1 %. */
     private static final double NEAR = 0.003;
 
+    private final double near;
     private final Map<GroupState, GridTransform> parts = new IdentityHashMap<>();
+
+    private PageLatency(double near) {
+        this.near = near;
+    }
+
+    /** Percentiles from the grid, but for those near a limit. */
+    static PageLatency accurateNearLimits() {
+        return new PageLatency(NEAR);
+    }
+
+    /** No percentile from the grid. */
+    static PageLatency accurate() {
+        return new PageLatency(Double.POSITIVE_INFINITY);
+    }
 
     /**
      * Evaluates a state.
@@ -54,9 +69,9 @@ final class PageLatency {
                 state -> new GridTransform(state.calls().stream().map(CallLoad::page).toList()));
     }
 
-    private static double percentileMs(GridQuantiles page, double share, double limitMs) {
+    private double percentileMs(GridQuantiles page, double share, double limitMs) {
         double fast = page.quantileSeconds(share) * 1000;
-        return Math.abs(fast / limitMs - 1) > NEAR
+        return Math.abs(fast / limitMs - 1) > near
                 ? fast
                 : page.accurateQuantileSeconds(share) * 1000;
     }

@@ -17,16 +17,29 @@ public final class PlanEvaluator {
     private final GroupEvaluator groups;
     private final Map<GroupKey, GroupEvaluation> known = new HashMap<>();
 
-    private final PageLatency latency = new PageLatency();
+    private final PageLatency latency;
     private final Map<CacheLostKey, GroupState> withoutCache = new HashMap<>();
 
     private record GroupKey(String group, GroupChoice choice) {}
 
     private record CacheLostKey(String group, GroupChoice choice, double shareLost) {}
 
+    /** Percentiles are within 0.1 %, and accurate near a limit. */
     public PlanEvaluator(PlanningProblem problem) {
+        this(problem, PageLatency.accurateNearLimits());
+    }
+
+    private PlanEvaluator(PlanningProblem problem, PageLatency latency) {
         this.problem = problem;
-        this.groups = new GroupEvaluator(problem);
+        this.latency = latency;
+        groups = new GroupEvaluator(problem);
+    }
+
+    /**
+     * An evaluator whose percentiles are accurate everywhere, so that plans can be ranked by them.
+     */
+    public static PlanEvaluator accurate(PlanningProblem problem) {
+        return new PlanEvaluator(problem, PageLatency.accurate());
     }
 
     /**

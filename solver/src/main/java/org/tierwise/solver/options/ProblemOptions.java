@@ -26,6 +26,9 @@ import java.util.function.BooleanSupplier;
 public final class ProblemOptions {
     private static final int GRID = 16;
 
+    /** Probabilities below the error of the inversion do not tell options apart. */
+    private static final double NOISE = 1e-8;
+
     private final PlanningProblem problem;
     private final GroupEvaluator evaluator;
     private final double[] times;
@@ -170,7 +173,8 @@ public final class ProblemOptions {
         if (!calls.isEmpty()) {
             ResponseTime time = new ResponseTime(calls);
             for (int i = 0; i < GRID; i++) {
-                tails[i] = time.tail(grid[i]);
+                double tail = time.tail(grid[i]);
+                tails[i] = tail < NOISE ? 0 : tail;
             }
         }
         return new Option.Latency(

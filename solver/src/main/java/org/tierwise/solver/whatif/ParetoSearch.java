@@ -6,6 +6,7 @@ import org.tierwise.model.plan.ParetoFront;
 import org.tierwise.model.plan.ParetoFront.Point;
 import org.tierwise.model.plan.Plan;
 import org.tierwise.model.plan.PlanEvaluation;
+import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.Targets;
@@ -161,10 +162,16 @@ public final class ParetoSearch {
             case PlanResult.Found found ->
                     new Solved(
                             limits,
-                            new Point(found.evaluation(), found.bound()),
+                            new Point(ranked(found), found.bound()),
                             found.bound().proven());
             case PlanResult.Infeasible none -> new Solved(limits, null, none.proven());
         };
+    }
+
+    /** Points are told apart by p95, which therefore must not depend on the limits. */
+    private PlanEvaluation ranked(PlanResult.Found found) {
+        return PlanEvaluator.accurate(found.problem().withTargets(problem.targets()))
+                .evaluate(found.evaluation().plan());
     }
 
     private PlanningProblem within(Limits limits) {

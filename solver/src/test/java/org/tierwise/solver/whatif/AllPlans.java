@@ -26,7 +26,7 @@ final class AllPlans {
 
     /** All plans that keep the rules, evaluated. */
     static List<PlanEvaluation> feasible(PlanningProblem problem) {
-        PlanEvaluator evaluator = new PlanEvaluator(problem);
+        PlanEvaluator evaluator = PlanEvaluator.accurate(problem);
         return of(problem).stream()
                 .filter(plan ->
                         problem.groups().stream()
