@@ -18,7 +18,7 @@ class ParetoCommandTest {
                         "pareto",
                         "clovia",
                         "--points=2",
-                        "--step=30",
+                        "--step=10",
                         "--time-limit=60s",
                         "--json");
 

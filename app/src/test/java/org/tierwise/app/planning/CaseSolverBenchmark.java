@@ -69,7 +69,7 @@ class CaseSolverBenchmark {
         double start = processorSeconds();
         PlanResult.Found exact = found(problem);
         double exactSeconds = processorSeconds() - start;
-        List<GroupOptions> groups = ProblemOptions.of(problem, () -> false);
+        List<GroupOptions> groups = ProblemOptions.of(exact.problem(), () -> false);
         Coupling coupling = new Coupling(groups, problem.targets());
         long optimum =
                 groups.stream()
