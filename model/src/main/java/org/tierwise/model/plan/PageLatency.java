@@ -13,8 +13,11 @@ import java.util.Map;
  * breaks a rule are the same number, and the rule is judged by the accurate one.
  */
 final class PageLatency {
-    /** Share of a limit within which the grid is not trusted; it is right to 0.1 %. */
-    private static final double NEAR = 0.003;
+    /**
+     * Share of a limit within which the grid is not trusted; it is right to 0.1 %, but for one page
+     * in a thousand.
+     */
+    private static final double NEAR = 0.01;
 
     private final double near;
     private final Map<GroupState, GridTransform> parts = new IdentityHashMap<>();

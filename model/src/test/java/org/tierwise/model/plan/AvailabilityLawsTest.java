@@ -24,7 +24,7 @@ class AvailabilityLawsTest {
     }
 
     /** A spare node: one more, and no more needed. Its own failovers are counted apart. */
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261125")
     void aSpareNodeTakesAwayFromTheTimeThatTooFewNodesWork(
             @ForAll("kinds") ComponentKind kind, @ForAll Random random) {
         LoadedPlan plan = RandomPlans.of(kind, random);
@@ -41,7 +41,7 @@ class AvailabilityLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261125")
     void aGroupIsAwayForTooFewNodesAndForFailovers(
             @ForAll("kinds") ComponentKind kind, @ForAll Random random) {
         Assume.that(kind.pageNeedsIt());
