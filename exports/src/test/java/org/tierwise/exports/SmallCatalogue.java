@@ -48,8 +48,10 @@ public final class SmallCatalogue {
                     new ServerOffer.Disks.Bays(8, List.of(RaidLevel.RAID10), List.of("SAS-600")),
                     inr("20000"),
                     SOURCE);
-    static final CommitmentTerm NONE = new CommitmentTerm(0, BigDecimal.ZERO, SOURCE);
-    static final CommitmentTerm YEAR = new CommitmentTerm(12, new BigDecimal("0.11"), SOURCE);
+    static final CommitmentTerm NONE =
+            new CommitmentTerm(0, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), true, SOURCE);
+    static final CommitmentTerm YEAR =
+            new CommitmentTerm(12, new BigDecimal("0.11"), BigDecimal.ONE, List.of(), true, SOURCE);
     static final Catalogue CATALOGUE =
             new Catalogue(
                     "small-2026",

@@ -165,17 +165,24 @@ final class InputsSheet implements ProposalSheet {
 
     private static NamedInput commitment(CommitmentTerm term) {
         return new NamedInput(
-                Name.commitmentDiscount(term.months()),
+                Name.commitmentDiscount(term),
                 term.months() == 0
                         ? "Discount without commitment"
-                        : "Discount for a commitment of %d months".formatted(term.months()),
+                        : "Discount for a commitment of %d months%s"
+                                .formatted(term.months(), families(term)),
                 term.discount(),
                 CellFormat.PERCENT,
                 "share of price",
                 new Bounds.Decimal(0, 1),
                 term.source().document(),
                 term.source().asOf(),
-                ("Servers and disks that are committed for so long. " + term.source().note())
+                ((term.disks() ? "Servers and disks" : "Servers, not their disks,")
+                                + " that are committed for so long. "
+                                + term.source().note())
                         .strip());
+    }
+
+    private static String families(CommitmentTerm term) {
+        return term.families().isEmpty() ? "" : ", " + String.join(", ", term.families());
     }
 }

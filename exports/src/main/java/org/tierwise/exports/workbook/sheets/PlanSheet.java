@@ -43,8 +43,8 @@ final class PlanSheet implements ProposalSheet {
         page.title(
                 "Plan",
                 "Costs a month, tax excluded, positive. Amount = nodes × node price × (1 -"
-                        + " commitment discount) × (1 - negotiated discount) × on.");
-        page.widths(17, 16, 13, 6, 14, 14, 11, 17, 10, 13, 19, 18, 8, 11, 12, 12, 12, 16);
+                        + " negotiated discount) × on; node price after commitment.");
+        page.widths(17, 16, 13, 6, 14, 14, 11, 17, 10, 13, 19, 18, 8, 11, 12, 12, 12, 12, 16);
         int header = Page.FIRST_TABLE;
         page.header(
                 header,
@@ -65,6 +65,7 @@ final class PlanSheet implements ProposalSheet {
                 "Node price",
                 "Commitment (months)",
                 "Commitment discount",
+                "Discount on disks",
                 "Rides along");
         page.freeze(header, 2);
         int first = header + 1;
@@ -103,7 +104,7 @@ final class PlanSheet implements ProposalSheet {
                 .formula(
                         CellRole.CALC,
                         CellFormat.amount(book.currency()),
-                        "I{r}*O{r}*(1-Q{r})*(1-" + Name.DISCOUNT + ")*D{r}")
+                        "I{r}*O{r}*(1-" + Name.DISCOUNT + ")*D{r}")
                 .amount(CellRole.ENGINE, group.monthly())
                 .formula(CellRole.CALC, CellFormat.AMOUNT, DIFFERENCE)
                 .text(CellRole.TEXT, group.choice().server().sku())
@@ -119,12 +120,16 @@ final class PlanSheet implements ProposalSheet {
                         CellRole.LINK,
                         price,
                         lookUp(book, Anchor.DISK_PRICES, Anchor.DISK_SKUS, "L{r}"))
-                .formula(CellRole.CALC, price, "J{r}+M{r}*N{r}")
+                .formula(CellRole.CALC, price, "J{r}*(1-Q{r})+M{r}*N{r}*(1-R{r})")
                 .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().term().months())
                 .formula(
                         CellRole.LINK,
                         CellFormat.PERCENT,
-                        Name.commitmentDiscount(group.choice().term().months()))
+                        Name.commitmentDiscount(group.choice().term()))
+                .formula(
+                        CellRole.CALC,
+                        CellFormat.PERCENT,
+                        group.choice().term().disks() ? "Q{r}" : "0")
                 .text(
                         CellRole.TEXT,
                         String.join(
