@@ -10,7 +10,9 @@ import org.tierwise.model.bill.ServiceRow;
 import org.tierwise.model.bill.ServiceTable;
 import org.tierwise.model.capacity.availability.NodeReliability;
 import org.tierwise.model.capacity.disk.DiskLayout;
+import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
+import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.catalogue.ServiceKind;
 import org.tierwise.model.demand.CallTemplate;
@@ -35,6 +37,7 @@ import org.tierwise.model.traffic.TrafficProfile;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -57,9 +60,14 @@ public final class SmallShop {
 
     /** The proposal at another rate. */
     public static Proposal proposal(String rupeesPerDollar) {
+        return proposal(rupeesPerDollar, List.of());
+    }
+
+    /** The proposal at another rate and at agreed prices. */
+    public static Proposal proposal(String rupeesPerDollar, List<PriceOverride> prices) {
         ProjectAnalysis analysis =
                 ProjectAnalysis.of(
-                        project(rupeesPerDollar),
+                        project(rupeesPerDollar).withPrices(prices),
                         BASE,
                         SmallBill.BILL,
                         CATALOGUE,
@@ -73,8 +81,10 @@ public final class SmallShop {
                                         usual("(BoxUsage|InstanceUsage)", FactKind.MACHINES),
                                         usual("TimedStorage.*", FactKind.STORED_GB),
                                         usual("DataTransfer-Out.*", FactKind.SENT_GB)),
-                                List.of()));
-        PlanEvaluation evaluation = new PlanEvaluator(analysis.problem()).evaluate(plan());
+                                List.of()),
+                        LocalDate.of(2026, 11, 2));
+        PlanEvaluation evaluation =
+                new PlanEvaluator(analysis.problem()).evaluate(plan(analysis.prices().catalogue()));
         PlanResult.Found found =
                 new PlanResult.Found(
                         evaluation,
@@ -91,14 +101,22 @@ public final class SmallShop {
                 "0.1.0");
     }
 
-    private static Plan plan() {
+    private static Plan plan(Catalogue catalogue) {
         Map<String, GroupChoice> choices = new LinkedHashMap<>();
         DiskLayout nvme = new DiskLayout.Volume(SmallCatalogue.BUILT_IN);
-        DiskLayout raid = new DiskLayout.Array(RaidLevel.RAID10, 4, SmallCatalogue.SAS);
-        choices.put("web", new GroupChoice(SmallCatalogue.CLOUD, 4, nvme, SmallCatalogue.YEAR));
+        DiskLayout raid = new DiskLayout.Array(RaidLevel.RAID10, 4, catalogue.disk("SAS-600"));
         choices.put(
-                "mysql", new GroupChoice(SmallCatalogue.DEDICATED, 3, raid, SmallCatalogue.YEAR));
-        choices.put("staging", new GroupChoice(SmallCatalogue.CLOUD, 4, nvme, SmallCatalogue.NONE));
+                "web",
+                new GroupChoice(
+                        catalogue.server("C3.16GB").orElseThrow(), 4, nvme, SmallCatalogue.YEAR));
+        choices.put(
+                "mysql",
+                new GroupChoice(
+                        catalogue.server("DS-16").orElseThrow(), 3, raid, SmallCatalogue.YEAR));
+        choices.put(
+                "staging",
+                new GroupChoice(
+                        catalogue.server("C3.16GB").orElseThrow(), 4, nvme, SmallCatalogue.NONE));
         return new Plan(choices);
     }
 
@@ -135,6 +153,7 @@ public final class SmallShop {
                         new BigDecimal(rate),
                         YearMonth.of(2026, 9),
                         "rate of the test"),
+                List.of(),
                 List.of(BASE));
     }
 

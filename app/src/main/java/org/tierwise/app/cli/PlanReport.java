@@ -4,6 +4,7 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
+import org.tierwise.model.comparison.Gst;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanEvaluation;
@@ -32,6 +33,8 @@ final class PlanReport {
         text.append(comparisonTable(comparison)).append('\n');
         text.append(states(plan.states())).append('\n');
         text.append(groups(plan)).append('\n');
+        String agreed = AgreedPriceReport.text(proposal.analysis().prices(), plan);
+        text.append(agreed).append(agreed.isEmpty() ? "" : "\n");
         text.append(proof(proposal));
         text.append(availability(proposal));
         for (String warning : comparison.warnings()) {
@@ -105,6 +108,7 @@ final class PlanReport {
                 amount(comparison.asIsTax().minus(comparison.toBeTax())),
                 "");
         return table.text()
+                + gst(comparison)
                 + "  %s costs; 1 %s = %s %s (%s, %s)\n"
                         .formatted(
                                 comparison.basis().name().toLowerCase(Locale.ROOT),
@@ -113,6 +117,17 @@ final class PlanReport {
                                 comparison.rate().to(),
                                 comparison.rate().month(),
                                 comparison.rate().source());
+    }
+
+    private static String gst(Comparison comparison) {
+        Gst gst = Gst.of(comparison.toBeTax());
+        return gst.isNone()
+                ? ""
+                : "  tax on the plan: %s IGST, or %s CGST + %s SGST within one state; credit for it is not counted\n"
+                        .formatted(
+                                Amounts.exact(gst.integrated()),
+                                Amounts.exact(gst.central()),
+                                Amounts.exact(gst.state()));
     }
 
     private static String amount(BigMoney money) {

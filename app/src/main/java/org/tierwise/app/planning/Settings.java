@@ -24,7 +24,8 @@ public final class Settings {
     public static final String KNOWN =
             "target.meanMs, target.p95Ms, target.p99Ms, target.nodeLost.meanMs,"
                     + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
-                    + " growth, exchangeRate, catalogue, commitmentMonths, GROUP.raid, GROUP.disks,"
+                    + " growth, exchangeRate, catalogue, commitmentMonths, discount.family.FAMILY"
+                    + " (percent), discount.sku.SKU, price.sku.SKU, GROUP.raid, GROUP.disks,"
                     + " GROUP.nodes, GROUP.offer, GROUP.family, GROUP.diskClass";
 
     private Settings() {}
@@ -86,7 +87,10 @@ public final class Settings {
                                                             Provenance.GIVEN,
                                                             "set for this run")),
                                             s.pins()));
-            default -> pinned(project, name, value);
+            default ->
+                    TrialPrices.isFor(name)
+                            ? TrialPrices.apply(project, name, value)
+                            : pinned(project, name, value);
         };
     }
 

@@ -4,6 +4,7 @@ import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.calibration.QueryCalibration;
 import org.tierwise.model.capacity.availability.NodeReliability;
+import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.Targets;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param longestCommitmentMonths longest commitment that the customer accepts
  * @param catalogue id of the price catalogue
  * @param exchangeRate rate of the bill's own month
+ * @param prices prices agreed instead of the list's
  * @param scenarios named variations; the first is the one that the project is about
  */
 public record Project(
@@ -52,6 +54,7 @@ public record Project(
         int longestCommitmentMonths,
         String catalogue,
         ExchangeRate exchangeRate,
+        List<PriceOverride> prices,
         List<Scenario> scenarios) {
     /**
      * Where the bill is and how it is to be read.
@@ -76,6 +79,7 @@ public record Project(
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         kept = List.copyOf(kept);
+        prices = List.copyOf(prices);
         scenarios = List.copyOf(scenarios);
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("project " + name + " needs at least one scenario");
@@ -125,6 +129,7 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
+                prices,
                 scenarios);
     }
 
@@ -148,6 +153,7 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
+                prices,
                 scenarios);
     }
 
@@ -171,6 +177,7 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
+                prices,
                 changed);
     }
 
@@ -194,6 +201,7 @@ public record Project(
                 longestCommitmentMonths,
                 changed,
                 exchangeRate,
+                prices,
                 scenarios);
     }
 
@@ -217,6 +225,7 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 changed,
+                prices,
                 scenarios);
     }
 
@@ -240,6 +249,55 @@ public record Project(
                 changed,
                 catalogue,
                 exchangeRate,
+                prices,
+                scenarios);
+    }
+
+    /** The same project with other agreed prices. */
+    public Project withPrices(List<PriceOverride> changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                calibrations,
+                groups,
+                services,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                exchangeRate,
+                changed,
+                scenarios);
+    }
+
+    /** The same project with other services by volume. */
+    public Project withServices(List<ServiceRule> changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                calibrations,
+                groups,
+                changed,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                exchangeRate,
+                prices,
                 scenarios);
     }
 }

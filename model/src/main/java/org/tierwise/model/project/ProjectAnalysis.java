@@ -7,6 +7,7 @@ import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.ServiceTable;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.calibration.QueryFit;
+import org.tierwise.model.catalogue.AgreedPrices;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
 import org.tierwise.model.comparison.Comparison;
@@ -25,6 +26,7 @@ import org.tierwise.model.topology.Environment;
 import org.tierwise.model.traffic.TrafficProfile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +46,7 @@ import java.util.regex.Pattern;
  * @param bought capacity on the bill by component, in the order of the project
  * @param demands demand by component, in the order of the project
  * @param fits figures that were fitted to observed query times
+ * @param prices prices that the plan is made with, and what differs from the list
  * @param problem the planning problem
  * @param warnings what a reader should know
  */
@@ -56,6 +59,7 @@ public record ProjectAnalysis(
         List<BoughtCapacity> bought,
         List<ComponentDemand> demands,
         List<QueryFit> fits,
+        AgreedPrices prices,
         PlanningProblem problem,
         List<String> warnings) {
     public ProjectAnalysis {
@@ -68,7 +72,9 @@ public record ProjectAnalysis(
     /**
      * Works out demand and planning problem.
      *
+     * @param catalogue what can be bought, at list prices
      * @param services what charges usually pay for, where the project does not say
+     * @param day day that the plan is made; agreed prices that ended before it are not applied
      * @throws IllegalArgumentException when the inputs do not fit together; the message says what
      *     and how to mend it
      */
@@ -78,7 +84,8 @@ public record ProjectAnalysis(
             Bill bill,
             Catalogue catalogue,
             Map<String, InstanceFacts> facts,
-            ServiceTable services) {
+            ServiceTable services,
+            LocalDate day) {
         TrafficProfile traffic =
                 scenario.growth().map(project.traffic()::withGrowth).orElse(project.traffic());
         ChargeMapping mapping = new ChargeMapping(project.mapping(), services);
@@ -106,9 +113,10 @@ public record ProjectAnalysis(
                                         spec.riders(),
                                         scenario.pins(spec.name())))
                         .toList();
+        AgreedPrices prices = AgreedPrices.of(catalogue, project.prices(), day);
         PlanningProblem problem =
                 new PlanningProblem(
-                        catalogue,
+                        prices.catalogue(),
                         traffic.designRate(),
                         traffic.growth().value(),
                         groups,
@@ -126,18 +134,21 @@ public record ProjectAnalysis(
                 bought,
                 demands,
                 fits,
+                prices,
                 problem,
-                warnings(project, bill, catalogue, mapping, capacity, fits));
+                warnings(project, bill, prices, mapping, capacity, fits, day));
     }
 
     private static List<String> warnings(
             Project project,
             Bill bill,
-            Catalogue catalogue,
+            AgreedPrices prices,
             ChargeMapping mapping,
             BillCapacity capacity,
-            List<QueryFit> fits) {
+            List<QueryFit> fits,
+            LocalDate day) {
         List<String> warnings = new ArrayList<>(bill.warnings());
+        warnings.addAll(prices.warnings());
         warnings.addAll(Calibrations.warnings(fits));
         UsualCosts.warning(project, bill, mapping).ifPresent(warnings::add);
         List<String> unknown = capacity.unknownTypes();
@@ -146,17 +157,9 @@ public record ProjectAnalysis(
                     "instance types of unknown capacity, left out of the demand: "
                             + String.join(", ", unknown));
         }
-        if (!bill.periods().isEmpty()
-                && bill.periods().getLast().getYear() != catalogue.priceYear()) {
-            warnings.add(
-                    "the bill is of %d and the price catalogue of %d: prices of different years are compared"
-                            .formatted(bill.periods().getLast().getYear(), catalogue.priceYear()));
-        }
-        if (!bill.periods().isEmpty() && !bill.periods().contains(project.exchangeRate().month())) {
-            warnings.add(
-                    "the exchange rate is of %s, the bill of %s"
-                            .formatted(project.exchangeRate().month(), bill.periods().getLast()));
-        }
+        warnings.addAll(
+                Staleness.warnings(
+                        prices.catalogue(), project.exchangeRate(), bill.periods(), day));
         return warnings;
     }
 
