@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.BadInput;
+import org.tierwise.app.planning.CatalogueRun;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.Settings;
+import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.exports.Exports;
 import org.tierwise.model.plan.Explanation;
 import org.tierwise.model.plan.PlanResult;
@@ -69,6 +71,14 @@ final class PlanCommand implements Callable<Integer> {
     private List<String> settings = new ArrayList<>();
 
     @Option(
+            names = "--catalogue",
+            paramLabel = "ID|all",
+            description =
+                    "plan at the prices of another catalogue, leaving out what does not apply to"
+                            + " it; all, or several ids with commas: one table")
+    private @Nullable String catalogue;
+
+    @Option(
             names = "--explain",
             description = "say why each group is as it is, and what each limit costs")
     private boolean explain;
@@ -78,15 +88,52 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (catalogue != null) {
+            return perCatalogue(catalogue);
+        }
         PlanningCase opened = PlanningCases.open(project, settings);
         Scenario chosen = PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario));
-        PlanningRun run =
+        return result(
                 PlanningRun.of(
                         opened,
                         chosen,
                         new SolveOptions(timeLimit, seed),
                         ignored -> {},
+                        Thread.currentThread()::isInterrupted));
+    }
+
+    private int perCatalogue(String wanted) {
+        boolean all = wanted.equals("all");
+        List<String> ids = all ? Catalogues.ids() : List.of(wanted.split(","));
+        if (ids.size() > 1 && out != null) {
+            throw new BadInput("--out: a workbook holds one plan; give --catalogue one id");
+        }
+        List<CatalogueRun> runs =
+                CatalogueRun.solve(
+                        project,
+                        settings,
+                        Optional.ofNullable(scenario),
+                        ids,
+                        new SolveOptions(timeLimit, seed),
                         Thread.currentThread()::isInterrupted);
+        if (ids.size() == 1) {
+            runs.getFirst()
+                    .fit()
+                    .leftOut()
+                    .forEach(what -> Streams.err(spec).println("Left out: " + what));
+            return result(runs.getFirst().run());
+        }
+        Streams.out(spec)
+                .print(
+                        json
+                                ? Json.text(CataloguesReport.json(runs)) + "\n"
+                                : CataloguesReport.text(runs));
+        return runs.stream().anyMatch(run -> run.run().result() instanceof PlanResult.Found)
+                ? ExitCode.DONE
+                : ExitCode.NO_PLAN;
+    }
+
+    private int result(PlanningRun run) {
         return switch (run.result()) {
             case PlanResult.Found found -> print(run, found);
             case PlanResult.Infeasible infeasible -> refuse(run, infeasible);
