@@ -40,14 +40,7 @@ final class CataloguesReport {
                                         Terminal.safe(first.run().analysis().project().name()),
                                         Terminal.safe(first.run().analysis().scenario().name())))
                 .append(table.text())
-                .append(
-                        "  before tax; 1 %s = %s %s (%s, %s)\n"
-                                .formatted(
-                                        first.home().from(),
-                                        first.home().rate().toPlainString(),
-                                        first.home().to(),
-                                        first.home().month(),
-                                        Terminal.safe(first.home().source())));
+                .append("  before tax; %s\n".formatted(PlanReport.rate(first.home())));
         runs.forEach(run -> notes(text, run));
         return text.toString();
     }
@@ -98,14 +91,7 @@ final class CataloguesReport {
         text.append("\n  ").append(run.catalogue().id()).append('\n');
         run.fit().leftOut().forEach(n -> text.append("    - ").append(n).append('\n'));
         if (!own.equals(run.home())) {
-            text.append(
-                    "    - 1 %s = %s %s (%s, %s)\n"
-                            .formatted(
-                                    own.from(),
-                                    own.rate().toPlainString(),
-                                    own.to(),
-                                    own.month(),
-                                    Terminal.safe(own.source())));
+            text.append("    - %s\n".formatted(PlanReport.rate(own)));
         }
         warnings.forEach(w -> text.append("    ! ").append(Terminal.safe(w)).append('\n'));
     }

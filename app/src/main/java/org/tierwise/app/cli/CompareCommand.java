@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans of several scenarios and variants of one project, side by side. */
@@ -125,7 +126,16 @@ final class CompareCommand implements Callable<Integer> {
                                 "no plan: " + reason(none));
             }
         }
-        return table.text();
+        return table.text() + rates(runs);
+    }
+
+    /** The exchange rates that amounts were converted at. */
+    private static String rates(List<VariantRun> runs) {
+        return runs.stream()
+                .map(each -> each.run().analysis().project().exchangeRate())
+                .distinct()
+                .map(rate -> "  " + PlanReport.rate(rate) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void found(HumanTable table, VariantRun each, PlanResult.Found found) {
@@ -155,6 +165,7 @@ final class CompareCommand implements Callable<Integer> {
             PlanningRun run = each.run();
             node.put("scenario", run.analysis().scenario().name());
             node.put("catalogue", run.analysis().problem().catalogue().id());
+            PlanJson.rate(node, run.analysis().project().exchangeRate());
             switch (run.result()) {
                 case PlanResult.Found found -> {
                     ObjectNode plan = node.putObject("plan");

@@ -5,6 +5,7 @@ import org.tierwise.app.text.Amounts;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
 import org.tierwise.model.comparison.Gst;
+import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanEvaluation;
@@ -109,18 +110,25 @@ final class PlanReport {
                 "");
         return table.text()
                 + gst(comparison)
-                + "  %s costs; 1 %s = %s %s (%s, %s)\n"
+                + "  %s costs; %s\n"
                         .formatted(
                                 comparison.basis().name().toLowerCase(Locale.ROOT),
-                                comparison.rate().from(),
-                                comparison.rate().rate().toPlainString(),
-                                comparison.rate().to(),
-                                comparison.rate().month(),
-                                comparison.rate().source());
+                                rate(comparison.rate()));
+    }
+
+    /** A rate with its month and source. */
+    static String rate(ExchangeRate rate) {
+        return "1 %s = %s %s (%s, %s)"
+                .formatted(
+                        rate.from(),
+                        rate.rate().toPlainString(),
+                        rate.to(),
+                        rate.month(),
+                        Terminal.safe(rate.source()));
     }
 
     private static String gst(Comparison comparison) {
-        Gst gst = Gst.of(comparison.toBeTax());
+        Gst gst = Gst.of(comparison.toBeTax()).rounded();
         return gst.isNone()
                 ? ""
                 : "  tax on the plan: %s IGST, or %s CGST + %s SGST within one state; credit for it is not counted\n"

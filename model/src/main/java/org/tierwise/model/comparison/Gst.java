@@ -3,6 +3,7 @@ package org.tierwise.model.comparison;
 import org.joda.money.BigMoney;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Goods and services tax of India on one amount, both ways. A supply from another state bears
@@ -25,6 +26,16 @@ public record Gst(BigMoney integrated, BigMoney central, BigMoney state) {
     public static Gst of(BigMoney tax) {
         BigMoney central = tax.multipliedBy(HALF);
         return new Gst(tax, central, tax.minus(central));
+    }
+
+    /**
+     * The same in whole hundredths, as printed: state tax takes what rounding leaves, so that both
+     * ways still add up to the same.
+     */
+    public Gst rounded() {
+        BigMoney whole = integrated.rounded(2, RoundingMode.HALF_UP);
+        BigMoney half = central.rounded(2, RoundingMode.HALF_UP);
+        return new Gst(whole, half, whole.minus(half));
     }
 
     /** Whether there is no tax. */

@@ -112,7 +112,9 @@ final class InputsSheet implements ProposalSheet {
                         new Bounds.Decimal(0, 1),
                         "catalogue " + catalogue.id(),
                         catalogue.asOf(),
-                        "Tax block of the comparison; no saving before tax."));
+                        "Tax block of the comparison; no saving before tax. IGST, or half each as"
+                            + " CGST and SGST within a state: the same total. Input credit is not"
+                            + " counted."));
         inputs.add(
                 new NamedInput(
                         Name.DISCOUNT,
