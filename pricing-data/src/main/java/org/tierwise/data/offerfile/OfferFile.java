@@ -47,7 +47,7 @@ public record OfferFile(
      * @throws IOException when the file cannot be read
      */
     public static OfferFile read(Path file, String region) throws IOException {
-        Collector collected = new Collector(region);
+        Collector collected = new Collector(file, region);
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             OfferCsv.read(file, collected);
         } else {
@@ -65,13 +65,18 @@ public record OfferFile(
 
     /** Keeps the prices of the products that matter, whatever order the file has them in. */
     static final class Collector {
+        /** Most products that one region can have; it has some hundreds of each kind. */
+        private static final int MOST_KEPT = 100_000;
+
+        private final Path file;
         private final String region;
         private final Map<String, String> keys = new HashMap<>();
         private final Map<String, List<OfferPrice>> prices = new HashMap<>();
         private String version = "";
         private String published = "";
 
-        Collector(String region) {
+        Collector(Path file, String region) {
+            this.file = file;
             this.region = region;
         }
 
@@ -89,6 +94,13 @@ public record OfferFile(
             String key = product.key(region);
             if (!key.isEmpty()) {
                 keys.put(sku, key);
+                if (keys.size() > MOST_KEPT) {
+                    throw new OfferFileProblem(
+                            file,
+                            1,
+                            "more than %d products of region %s: no price list of AWS"
+                                    .formatted(MOST_KEPT, region));
+                }
             }
         }
 

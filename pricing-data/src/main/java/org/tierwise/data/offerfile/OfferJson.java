@@ -17,9 +17,14 @@ import java.util.Map;
 
 /** The JSON form: products first, then terms, token by token. */
 final class OfferJson {
-    /** Longest text and deepest nesting that a price list has use for. */
+    /**
+     * Limits of texts and nesting. Every SKU is the name of a member, so that names are not kept:
+     * the table of a million of them would not fit.
+     */
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxStringLength(1 << 20)
