@@ -83,7 +83,7 @@ final class CataloguesReport {
     }
 
     private static void notes(StringBuilder text, CatalogueRun run) {
-        List<String> warnings = run.run().analysis().warnings();
+        List<String> warnings = otherWarnings(run);
         ExchangeRate own = run.run().analysis().project().exchangeRate();
         if (run.fit().leftOut().isEmpty() && warnings.isEmpty() && own.equals(run.home())) {
             return;
@@ -139,7 +139,13 @@ final class CataloguesReport {
                 node,
                 "missingServices",
                 run.fit().missingServices().stream().map(s -> s.kind().name()).toList());
-        texts(node, "warnings", run.run().analysis().warnings());
+        texts(node, "warnings", otherWarnings(run));
+    }
+
+    private static List<String> otherWarnings(CatalogueRun run) {
+        return run.run().analysis().warnings().stream()
+                .filter(w -> !run.fit().leftOut().contains(w))
+                .toList();
     }
 
     private static void amounts(ObjectNode node, Comparison comparison) {

@@ -117,10 +117,6 @@ final class PlanCommand implements Callable<Integer> {
                         new SolveOptions(timeLimit, seed),
                         Thread.currentThread()::isInterrupted);
         if (ids.size() == 1) {
-            runs.getFirst()
-                    .fit()
-                    .leftOut()
-                    .forEach(what -> Streams.err(spec).println("Left out: " + what));
             return result(runs.getFirst().run());
         }
         Streams.out(spec)

@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
  * A scenario planned at the prices of one catalogue among several.
  *
  * @param fit the case, and what of it does not apply to the catalogue
- * @param run its plan, or why there is none
+ * @param run its plan, or why there is none; what was left out is among its warnings, so that it
+ *     reaches documents too
  * @param home rate of the project, which leads to the currency that all catalogues are told in
  */
 public record CatalogueRun(CatalogueFit fit, PlanningRun run, ExchangeRate home) {
@@ -56,11 +57,13 @@ public record CatalogueRun(CatalogueFit fit, PlanningRun run, ExchangeRate home)
             CatalogueFit fit = CatalogueFit.of(opened, chosen.name());
             Scenario fitted =
                     PlanningCases.scenario(fit.fitted().project(), Optional.of(chosen.name()));
+            PlanningRun run =
+                    PlanningRun.of(fit.fitted(), fitted, options, progress -> {}, cancelled);
             runs.add(
                     new CatalogueRun(
                             fit,
-                            PlanningRun.of(
-                                    fit.fitted(), fitted, options, progress -> {}, cancelled),
+                            new PlanningRun(
+                                    run.analysis().withWarnings(fit.leftOut()), run.result()),
                             home));
         }
         return runs;

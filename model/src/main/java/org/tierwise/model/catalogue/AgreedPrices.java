@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param catalogue the catalogue at these prices
  * @param agreed what differs from the list, in the order of the catalogue
- * @param warnings overrides that have ended or match nothing, in words
+ * @param warnings overrides that are not applied, and why
  */
 public record AgreedPrices(Catalogue catalogue, List<AgreedPrice> agreed, List<String> warnings) {
     public AgreedPrices {
@@ -22,8 +22,8 @@ public record AgreedPrices(Catalogue catalogue, List<AgreedPrice> agreed, List<S
     }
 
     /**
-     * Applies overrides: one for a SKU goes before one for its family. What has ended is left out
-     * and warned about.
+     * Applies overrides: one for a SKU goes before one for its family. What has ended or is of
+     * another provider is left out and warned about.
      *
      * @param list catalogue at list prices
      * @param overrides overrides of the project, of any provider
@@ -36,9 +36,14 @@ public record AgreedPrices(Catalogue catalogue, List<AgreedPrice> agreed, List<S
         List<PriceOverride> holding = new ArrayList<>();
         for (PriceOverride each : overrides) {
             if (each.provider().filter(p -> !p.equals(list.provider())).isPresent()) {
-                continue;
-            }
-            if (!each.holdsOn(day)) {
+                warnings.add(
+                        "the agreed price (%s, %s) is of %s and does not apply to %s"
+                                .formatted(
+                                        each.inWords(),
+                                        each.by(),
+                                        each.provider().orElseThrow(),
+                                        list.provider()));
+            } else if (!each.holdsOn(day)) {
                 warnings.add(
                         "the agreed price (%s, %s: %s) ended on %s and is not applied"
                                 .formatted(

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What follows from a project, a bill and a catalogue in one scenario.
@@ -180,6 +181,22 @@ public record ProjectAnalysis(
                 rule.kind(),
                 units.multiply(rule.factor()),
                 rule.source());
+    }
+
+    /** The same analysis with more that a reader should know. */
+    public ProjectAnalysis withWarnings(List<String> more) {
+        return new ProjectAnalysis(
+                project,
+                scenario,
+                bill,
+                mapping,
+                mapped,
+                bought,
+                demands,
+                fits,
+                prices,
+                problem,
+                Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
     /** The fit of a call, where it has one. */

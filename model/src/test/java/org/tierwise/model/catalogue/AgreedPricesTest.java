@@ -120,7 +120,10 @@ class AgreedPricesTest {
                         Optional.empty());
         AgreedPrices prices = AgreedPrices.of(LIST, List.of(other), DAY);
         assertThat(prices.catalogue()).isEqualTo(LIST);
-        assertThat(prices.warnings()).isEmpty();
+        assertThat(prices.warnings())
+                .containsExactly(
+                        "the agreed price (10 % off family A, Asha) is of Other Cloud and does not"
+                                + " apply to Small Cloud");
     }
 
     @Test
