@@ -1,22 +1,34 @@
 package org.tierwise.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.CatalogueFit;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.app.planning.ProjectJson;
 import org.tierwise.data.catalogue.Catalogues;
+import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.plan.Candidates;
 import org.tierwise.model.plan.NodeGroup;
 import org.tierwise.model.plan.PlanningProblem;
+import org.tierwise.model.project.Project;
+import org.tierwise.model.project.ProjectAnalysis;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans at other prices: agreed ones, and those of other catalogues. */
 class PlanPricesTest {
@@ -108,6 +120,39 @@ class PlanPricesTest {
     }
 
     @Test
+    void agreedPricesAreKeptInTheProjectFile(@TempDir Path folder) throws IOException {
+        Project project = PlanningCases.project("clovia").withPrices(List.of(agreed("2027-03-31")));
+        String json = ProjectJson.write(project);
+        Path file = Files.writeString(folder.resolve("own.tierwise"), json);
+        assertThat(ProjectJson.read(file)).isEqualTo(project);
+        Files.writeString(
+                file, json.replace("\"discountPercent\" : 12", "\"discountPercent\" : 120"));
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> ProjectJson.read(file))
+                .withMessageMatching("(?s).*own.tierwise:\\d+: .*at most 100, but is 120.*");
+    }
+
+    @Test
+    void aDiscountThatHasEndedIsNotAppliedButTold() {
+        PlanningCase opened = PlanningCases.open("clovia");
+        PlanningCase ended =
+                opened.withProject(opened.project().withPrices(List.of(agreed("2020-01-31"))));
+        ProjectAnalysis analysis = ended.analyse(ended.project().scenarios().getFirst());
+        assertThat(analysis.problem().catalogue()).isEqualTo(opened.catalogue());
+        assertThat(analysis.warnings())
+                .anyMatch(w -> w.contains("12 % off family C3") && w.contains("2020-01-31"));
+    }
+
+    @Test
+    void whatACatalogueLeavesOutReachesTheDocument() {
+        CommandLineRun run =
+                CommandLineRun.of("plan", "clovia", "--catalogue", "hetzner-eu-2026", "--json");
+        assertThat(run.json().path("catalogue").asText()).isEqualTo("hetzner-eu-2026");
+        assertThat(run.json().path("warnings").toString())
+                .contains("backup gb of backup is not in the catalogue");
+    }
+
+    @Test
     void aPriceThatIsNoneIsRefused() {
         CommandLineRun run = CommandLineRun.of("plan", "clovia", "--set", "discount.family.C3=120");
         assertThat(run.code()).isEqualTo(2);
@@ -116,6 +161,18 @@ class PlanPricesTest {
                         CommandLineRun.of("plan", "clovia", "--catalogue", "all", "--out", "x.xlsx")
                                 .err())
                 .contains("a workbook holds one plan");
+    }
+
+    private static PriceOverride agreed(String until) {
+        return new PriceOverride(
+                Optional.of("E2E Networks"),
+                Optional.empty(),
+                Optional.of("C3"),
+                Optional.of(new BigDecimal("12")),
+                Optional.empty(),
+                "Asha",
+                "quotation 7",
+                Optional.of(LocalDate.parse(until)));
     }
 
     private static BigDecimal amount(JsonNode node, String name) {
