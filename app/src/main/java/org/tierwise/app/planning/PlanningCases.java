@@ -1,20 +1,25 @@
 package org.tierwise.app.planning;
 
+import org.joda.money.CurrencyUnit;
 import org.tierwise.data.bill.Bills;
 import org.tierwise.data.bill.ImportProblem;
 import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.data.catalogue.CatalogueProblem;
 import org.tierwise.data.catalogue.Catalogues;
+import org.tierwise.data.catalogue.ExchangeRates;
 import org.tierwise.data.instances.InstanceTable;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
+import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +82,15 @@ public final class PlanningCases {
     }
 
     /**
+     * The exchange rate of a project as it stands in the file and the settings.
+     *
+     * @throws BadInput when it cannot be read or a setting is not understood
+     */
+    static ExchangeRate rate(String nameOrPath, List<String> settings) {
+        return changed(project(nameOrPath), settings).exchangeRate();
+    }
+
+    /**
      * A scenario of a project.
      *
      * @param name its name; the first one where absent
@@ -105,9 +119,39 @@ public final class PlanningCases {
         List<Project> changed = settings.stream().map(s -> changed(project, s)).toList();
         Bill bill = bill(project, file);
         Map<String, InstanceFacts> facts = InstanceTable.bundled();
+        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
         return changed.stream()
-                .map(p -> new PlanningCase(p, bill, catalogue(p, file), facts))
+                .map(p -> {
+                    Catalogue catalogue = catalogue(p, file);
+                    return new PlanningCase(
+                            withRate(p, bill, catalogue), bill, catalogue, facts, today);
+                })
                 .toList();
+    }
+
+    /**
+     * The project with the bundled rate between bill and catalogue, where its own joins other
+     * currencies.
+     */
+    private static Project withRate(Project project, Bill bill, Catalogue catalogue) {
+        CurrencyUnit sold = catalogue.currency();
+        ExchangeRate own = project.exchangeRate();
+        List<CurrencyUnit> billed =
+                bill.currencies().stream()
+                        .filter(c -> !c.equals(sold) && !own.joins(c, sold))
+                        .toList();
+        if (billed.isEmpty()) {
+            return project;
+        }
+        try {
+            return project.withExchangeRate(
+                    ExchangeRates.bundled().joining(billed.getFirst(), sold, own.month()));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(
+                    "catalogue %s is in %s, the bill in %s: %s"
+                            .formatted(catalogue.id(), sold, billed.getFirst(), e.getMessage()),
+                    e);
+        }
     }
 
     private static Project changed(Project project, List<String> settings) {

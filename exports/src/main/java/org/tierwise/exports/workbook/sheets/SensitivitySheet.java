@@ -97,8 +97,8 @@ final class SensitivitySheet implements ProposalSheet {
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.figure().value())
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.low())
                 .number(CellRole.ENGINE, CellFormat.QUANTITY, swing.high());
-        saving(line, swing.savingAtLow(), amount);
-        saving(line, swing.savingAtHigh(), amount);
+        saving(line, swing.atLow().saving(), amount);
+        saving(line, swing.atHigh().saving(), amount);
         line.formula(CellRole.CALC, amount, change("E{r}", exported))
                 .formula(CellRole.CALC, amount, change("F{r}", exported))
                 .text(CellRole.TEXT, swing.figure().provenance().name().toLowerCase(Locale.ROOT));
