@@ -45,7 +45,7 @@ public final class GroupEvaluator {
                                         .flatMap(ComponentDemand::workers)
                                         .map(w -> w.residentGb().value())
                                         .orElse(0.0);
-        double disk = group.components().stream().mapToDouble(c -> c.diskPerNodeGb().value()).sum();
+        double disk = group.diskPerNodeGb();
         return new GroupEvaluation(
                 group,
                 choice,

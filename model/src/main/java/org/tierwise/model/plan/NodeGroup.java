@@ -98,6 +98,11 @@ public record NodeGroup(
         return components.stream().anyMatch(ComponentDemand::usesDisk);
     }
 
+    /** Data that every node stores, GB, growth included. */
+    public double diskPerNodeGb() {
+        return components.stream().mapToDouble(c -> c.diskPerNodeGb().value()).sum();
+    }
+
     /** Place from the user inwards of the component that is nearest to the user, 1 = edge. */
     public int tier() {
         return components.stream().mapToInt(c -> c.kind().tier()).min().orElseThrow();

@@ -81,34 +81,12 @@ public record PlanningProblem(
 
     /** The same problem with other targets. */
     public PlanningProblem withTargets(Targets changed) {
-        return new PlanningProblem(
-                catalogue,
-                designRate,
-                backgroundFactor,
-                groups,
-                services,
-                changed,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                sharing,
-                riders);
+        return with(groups, changed, sharing, riders);
     }
 
     /** The same problem with other components that may share nodes, and other votes. */
     public PlanningProblem with(Sharing changed, List<Rider> otherRiders) {
-        return new PlanningProblem(
-                catalogue,
-                designRate,
-                backgroundFactor,
-                groups,
-                services,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                changed,
-                otherRiders);
+        return with(groups, targets, changed, otherRiders);
     }
 
     /**
@@ -119,32 +97,12 @@ public record PlanningProblem(
      */
     public PlanningProblem formed(List<NodeGroup> decided) {
         GroupFormation.requireEachOnce(this, decided);
-        return new PlanningProblem(
-                catalogue,
-                designRate,
-                backgroundFactor,
-                decided,
-                services,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths);
+        return with(decided, targets, Sharing.NONE, List.of());
     }
 
     /** The same problem with the groups changed. */
     public PlanningProblem withGroups(UnaryOperator<NodeGroup> change) {
-        return new PlanningProblem(
-                catalogue,
-                designRate,
-                backgroundFactor,
-                groups.stream().map(change).toList(),
-                services,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                sharing,
-                riders);
+        return with(groups.stream().map(change).toList(), targets, sharing, riders);
     }
 
     /**
@@ -165,10 +123,37 @@ public record PlanningProblem(
                                         g.name(),
                                         g.environment(),
                                         g.components().stream()
-                                                .map(c -> mine.getOrDefault(c.name(), c))
+                                                .map(c -> own(mine, c.name()))
                                                 .toList(),
                                         g.riders(),
                                         g.pins()))
                         .toList());
+    }
+
+    private static ComponentDemand own(Map<String, ComponentDemand> mine, String name) {
+        ComponentDemand component = mine.get(name);
+        if (component == null) {
+            throw new IllegalArgumentException(name + " is no component of this problem");
+        }
+        return component;
+    }
+
+    private PlanningProblem with(
+            List<NodeGroup> otherGroups,
+            Targets otherTargets,
+            Sharing otherSharing,
+            List<Rider> otherRiders) {
+        return new PlanningProblem(
+                catalogue,
+                designRate,
+                backgroundFactor,
+                otherGroups,
+                services,
+                otherTargets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                otherSharing,
+                otherRiders);
     }
 }

@@ -118,9 +118,7 @@ public final class ProblemOptions {
             NodeGroup group, List<GroupChoice> candidates) {
         record Behaviour(String sku, int nodes, String disks) {}
         boolean usesDisk = group.usesDisk();
-        double needed =
-                group.components().stream().mapToDouble(c -> c.diskPerNodeGb().value()).sum()
-                        / problem.targets().maximumDiskFill();
+        double needed = group.diskPerNodeGb() / problem.targets().maximumDiskFill();
         Map<Behaviour, GroupChoice> cheapest = new LinkedHashMap<>();
         for (GroupChoice choice : candidates) {
             if (choice.disks().usableGb() < needed) {
