@@ -48,7 +48,8 @@ public final class SmallCatalogue {
                     new ServerOffer.Disks.Bays(8, List.of(RaidLevel.RAID10), List.of("SAS-600")),
                     inr("20000"),
                     SOURCE);
-    static final CommitmentTerm NONE = new CommitmentTerm(0, BigDecimal.ZERO, SOURCE);
+    static final CommitmentTerm NONE =
+            new CommitmentTerm(0, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), true, SOURCE);
 
     private SmallCatalogue() {}
 
@@ -89,7 +90,15 @@ public final class SmallCatalogue {
                                 "address",
                                 new PriceRule.PerUnit(inr("199")),
                                 SOURCE)),
-                List.of(NONE, new CommitmentTerm(12, new BigDecimal(yearDiscount), SOURCE)));
+                List.of(
+                        NONE,
+                        new CommitmentTerm(
+                                12,
+                                new BigDecimal(yearDiscount),
+                                BigDecimal.ONE,
+                                List.of(),
+                                true,
+                                SOURCE)));
     }
 
     static BigMoney inr(String amount) {

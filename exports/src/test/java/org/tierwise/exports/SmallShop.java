@@ -11,7 +11,9 @@ import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.InstanceFacts;
+import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.catalogue.RaidLevel;
+import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.catalogue.ServiceKind;
 import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.demand.CallTemplate;
@@ -36,6 +38,7 @@ import org.tierwise.model.traffic.TrafficProfile;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -97,6 +100,13 @@ public final class SmallShop {
         return proposal(project(Variation.NONE.rate(), name, name), Variation.NONE);
     }
 
+    /** The proposal at agreed prices. */
+    public static Proposal proposal(List<PriceOverride> prices) {
+        return proposal(
+                project(Variation.NONE.rate(), "Small shop", "example.org").withPrices(prices),
+                Variation.NONE);
+    }
+
     private static Proposal proposal(Project project, Variation different) {
         Catalogue catalogue = SmallCatalogue.of(different.gst(), different.yearDiscount());
         ProjectAnalysis analysis =
@@ -115,9 +125,11 @@ public final class SmallShop {
                                         usual("(BoxUsage|InstanceUsage)", FactKind.MACHINES),
                                         usual("TimedStorage.*", FactKind.STORED_GB),
                                         usual("DataTransfer-Out.*", FactKind.SENT_GB)),
-                                List.of()));
+                                List.of()),
+                        LocalDate.of(2026, 11, 2));
         PlanEvaluation evaluation =
-                new PlanEvaluator(analysis.problem()).evaluate(plan(catalogue, different));
+                new PlanEvaluator(analysis.problem())
+                        .evaluate(plan(analysis.prices().catalogue(), different));
         PlanResult.Found found =
                 new PlanResult.Found(
                         analysis.problem(),
@@ -138,19 +150,14 @@ public final class SmallShop {
     private static Plan plan(Catalogue catalogue, Variation different) {
         Map<String, GroupChoice> choices = new LinkedHashMap<>();
         DiskLayout nvme = new DiskLayout.Volume(SmallCatalogue.BUILT_IN);
-        DiskLayout raid = new DiskLayout.Array(RaidLevel.RAID10, 4, SmallCatalogue.SAS);
-        choices.put(
-                "web",
-                new GroupChoice(
-                        SmallCatalogue.CLOUD, different.webNodes(), nvme, term(catalogue, 12)));
+        DiskLayout raid = new DiskLayout.Array(RaidLevel.RAID10, 4, catalogue.disk("SAS-600"));
+        ServerOffer cloud = catalogue.server("C3.16GB").orElseThrow();
+        ServerOffer dedicated = catalogue.server("DS-16").orElseThrow();
+        choices.put("web", new GroupChoice(cloud, different.webNodes(), nvme, term(catalogue, 12)));
         choices.put(
                 "mysql",
-                new GroupChoice(
-                        SmallCatalogue.DEDICATED,
-                        3,
-                        raid,
-                        term(catalogue, different.mysqlMonths())));
-        choices.put("staging", new GroupChoice(SmallCatalogue.CLOUD, 4, nvme, SmallCatalogue.NONE));
+                new GroupChoice(dedicated, 3, raid, term(catalogue, different.mysqlMonths())));
+        choices.put("staging", new GroupChoice(cloud, 4, nvme, SmallCatalogue.NONE));
         return new Plan(choices);
     }
 
@@ -194,6 +201,7 @@ public final class SmallShop {
                         new BigDecimal(rate),
                         YearMonth.of(2026, 9),
                         "rate of the test"),
+                List.of(),
                 List.of(BASE),
                 Optional.empty());
     }

@@ -98,7 +98,14 @@ final class LargeProblems {
                         disk("sas", DiskClass.SAS_15K, 180, 600, 900),
                         disk("ssd", DiskClass.SSD_SATA, 8000, 960, 2400)),
                 List.of(),
-                List.of(new CommitmentTerm(0, BigDecimal.ZERO, RandomProblems.TEST)));
+                List.of(
+                        new CommitmentTerm(
+                                0,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                List.of(),
+                                true,
+                                RandomProblems.TEST)));
     }
 
     private ServerOffer virtual(int index) {

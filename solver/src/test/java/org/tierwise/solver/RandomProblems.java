@@ -118,8 +118,15 @@ public final class RandomProblems {
                 List.of(disk("SAS", DiskClass.SAS_15K, 180, 300)),
                 List.of(),
                 List.of(
-                        new CommitmentTerm(0, BigDecimal.ZERO, TEST),
-                        new CommitmentTerm(12, new BigDecimal("0.20"), TEST)));
+                        new CommitmentTerm(
+                                0, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), true, TEST),
+                        new CommitmentTerm(
+                                12,
+                                new BigDecimal("0.20"),
+                                BigDecimal.ZERO,
+                                List.of(),
+                                true,
+                                TEST)));
     }
 
     private List<NodeGroup> groups() {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.BadInput;
-import org.tierwise.data.catalogue.CatalogueDiff;
 import org.tierwise.data.catalogue.CatalogueProblem;
+import org.tierwise.data.catalogue.CatalogueReview;
 import org.tierwise.data.catalogue.CatalogueSummary;
 import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.data.catalogue.PriceText;
@@ -30,14 +30,15 @@ import java.util.Optional;
 @Command(
         name = "catalogue",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(list | show | validate | diff)",
+        synopsisSubcommandLabel = "(list | show | validate | diff | import | import-aws)",
+        subcommands = {CatalogueImportCommand.class, CatalogueImportAwsCommand.class},
         description = "Price catalogues: what is bundled, where each price comes from.")
 final class CatalogueCommand implements Runnable {
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
-        throw new BadInput("catalogue: give one of list, show, validate, diff");
+        throw new BadInput("catalogue: give one of list, show, validate, diff, import, import-aws");
     }
 
     @Command(mixinStandardHelpOptions = true, description = "The bundled catalogues.")
@@ -68,7 +69,7 @@ final class CatalogueCommand implements Runnable {
                     c.region(),
                     c.asOf(),
                     Integer.toString(c.offers()),
-                    "%.0f %%".formatted(100 * c.shares().share(PriceStatus.PUBLISHED)));
+                    share(c, PriceStatus.PUBLISHED));
         }
         out().print(table.text());
         return ExitCode.DONE;
@@ -95,19 +96,27 @@ final class CatalogueCommand implements Runnable {
         }
         out().print(table.text());
         out().printf(
-                        "%n  %d published, %d secondary (unverified), %d estimated%n",
+                        "%n  Of %d prices %s published (%d), %s secondary and unverified (%d), %s"
+                                + " estimated (%d)%n",
+                        summary.offers(),
+                        share(summary, PriceStatus.PUBLISHED),
                         summary.shares().published(),
+                        share(summary, PriceStatus.SECONDARY),
                         summary.shares().secondary(),
+                        share(summary, PriceStatus.ESTIMATED),
                         summary.shares().estimated());
         return ExitCode.DONE;
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Checks a catalogue file.")
     int validate(@Parameters(paramLabel = "FILE") Path file) {
-        Catalogue catalogue = read(file);
+        CatalogueReview review = reading(file, CatalogueReview::read);
+        review.findings().forEach(f -> out().println("! " + Terminal.safe(f)));
         out().printf(
                         "%s: valid, %d offers of %s%n",
-                        file, CatalogueSummary.of(catalogue).offers(), catalogue.provider());
+                        file,
+                        CatalogueSummary.of(review.catalogue()).offers(),
+                        Terminal.safe(review.catalogue().provider()));
         return ExitCode.DONE;
     }
 
@@ -115,25 +124,7 @@ final class CatalogueCommand implements Runnable {
     int diff(
             @Parameters(paramLabel = "A", description = "earlier id or file") String a,
             @Parameters(paramLabel = "B", description = "later id or file") String b) {
-        CatalogueDiff diff = CatalogueDiff.between(open(a), open(b));
-        HumanTable table = new HumanTable("lllr", "sku", "before", "after", "change");
-        for (CatalogueDiff.PriceChange change : diff.changed()) {
-            table.row(
-                    change.sku(),
-                    PriceText.of(change.before().price()),
-                    PriceText.of(change.after().price()),
-                    change.percent().map(p -> "%+.1f %%".formatted(p)).orElse(""));
-        }
-        diff.added().forEach(o -> table.row(o.sku(), "-", PriceText.of(o.price()), "added"));
-        diff.removed().forEach(o -> table.row(o.sku(), PriceText.of(o.price()), "-", "removed"));
-        for (CatalogueDiff.TermChange term : diff.terms()) {
-            table.row(
-                    term.months() + " months",
-                    term.before().map(Object::toString).orElse("-"),
-                    term.after().map(Object::toString).orElse("-"),
-                    "term");
-        }
-        out().print(diff.isEmpty() ? "No price differs.\n" : table.text());
+        out().print(CatalogueDiffReport.of(open(a), open(b)));
         return ExitCode.DONE;
     }
 
@@ -143,8 +134,16 @@ final class CatalogueCommand implements Runnable {
     }
 
     private static Catalogue read(Path file) {
+        return reading(file, Catalogues::read);
+    }
+
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private static <T> T reading(Path file, Reader<T> reader) {
         try {
-            return Catalogues.read(file);
+            return reader.read(file);
         } catch (CatalogueProblem e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
@@ -153,6 +152,10 @@ final class CatalogueCommand implements Runnable {
                             .formatted(file, Catalogues.ids()),
                     e);
         }
+    }
+
+    private static String share(CatalogueSummary summary, PriceStatus status) {
+        return "%.0f %%".formatted(100 * summary.shares().share(status));
     }
 
     private PrintWriter out() {

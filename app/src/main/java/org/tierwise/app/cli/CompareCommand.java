@@ -1,11 +1,12 @@
 package org.tierwise.app.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tierwise.app.planning.CataloguePlans;
+import org.tierwise.app.planning.CatalogueRun;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.Settings;
 import org.tierwise.app.planning.Variant;
 import org.tierwise.app.planning.VariantRun;
+import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
@@ -80,10 +81,11 @@ final class CompareCommand implements Callable<Integer> {
                         Thread.currentThread()::isInterrupted);
         List<VariantRun> all = new ArrayList<>(runs);
         List<String> remarks = new ArrayList<>();
-        if (!catalogues.isEmpty()) {
-            CataloguePlans elsewhere = elsewhere();
-            all.addAll(elsewhere.runs());
-            remarks.addAll(elsewhere.remarks());
+        for (CatalogueRun elsewhere : elsewhere()) {
+            all.add(elsewhere.asVariant());
+            elsewhere.fit().leftOut().stream()
+                    .map(what -> elsewhere.catalogue().id() + ": " + what)
+                    .forEach(remarks::add);
         }
         Streams.out(spec)
                 .print(
@@ -95,17 +97,22 @@ final class CompareCommand implements Callable<Integer> {
                 : ExitCode.NO_PLAN;
     }
 
-    private CataloguePlans elsewhere() {
-        List<String> ids =
-                catalogues.equals(List.of("all"))
-                        ? CataloguePlans.others(PlanningCases.project(project))
-                        : catalogues;
-        return CataloguePlans.solve(
+    private List<CatalogueRun> elsewhere() {
+        if (catalogues.isEmpty()) {
+            return List.of();
+        }
+        return CatalogueRun.solve(
                 project,
+                List.of(),
                 scenarios.stream().findFirst(),
-                ids,
+                catalogues.equals(List.of("all")) ? others() : catalogues,
                 new SolveOptions(timeLimit, seed),
                 Thread.currentThread()::isInterrupted);
+    }
+
+    private List<String> others() {
+        String own = PlanningCases.project(project).catalogue();
+        return Catalogues.ids().stream().filter(id -> !id.equals(own)).toList();
     }
 
     private List<Variant> wanted() {

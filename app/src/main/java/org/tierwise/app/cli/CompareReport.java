@@ -10,11 +10,13 @@ import org.tierwise.app.planning.VariantRun;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanResult;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Variants side by side, in the currency of the first. */
 final class CompareReport {
@@ -36,7 +38,7 @@ final class CompareReport {
                         "");
         for (VariantRun each : runs) {
             switch (each.run().result()) {
-                case PlanResult.Found found -> found(table, each, found, currency(runs));
+                case PlanResult.Found found -> found(table, each, found, runs.getFirst());
                 case PlanResult.Infeasible none ->
                         table.row(
                                 each.variant().name(),
@@ -51,14 +53,10 @@ final class CompareReport {
                                 Proofs.inWords(none));
             }
         }
-        StringBuilder text = new StringBuilder(table.text());
+        StringBuilder text = new StringBuilder(table.text()).append(rates(runs));
         notes(runs).forEach(note -> text.append("  ").append(note).append('\n'));
         remarks.forEach(remark -> text.append("  ! ").append(Terminal.safe(remark)).append('\n'));
         return text.toString();
-    }
-
-    private static CurrencyUnit currency(List<VariantRun> runs) {
-        return catalogue(runs.getFirst()).currency();
     }
 
     private static Catalogue catalogue(VariantRun run) {
@@ -66,14 +64,14 @@ final class CompareReport {
     }
 
     private static void found(
-            HumanTable table, VariantRun each, PlanResult.Found found, CurrencyUnit currency) {
+            HumanTable table, VariantRun each, PlanResult.Found found, VariantRun first) {
         Comparison comparison = each.run().comparison(found);
         PlanEvaluation plan = found.evaluation();
         table.row(
                 each.variant().name(),
-                Amounts.whole(in(currency, comparison.asIs(), each)),
-                Amounts.whole(in(currency, comparison.toBe(), each)),
-                Amounts.whole(in(currency, comparison.saving(), each)),
+                Amounts.whole(in(first, comparison.asIs(), each)),
+                Amounts.whole(in(first, comparison.toBe(), each)),
+                Amounts.whole(in(first, comparison.saving(), each)),
                 PlanReport.percent(comparison.savingPercent()),
                 PlanReport.percent(comparison.likeForLikePercent()),
                 Integer.toString(nodes(plan)),
@@ -82,8 +80,30 @@ final class CompareReport {
                 Proofs.inWords(found.bound()));
     }
 
-    private static BigMoney in(CurrencyUnit currency, BigMoney amount, VariantRun run) {
-        return run.run().analysis().project().exchangeRate().convert(amount, currency);
+    /**
+     * An amount of a run in the currency of the first: by its own rate and, where the catalogue has
+     * a third currency, by way of the bill's.
+     */
+    private static BigMoney in(VariantRun first, BigMoney amount, VariantRun run) {
+        CurrencyUnit currency = catalogue(first).currency();
+        ExchangeRate rate = rate(first);
+        return amount.getCurrencyUnit().equals(currency)
+                        || rate(run).joins(amount.getCurrencyUnit(), currency)
+                ? rate(run).convert(amount, currency)
+                : rate.convert(rate(run).convert(amount, rate.from()), currency);
+    }
+
+    private static ExchangeRate rate(VariantRun run) {
+        return run.run().analysis().project().exchangeRate();
+    }
+
+    /** The exchange rates that amounts were converted at. */
+    private static String rates(List<VariantRun> runs) {
+        return runs.stream()
+                .map(CompareReport::rate)
+                .distinct()
+                .map(rate -> "  " + PlanReport.rate(rate) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Where and of when the prices are, where these are not the same for all. */
@@ -112,9 +132,10 @@ final class CompareReport {
             PlanningRun run = each.run();
             node.put("scenario", run.analysis().scenario().name());
             node.put("catalogue", catalogue(each).id());
+            PlanJson.rate(node, rate(each));
             switch (run.result()) {
                 case PlanResult.Found found ->
-                        plan(node.putObject("plan"), each, found, currency(runs));
+                        plan(node.putObject("plan"), each, found, runs.getFirst());
                 case PlanResult.Infeasible none ->
                         node.putNull("plan")
                                 .put("proven", none.proven())
@@ -127,12 +148,12 @@ final class CompareReport {
     }
 
     private static void plan(
-            ObjectNode plan, VariantRun each, PlanResult.Found found, CurrencyUnit currency) {
+            ObjectNode plan, VariantRun each, PlanResult.Found found, VariantRun first) {
         Comparison comparison = each.run().comparison(found);
-        plan.put("currency", currency.getCode());
-        plan.put("asIs", Json.amount(in(currency, comparison.asIs(), each)));
-        plan.put("toBe", Json.amount(in(currency, comparison.toBe(), each)));
-        plan.put("saving", Json.amount(in(currency, comparison.saving(), each)));
+        plan.put("currency", catalogue(first).currency().getCode());
+        plan.put("asIs", Json.amount(in(first, comparison.asIs(), each)));
+        plan.put("toBe", Json.amount(in(first, comparison.toBe(), each)));
+        plan.put("saving", Json.amount(in(first, comparison.saving(), each)));
         plan.put("nodes", nodes(found.evaluation()));
         Json.put(plan, "p95Ms", found.evaluation().healthy().p95Ms());
         Json.put(plan, "worstP95Ms", found.evaluation().worstNodeLost().p95Ms());

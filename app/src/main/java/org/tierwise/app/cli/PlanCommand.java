@@ -3,6 +3,8 @@ package org.tierwise.app.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.planning.BadInput;
+import org.tierwise.app.planning.CatalogueRun;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
@@ -10,6 +12,7 @@ import org.tierwise.app.planning.Settings;
 import org.tierwise.app.planning.Sweep;
 import org.tierwise.app.planning.VariantRun;
 import org.tierwise.app.planning.WhatIfStudy;
+import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.plan.Conflict;
 import org.tierwise.model.plan.Explanation;
 import org.tierwise.model.plan.PlanResult;
@@ -82,6 +85,14 @@ final class PlanCommand implements Callable<Integer> {
     private List<String> settings = new ArrayList<>();
 
     @Option(
+            names = "--catalogue",
+            paramLabel = "ID|all",
+            description =
+                    "plan at the prices of another catalogue, leaving out what does not apply to"
+                            + " it; all, or several ids with commas: one table")
+    private @Nullable String catalogue;
+
+    @Option(
             names = "--explain",
             description = "say why each group is as it is, and what each limit costs")
     private boolean explain;
@@ -110,15 +121,50 @@ final class PlanCommand implements Callable<Integer> {
             return sweep(Sweep.parse(sweep));
         }
         OutputFiles files = OutputFiles.of(out);
+        if (catalogue != null) {
+            return perCatalogue(catalogue, files);
+        }
         PlanningCase opened = PlanningCases.open(project, settings);
         Scenario chosen = PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario));
-        PlanningRun run =
+        return result(
+                opened,
                 PlanningRun.of(
                         opened,
                         chosen,
                         new SolveOptions(timeLimit, seed),
                         ignored -> {},
+                        Thread.currentThread()::isInterrupted),
+                files);
+    }
+
+    private int perCatalogue(String wanted, OutputFiles files) {
+        boolean all = wanted.equals("all");
+        List<String> ids = all ? Catalogues.ids() : List.of(wanted.split(","));
+        if (ids.size() > 1 && !out.isEmpty()) {
+            throw new BadInput("--out: a proposal holds one plan; give --catalogue one id");
+        }
+        List<CatalogueRun> runs =
+                CatalogueRun.solve(
+                        project,
+                        settings,
+                        Optional.ofNullable(scenario),
+                        ids,
+                        new SolveOptions(timeLimit, seed),
                         Thread.currentThread()::isInterrupted);
+        if (ids.size() == 1) {
+            return result(runs.getFirst().fit().fitted(), runs.getFirst().run(), files);
+        }
+        Streams.out(spec)
+                .print(
+                        json
+                                ? Json.text(CataloguesReport.json(runs)) + "\n"
+                                : CataloguesReport.text(runs));
+        return runs.stream().anyMatch(run -> run.run().result() instanceof PlanResult.Found)
+                ? ExitCode.DONE
+                : ExitCode.NO_PLAN;
+    }
+
+    private int result(PlanningCase opened, PlanningRun run, OutputFiles files) {
         return switch (run.result()) {
             case PlanResult.Found found -> print(opened, run, found, files);
             case PlanResult.Infeasible infeasible -> refuse(run, infeasible);

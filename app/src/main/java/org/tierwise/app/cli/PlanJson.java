@@ -7,6 +7,8 @@ import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
+import org.tierwise.model.comparison.Gst;
+import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.Conflict;
 import org.tierwise.model.plan.Downstream;
@@ -40,12 +42,13 @@ final class PlanJson {
         json.put("scenario", proposal.analysis().scenario().name());
         json.put("catalogue", problem.catalogue().id());
         json.put("currency", comparison.currency().getCode());
-        json.putObject("exchangeRate")
-                .put("from", comparison.rate().from().getCode())
-                .put("to", comparison.rate().to().getCode())
-                .put("rate", Json.amount(comparison.rate().rate()))
-                .put("month", comparison.rate().month().toString())
-                .put("source", comparison.rate().source());
+        rate(json, comparison.rate());
+        json.putObject("prices")
+                .put("provider", problem.catalogue().provider())
+                .put("region", problem.catalogue().region())
+                .put("asOf", problem.catalogue().asOf());
+        AgreedPriceReport.json(
+                json.withObject("prices").putArray("agreed"), proposal.analysis().prices(), plan);
         json.putObject("asIs")
                 .put("monthly", Json.amount(comparison.asIs()))
                 .put("basis", comparison.basis().name().toLowerCase(Locale.ROOT))
@@ -54,7 +57,13 @@ final class PlanJson {
                 .put("monthly", Json.amount(comparison.toBe()))
                 .put("likeForLikeMonthly", Json.amount(comparison.toBeLikeForLike()))
                 .put("oneTime", "0")
+                .put("upfront", Json.amount(plan.upfront()))
                 .put("tax", Json.amount(comparison.toBeTax()));
+        Gst gst = Gst.of(comparison.toBeTax());
+        json.putObject("gst")
+                .put("igst", Json.amount(gst.integrated()))
+                .put("cgst", Json.amount(gst.central()))
+                .put("sgst", Json.amount(gst.state()));
         ObjectNode savings = json.putObject("savings");
         savings.put("monthly", Json.amount(comparison.saving()));
         percent(savings, "percent", comparison.savingPercent());
@@ -195,7 +204,16 @@ final class PlanJson {
         violations.forEach(v -> array.add(v.inWords()));
     }
 
-    private static void percent(ObjectNode node, String name, Optional<BigDecimal> percent) {
+    static void rate(ObjectNode json, ExchangeRate rate) {
+        json.putObject("exchangeRate")
+                .put("from", rate.from().getCode())
+                .put("to", rate.to().getCode())
+                .put("rate", Json.amount(rate.rate()))
+                .put("month", rate.month().toString())
+                .put("source", rate.source());
+    }
+
+    static void percent(ObjectNode node, String name, Optional<BigDecimal> percent) {
         if (percent.isPresent()) {
             node.put(name, percent.get().setScale(4, RoundingMode.HALF_UP));
         } else {

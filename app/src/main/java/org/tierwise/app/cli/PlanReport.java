@@ -4,6 +4,8 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
+import org.tierwise.model.comparison.Gst;
+import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.Conflict;
 import org.tierwise.model.plan.GroupEvaluation;
@@ -34,6 +36,8 @@ final class PlanReport {
         text.append(kept(proposal)).append('\n');
         text.append(states(plan.states())).append('\n');
         text.append(groups(plan)).append('\n');
+        String agreed = AgreedPriceReport.text(proposal.analysis().prices(), plan);
+        text.append(agreed).append(agreed.isEmpty() ? "" : "\n");
         text.append(proof(proposal));
         text.append(availability(proposal));
         for (String warning : comparison.warnings()) {
@@ -119,14 +123,33 @@ final class PlanReport {
                 amount(comparison.asIsTax().minus(comparison.toBeTax())),
                 "");
         return table.text()
-                + "  %s costs; 1 %s = %s %s (%s, %s)\n"
+                + gst(comparison)
+                + "  %s costs; %s\n"
                         .formatted(
                                 comparison.basis().name().toLowerCase(Locale.ROOT),
-                                comparison.rate().from(),
-                                comparison.rate().rate().toPlainString(),
-                                comparison.rate().to(),
-                                comparison.rate().month(),
-                                comparison.rate().source());
+                                rate(comparison.rate()));
+    }
+
+    /** A rate with its month and source. */
+    static String rate(ExchangeRate rate) {
+        return "1 %s = %s %s (%s, %s)"
+                .formatted(
+                        rate.from(),
+                        rate.rate().toPlainString(),
+                        rate.to(),
+                        rate.month(),
+                        Terminal.safe(rate.source()));
+    }
+
+    private static String gst(Comparison comparison) {
+        Gst gst = Gst.of(comparison.toBeTax()).rounded();
+        return gst.isNone()
+                ? ""
+                : "  tax on the plan: %s IGST, or %s CGST + %s SGST within one state; credit for it is not counted\n"
+                        .formatted(
+                                Amounts.exact(gst.integrated()),
+                                Amounts.exact(gst.central()),
+                                Amounts.exact(gst.state()));
     }
 
     /** Why the plan alone costs less than what is paid with it. */

@@ -24,6 +24,8 @@ import org.tierwise.model.traffic.TrafficProfile;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,7 @@ public record NewProject(
                         template.longestCommitmentMonths(),
                         catalogue,
                         exchangeRate(read, prices),
+                        List.of(),
                         List.of(
                                 new Scenario(
                                         "base",
@@ -105,7 +108,13 @@ public record NewProject(
                                         Map.of(),
                                         Optional.empty())),
                         Optional.empty());
-        return new PlanningCase(project, read, prices, facts, Optional.empty());
+        return new PlanningCase(
+                project,
+                read,
+                prices,
+                facts,
+                Optional.empty(),
+                LocalDate.now(Clock.systemDefaultZone()));
     }
 
     private Catalogue prices() {

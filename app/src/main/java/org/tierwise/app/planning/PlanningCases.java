@@ -1,5 +1,6 @@
 package org.tierwise.app.planning;
 
+import org.joda.money.CurrencyUnit;
 import org.tierwise.app.project.ProjectContents;
 import org.tierwise.app.project.ProjectFile;
 import org.tierwise.app.project.ProjectFileProblem;
@@ -9,9 +10,11 @@ import org.tierwise.data.bill.ImportProblem;
 import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.data.catalogue.CatalogueProblem;
 import org.tierwise.data.catalogue.Catalogues;
+import org.tierwise.data.catalogue.ExchangeRates;
 import org.tierwise.data.instances.InstanceTable;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
 
@@ -19,6 +22,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +92,15 @@ public final class PlanningCases {
     }
 
     /**
+     * The exchange rate of a project as it stands in the file and the settings.
+     *
+     * @throws BadInput when it cannot be read or a setting is not understood
+     */
+    static ExchangeRate rate(String nameOrPath, List<String> settings) {
+        return changed(project(nameOrPath), settings).exchangeRate();
+    }
+
+    /**
      * A scenario of a project.
      *
      * @param name its name; the first one where absent
@@ -136,7 +150,13 @@ public final class PlanningCases {
                             : Catalogues.parse(
                                     project.catalogue(),
                                     own.orElseThrow().getBytes(StandardCharsets.UTF_8));
-            return new PlanningCase(project, bill, catalogue, InstanceTable.bundled(), own);
+            return new PlanningCase(
+                    withRate(project, bill, catalogue),
+                    bill,
+                    catalogue,
+                    InstanceTable.bundled(),
+                    own,
+                    LocalDate.now(Clock.systemDefaultZone()));
         } catch (CatalogueProblem | IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
@@ -148,6 +168,31 @@ public final class PlanningCases {
         List<Project> changed = settings.stream().map(s -> changed(project, s)).toList();
         Bill bill = bill(project, file);
         return changed.stream().map(p -> withPrices(p, bill, ownCatalogue(p, file))).toList();
+    }
+
+    /**
+     * The project with the bundled rate between bill and catalogue, where its own joins other
+     * currencies.
+     */
+    private static Project withRate(Project project, Bill bill, Catalogue catalogue) {
+        CurrencyUnit sold = catalogue.currency();
+        ExchangeRate own = project.exchangeRate();
+        List<CurrencyUnit> billed =
+                bill.currencies().stream()
+                        .filter(c -> !c.equals(sold) && !own.joins(c, sold))
+                        .toList();
+        if (billed.isEmpty()) {
+            return project;
+        }
+        try {
+            return project.withExchangeRate(
+                    ExchangeRates.bundled().joining(billed.getFirst(), sold, own.month()));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(
+                    "catalogue %s is in %s, the bill in %s: %s"
+                            .formatted(catalogue.id(), sold, billed.getFirst(), e.getMessage()),
+                    e);
+        }
     }
 
     private static Project changed(Project project, List<String> settings) {

@@ -23,6 +23,7 @@ public final class Settings {
             "target.meanMs, target.p95Ms, target.p99Ms, target.nodeLost.meanMs,"
                     + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
                     + " growth, sharing, mostOnANode, exchangeRate, catalogue, commitmentMonths,"
+                    + " discount.family.FAMILY (percent), discount.sku.SKU, price.sku.SKU,"
                     + " GROUP.raid, GROUP.disks, GROUP.nodes, GROUP.offer, GROUP.family,"
                     + " GROUP.diskClass";
 
@@ -104,7 +105,10 @@ public final class Settings {
                                                             .map(Sharing::components)
                                                             .orElse(List.of()),
                                                     Integer.parseInt(value))));
-            default -> pinned(project, name, value);
+            default ->
+                    TrialPrices.isFor(name)
+                            ? TrialPrices.apply(project, name, value)
+                            : pinned(project, name, value);
         };
     }
 

@@ -39,8 +39,9 @@ public enum Anchor {
     EXPORTED_SAVING,
     /** Number of node counts and terms that were changed after export. */
     PLAN_CHANGED,
-    COMMITMENT_MONTHS,
+    COMMITMENTS,
     COMMITMENT_DISCOUNTS,
+    COMMITMENT_DISK_DISCOUNTS,
     MAPPED_AMOUNTS,
     DEMAND_DIFFERENCES,
     /** What is paid in month 1 when nothing is done. */

@@ -1,8 +1,11 @@
 package org.tierwise.exports.workbook;
 
+import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.money.ExchangeRate;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names that formulas use: inputs and headline results only, so that they stay few. */
 public final class Name {
@@ -38,9 +41,15 @@ public final class Name {
         return "Fx" + title(rate.to().getCode()) + "Per" + title(rate.from().getCode());
     }
 
-    /** Name of the discount for a commitment of so many months. */
-    public static String commitmentDiscount(int months) {
-        return "CommitmentDiscount_" + months;
+    /** Name of the discount for a commitment, its families in it where it is not for all. */
+    public static String commitmentDiscount(CommitmentTerm term) {
+        return Stream.concat(Stream.of("CommitmentDiscount", "" + term.months()), families(term))
+                .collect(Collectors.joining("_"));
+    }
+
+    /** Names of cells hold letters, digits and underscores. */
+    private static Stream<String> families(CommitmentTerm term) {
+        return term.families().stream().map(f -> f.replaceAll("[^A-Za-z0-9]", "_"));
     }
 
     private static String title(String code) {

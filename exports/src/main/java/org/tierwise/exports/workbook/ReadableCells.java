@@ -15,8 +15,8 @@ public final class ReadableCells {
     public static final int NODES = 6;
 
     public static final int TERM = 13;
-    public static final int NODES_EXPORTED = 18;
-    public static final int TERM_EXPORTED = 19;
+    public static final int NODES_EXPORTED = 19;
+    public static final int TERM_EXPORTED = 20;
 
     private ReadableCells() {}
 }

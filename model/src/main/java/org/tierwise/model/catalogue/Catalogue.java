@@ -3,6 +3,7 @@ package org.tierwise.model.catalogue;
 import org.joda.money.CurrencyUnit;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,34 @@ public record Catalogue(
     /** The service of a kind. */
     public Optional<ServiceOffer> service(ServiceKind kind) {
         return services.stream().filter(s -> s.kind() == kind).findFirst();
+    }
+
+    /** The same catalogue with other offers. */
+    public Catalogue withOffers(
+            List<ServerOffer> newServers,
+            List<DiskOffer> newDisks,
+            List<ServiceOffer> newServices) {
+        return new Catalogue(
+                id,
+                provider,
+                region,
+                currency,
+                asOf,
+                taxRate,
+                newServers,
+                newDisks,
+                newServices,
+                terms);
+    }
+
+    /**
+     * Last month that the price book is known to be of: its own, or December where only the year is
+     * known.
+     */
+    public YearMonth lastMonth() {
+        return asOf.length() == 4
+                ? YearMonth.of(priceYear(), 12)
+                : YearMonth.parse(asOf.substring(0, 7));
     }
 
     /** Year of the price book. */

@@ -34,4 +34,18 @@ public record DiskOffer(
                     "disk " + sku + ": capacity, IOPS and latency must be positive");
         }
     }
+
+    /** The same disk at another price. */
+    public DiskOffer withMonthly(BigMoney changed) {
+        return new DiskOffer(
+                sku,
+                diskClass,
+                gb,
+                readIops,
+                writeIops,
+                latencyMs,
+                annualFailureRate,
+                changed,
+                source);
+    }
 }

@@ -15,11 +15,23 @@ public sealed interface PriceRule {
      */
     BigMoney price(BigDecimal quantity);
 
+    /**
+     * The same rule with every price multiplied and every limit as it is.
+     *
+     * @param factor for example 0.88 for a discount of 12 %
+     */
+    PriceRule scaled(BigDecimal factor);
+
     /** The same price for every unit. */
     record PerUnit(BigMoney unitPrice) implements PriceRule {
         @Override
         public BigMoney price(BigDecimal quantity) {
             return unitPrice.multipliedBy(notNegative(quantity));
+        }
+
+        @Override
+        public PerUnit scaled(BigDecimal factor) {
+            return new PerUnit(unitPrice.multipliedBy(factor));
         }
     }
 
@@ -38,6 +50,12 @@ public sealed interface PriceRule {
                 return BigMoney.zero(flat.getCurrencyUnit());
             }
             return flat.plus(beyond.multipliedBy(quantity.subtract(included).max(BigDecimal.ZERO)));
+        }
+
+        @Override
+        public FlatThenPerUnit scaled(BigDecimal factor) {
+            return new FlatThenPerUnit(
+                    flat.multipliedBy(factor), included, beyond.multipliedBy(factor));
         }
     }
 
@@ -76,6 +94,14 @@ public sealed interface PriceRule {
             }
             notNegative(quantity);
             return sum;
+        }
+
+        @Override
+        public Graduated scaled(BigDecimal factor) {
+            return new Graduated(
+                    tiers.stream()
+                            .map(t -> new Tier(t.upTo(), t.unitPrice().multipliedBy(factor)))
+                            .toList());
         }
     }
 

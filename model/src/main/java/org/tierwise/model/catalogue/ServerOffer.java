@@ -77,4 +77,19 @@ public record ServerOffer(
                     "server " + sku + ": the price must not be negative");
         }
     }
+
+    /** The same server at another price. */
+    public ServerOffer withMonthly(BigMoney changed) {
+        return new ServerOffer(
+                sku,
+                family,
+                dedicated,
+                vcpu,
+                coreScore,
+                ramGb,
+                networkMbps,
+                disks,
+                changed,
+                source);
+    }
 }

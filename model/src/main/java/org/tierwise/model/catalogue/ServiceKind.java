@@ -4,6 +4,7 @@ package org.tierwise.model.catalogue;
 public enum ServiceKind {
     OBJECT_STORAGE_GB,
     INTERNET_EGRESS_GB,
+    CDN_EGRESS_GB,
     BACKUP_GB,
     RESERVED_IP,
     PRIVATE_NETWORK

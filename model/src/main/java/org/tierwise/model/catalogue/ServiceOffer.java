@@ -10,4 +10,9 @@ package org.tierwise.model.catalogue;
  * @param source where the price was read
  */
 public record ServiceOffer(
-        String sku, ServiceKind kind, String unit, PriceRule price, PriceSource source) {}
+        String sku, ServiceKind kind, String unit, PriceRule price, PriceSource source) {
+    /** The same service at another price. */
+    public ServiceOffer withPrice(PriceRule changed) {
+        return new ServiceOffer(sku, kind, unit, changed, source);
+    }
+}

@@ -28,6 +28,11 @@ public record ExchangeRate(
         }
     }
 
+    /** Whether it converts between two currencies, in either direction. */
+    public boolean joins(CurrencyUnit a, CurrencyUnit b) {
+        return (from.equals(a) && to.equals(b)) || (from.equals(b) && to.equals(a));
+    }
+
     /**
      * Converts in either direction; an amount already in {@code wanted} is returned unchanged.
      *

@@ -37,7 +37,9 @@ public final class Candidates {
                 }
                 for (int nodes : counts) {
                     for (CommitmentTerm term : terms) {
-                        choices.add(new GroupChoice(server, nodes, layout, term));
+                        if (term.isOfferedFor(server)) {
+                            choices.add(new GroupChoice(server, nodes, layout, term));
+                        }
                     }
                 }
             }

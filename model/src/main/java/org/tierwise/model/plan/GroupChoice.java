@@ -21,9 +21,32 @@ public record GroupChoice(ServerOffer server, int nodes, DiskLayout disks, Commi
         return server.monthly().plus(disks.disk().monthly().multipliedBy(disks.count()));
     }
 
-    /** Price of the group a month: nodes × price × (1 - discount), tax excluded, unrounded. */
+    /**
+     * Price of the group a month: nodes × (server × (1 - discount) + disks × (1 - their discount)),
+     * tax excluded, unrounded.
+     */
     public BigMoney monthly() {
-        return nodeMonthly().multipliedBy(BigDecimal.valueOf(nodes)).multipliedBy(term.payable());
+        BigMoney oneServer = server.monthly().multipliedBy(term.payable());
+        BigMoney itsDisks =
+                disks.disk()
+                        .monthly()
+                        .multipliedBy(disks.count())
+                        .multipliedBy(BigDecimal.ONE.subtract(term.diskDiscount()));
+        return oneServer.plus(itsDisks).multipliedBy(BigDecimal.valueOf(nodes));
+    }
+
+    /**
+     * What is paid when the commitment starts, tax excluded: the upfront share of the committed
+     * price of the whole term.
+     */
+    public BigMoney upfront() {
+        BigMoney committed =
+                term.disks()
+                        ? monthly()
+                        : server.monthly()
+                                .multipliedBy(term.payable())
+                                .multipliedBy(BigDecimal.valueOf(nodes));
+        return term.upfrontOf(committed);
     }
 
     /** The choice in one line. */

@@ -60,6 +60,13 @@ public record PlanEvaluation(
                 groups.stream().map(GroupEvaluation::healthy).toList());
     }
 
+    /** What is paid when the commitments start, tax excluded; the months' prices hold it too. */
+    public BigMoney upfront() {
+        return groups.stream()
+                .map(g -> g.choice().upfront())
+                .reduce(BigMoney.zero(monthly.getCurrencyUnit()), BigMoney::plus);
+    }
+
     /** The state with all nodes well. */
     public StateEvaluation healthy() {
         return states.getFirst();

@@ -4,6 +4,7 @@ import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.calibration.QueryCalibration;
 import org.tierwise.model.capacity.availability.NodeReliability;
+import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.money.ExchangeRate;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param longestCommitmentMonths longest commitment that the customer accepts
  * @param catalogue id of the price catalogue
  * @param exchangeRate rate of the bill's own month
+ * @param prices prices agreed instead of the list's
  * @param scenarios named variations; the first is the one that the project is about
  * @param businessCase what the cash flow rests on; assumed where absent
  */
@@ -54,6 +56,7 @@ public record Project(
         int longestCommitmentMonths,
         String catalogue,
         ExchangeRate exchangeRate,
+        List<PriceOverride> prices,
         List<Scenario> scenarios,
         Optional<BusinessCase> businessCase) {
     /**
@@ -79,6 +82,7 @@ public record Project(
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         kept = List.copyOf(kept);
+        prices = List.copyOf(prices);
         scenarios = List.copyOf(scenarios);
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("project " + name + " needs at least one scenario");
@@ -128,6 +132,7 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
+                prices,
                 scenarios,
                 businessCase);
     }
@@ -152,6 +157,7 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
+                prices,
                 scenarios,
                 businessCase);
     }
@@ -176,6 +182,7 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
+                prices,
                 changed,
                 businessCase);
     }
@@ -200,6 +207,7 @@ public record Project(
                 longestCommitmentMonths,
                 changed,
                 exchangeRate,
+                prices,
                 scenarios,
                 businessCase);
     }
@@ -224,6 +232,7 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 changed,
+                prices,
                 scenarios,
                 businessCase);
     }
@@ -248,6 +257,7 @@ public record Project(
                 changed,
                 catalogue,
                 exchangeRate,
+                prices,
                 scenarios,
                 businessCase);
     }
@@ -272,7 +282,58 @@ public record Project(
                 longestCommitmentMonths,
                 catalogue,
                 exchangeRate,
+                prices,
                 scenarios,
                 Optional.of(changed));
+    }
+
+    /** The same project with other agreed prices. */
+    public Project withPrices(List<PriceOverride> changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                calibrations,
+                groups,
+                services,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                exchangeRate,
+                changed,
+                scenarios,
+                businessCase);
+    }
+
+    /** The same project with other services by volume. */
+    public Project withServices(List<ServiceRule> changed) {
+        return new Project(
+                name,
+                customer,
+                note,
+                bill,
+                traffic,
+                mapping,
+                components,
+                calibrations,
+                groups,
+                changed,
+                kept,
+                targets,
+                reliability,
+                roundTripMs,
+                longestCommitmentMonths,
+                catalogue,
+                exchangeRate,
+                prices,
+                scenarios,
+                businessCase);
     }
 }

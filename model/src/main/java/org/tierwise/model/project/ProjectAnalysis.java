@@ -7,6 +7,7 @@ import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.ServiceTable;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.calibration.QueryFit;
+import org.tierwise.model.catalogue.AgreedPrices;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.InstanceFacts;
 import org.tierwise.model.comparison.Comparison;
@@ -26,6 +27,7 @@ import org.tierwise.model.topology.Environment;
 import org.tierwise.model.traffic.TrafficProfile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What follows from a project, a bill and a catalogue in one scenario.
@@ -45,6 +48,7 @@ import java.util.regex.Pattern;
  * @param bought capacity on the bill by component, in the order of the project
  * @param demands demand by component, in the order of the project
  * @param fits figures that were fitted to observed query times
+ * @param prices prices that the plan is made with, and what differs from the list
  * @param problem the planning problem
  * @param warnings what a reader should know
  */
@@ -57,6 +61,7 @@ public record ProjectAnalysis(
         List<BoughtCapacity> bought,
         List<ComponentDemand> demands,
         List<QueryFit> fits,
+        AgreedPrices prices,
         PlanningProblem problem,
         List<String> warnings) {
     public ProjectAnalysis {
@@ -69,7 +74,9 @@ public record ProjectAnalysis(
     /**
      * Works out demand and planning problem.
      *
+     * @param catalogue what can be bought, at list prices
      * @param services what charges usually pay for, where the project does not say
+     * @param day day that the plan is made; agreed prices that ended before it are not applied
      * @throws IllegalArgumentException when the inputs do not fit together; the message says what
      *     and how to mend it
      */
@@ -79,7 +86,8 @@ public record ProjectAnalysis(
             Bill bill,
             Catalogue catalogue,
             Map<String, InstanceFacts> facts,
-            ServiceTable services) {
+            ServiceTable services,
+            LocalDate day) {
         TrafficProfile traffic =
                 scenario.growth().map(project.traffic()::withGrowth).orElse(project.traffic());
         ChargeMapping mapping = new ChargeMapping(project.mapping(), services);
@@ -109,9 +117,10 @@ public record ProjectAnalysis(
                                         List.of(),
                                         scenario.pins(spec.name())))
                         .toList();
+        AgreedPrices prices = AgreedPrices.of(catalogue, project.prices(), day);
         PlanningProblem problem =
                 new PlanningProblem(
-                        catalogue,
+                        prices.catalogue(),
                         traffic.designRate(),
                         traffic.growth().value(),
                         groups,
@@ -131,18 +140,21 @@ public record ProjectAnalysis(
                 bought,
                 demands,
                 fits,
+                prices,
                 problem,
-                warnings(project, bill, catalogue, mapping, capacity, fits));
+                warnings(project, bill, prices, mapping, capacity, fits, day));
     }
 
     private static List<String> warnings(
             Project project,
             Bill bill,
-            Catalogue catalogue,
+            AgreedPrices prices,
             ChargeMapping mapping,
             BillCapacity capacity,
-            List<QueryFit> fits) {
+            List<QueryFit> fits,
+            LocalDate day) {
         List<String> warnings = new ArrayList<>(bill.warnings());
+        warnings.addAll(prices.warnings());
         warnings.addAll(Calibrations.warnings(fits));
         UsualCosts.warning(project, bill, mapping).ifPresent(warnings::add);
         List<String> unknown = capacity.unknownTypes();
@@ -151,17 +163,9 @@ public record ProjectAnalysis(
                     "instance types of unknown capacity, left out of the demand: "
                             + String.join(", ", unknown));
         }
-        if (!bill.periods().isEmpty()
-                && bill.periods().getLast().getYear() != catalogue.priceYear()) {
-            warnings.add(
-                    "the bill is of %d and the price catalogue of %d: prices of different years are compared"
-                            .formatted(bill.periods().getLast().getYear(), catalogue.priceYear()));
-        }
-        if (!bill.periods().isEmpty() && !bill.periods().contains(project.exchangeRate().month())) {
-            warnings.add(
-                    "the exchange rate is of %s, the bill of %s"
-                            .formatted(project.exchangeRate().month(), bill.periods().getLast()));
-        }
+        warnings.addAll(
+                Staleness.warnings(
+                        prices.catalogue(), project.exchangeRate(), bill.periods(), day));
         return warnings;
     }
 
@@ -182,6 +186,22 @@ public record ProjectAnalysis(
                 rule.kind(),
                 units.multiply(rule.factor()),
                 rule.source());
+    }
+
+    /** The same analysis with more that a reader should know. */
+    public ProjectAnalysis withWarnings(List<String> more) {
+        return new ProjectAnalysis(
+                project,
+                scenario,
+                bill,
+                mapping,
+                mapped,
+                bought,
+                demands,
+                fits,
+                prices,
+                problem,
+                Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
     /** The fit of a call, where it has one. */

@@ -106,7 +106,11 @@ final class RandomPlans {
         int nodes = fewest + random.nextInt(most - fewest + 1);
         GroupChoice choice =
                 new GroupChoice(
-                        server(), nodes, disks(), new CommitmentTerm(0, BigDecimal.ZERO, TEST));
+                        server(),
+                        nodes,
+                        disks(),
+                        new CommitmentTerm(
+                                0, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), true, TEST));
         int serving = kind.pattern().serving(nodes);
         int cores = kind.pattern().usableCores(choice.server().vcpu());
         double cpuSeconds =

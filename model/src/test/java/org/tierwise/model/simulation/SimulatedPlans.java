@@ -137,7 +137,13 @@ final class SimulatedPlans {
                                 server(group.cores()),
                                 group.nodes(),
                                 group.disks(),
-                                new CommitmentTerm(0, BigDecimal.ZERO, TEST)));
+                                new CommitmentTerm(
+                                        0,
+                                        BigDecimal.ZERO,
+                                        BigDecimal.ZERO,
+                                        List.of(),
+                                        true,
+                                        TEST)));
             }
             PlanningProblem problem =
                     new PlanningProblem(

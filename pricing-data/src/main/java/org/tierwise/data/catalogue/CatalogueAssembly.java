@@ -53,16 +53,10 @@ final class CatalogueAssembly {
                         each("/services", file.services(), this::service),
                         each("/terms", file.terms(), this::term));
         once("/services", "kind", catalogue.services().stream().map(ServiceOffer::kind).toList());
-        once("/terms", "months", catalogue.terms().stream().map(CommitmentTerm::months).toList());
         if (catalogue.servers().isEmpty()) {
             throw rules.problem("/servers", "the catalogue sells no server; add at least one");
         }
-        if (catalogue.terms().stream().noneMatch(t -> t.months() == 0)) {
-            throw rules.problem(
-                    "/terms",
-                    "the term without commitment is missing; add one with months 0 and discount"
-                            + " \"0\"");
-        }
+        new TermRules(rules, catalogue).check();
         return catalogue;
     }
 
@@ -143,6 +137,9 @@ final class CatalogueAssembly {
         return new CommitmentTerm(
                 t.months(),
                 rules.share(at + "/discount", t.discount()),
+                rules.part(at + "/upfront", t.upfront()),
+                t.families(),
+                t.disks(),
                 rules.source(at + "/source", t.source()));
     }
 

@@ -1,13 +1,16 @@
 package org.tierwise.data.catalogue;
 
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.PriceRule;
+import org.tierwise.model.money.ExchangeRate;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +55,35 @@ public record CatalogueDiff(
                     && after.price() instanceof PriceRule.PerUnit(BigMoney now)
                     && old.isSameCurrency(now)
                     && !old.isZero()) {
-                return Optional.of(
-                        now.minus(old)
-                                .getAmount()
-                                .multiply(BigDecimal.valueOf(100))
-                                .divide(old.getAmount(), MathContext.DECIMAL128));
+                return Optional.of(rise(old, now));
             }
             return Optional.empty();
+        }
+
+        /**
+         * Rise of the unit price in a third currency, each price at the rate of its own time; empty
+         * when the price is not one per unit or was zero.
+         *
+         * @param then rate of the time of the earlier price
+         * @param later rate of the time of the later price
+         * @param currency a currency that both rates lead to
+         * @throws IllegalArgumentException when a rate does not join price and currency
+         */
+        public Optional<BigDecimal> percentIn(
+                CurrencyUnit currency, ExchangeRate then, ExchangeRate later) {
+            if (before.price() instanceof PriceRule.PerUnit(BigMoney old)
+                    && after.price() instanceof PriceRule.PerUnit(BigMoney now)
+                    && !old.isZero()) {
+                return Optional.of(rise(then.convert(old, currency), later.convert(now, currency)));
+            }
+            return Optional.empty();
+        }
+
+        private static BigDecimal rise(BigMoney old, BigMoney now) {
+            return now.minus(old)
+                    .getAmount()
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(old.getAmount(), MathContext.DECIMAL128);
         }
     }
 
@@ -66,10 +91,19 @@ public record CatalogueDiff(
      * A commitment whose discount differs.
      *
      * @param months length
+     * @param families server families that it is offered for; empty = every one
      * @param before earlier discount; empty when the term was not offered
      * @param after later discount; empty when the term is no longer offered
      */
-    public record TermChange(int months, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
+    public record TermChange(
+            int months,
+            List<String> families,
+            Optional<BigDecimal> before,
+            Optional<BigDecimal> after) {
+        public TermChange {
+            families = List.copyOf(families);
+        }
+    }
 
     /** Changes from {@code earlier} to {@code later}; exchange rates play no part. */
     public static CatalogueDiff between(Catalogue earlier, Catalogue later) {
@@ -95,26 +129,31 @@ public record CatalogueDiff(
         return changed.isEmpty() && added.isEmpty() && removed.isEmpty() && terms.isEmpty();
     }
 
-    private static List<TermChange> terms(Catalogue earlier, Catalogue later) {
-        List<Integer> months =
-                Stream.concat(earlier.terms().stream(), later.terms().stream())
-                        .map(CommitmentTerm::months)
-                        .distinct()
-                        .sorted()
-                        .toList();
-        List<TermChange> changes = new ArrayList<>();
-        for (int m : months) {
-            TermChange change = new TermChange(m, discount(earlier, m), discount(later, m));
-            if (!change.before().equals(change.after())) {
-                changes.add(change);
-            }
+    /** What makes two terms of two books the same offer. */
+    private record TermKey(int months, List<String> families) {
+        TermKey(CommitmentTerm term) {
+            this(term.months(), term.families().stream().sorted().toList());
         }
-        return changes;
     }
 
-    private static Optional<BigDecimal> discount(Catalogue catalogue, int months) {
+    private static List<TermChange> terms(Catalogue earlier, Catalogue later) {
+        return Stream.concat(earlier.terms().stream(), later.terms().stream())
+                .map(TermKey::new)
+                .distinct()
+                .sorted(Comparator.comparingInt(TermKey::months))
+                .map(key ->
+                        new TermChange(
+                                key.months(),
+                                key.families(),
+                                discount(earlier, key),
+                                discount(later, key)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> discount(Catalogue catalogue, TermKey key) {
         return catalogue.terms().stream()
-                .filter(t -> t.months() == months)
+                .filter(t -> new TermKey(t).equals(key))
                 .map(t -> t.discount().stripTrailingZeros())
                 .findFirst();
     }

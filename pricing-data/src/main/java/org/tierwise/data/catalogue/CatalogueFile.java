@@ -81,5 +81,11 @@ record CatalogueFile(
 
     record Tier(String upTo, String unitPrice) {}
 
-    record Term(int months, String discount, Source source) {}
+    record Term(
+            int months,
+            String discount,
+            String upfront,
+            List<String> families,
+            boolean disks,
+            Source source) {}
 }

@@ -61,6 +61,11 @@ public final class Catalogues {
      * @throws IOException when the file cannot be read
      */
     public static Catalogue read(Path file) throws IOException {
+        return parse(file.toString(), bytes(file));
+    }
+
+    /** The bytes of a file that may be a catalogue. */
+    static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
@@ -70,8 +75,24 @@ public final class Catalogues {
                         "the file is larger than %d MB; a catalogue is a few hundred offers"
                                 .formatted(LARGEST_FILE >> 20));
             }
-            return parse(file.toString(), bytes);
+            return bytes;
         }
+    }
+
+    /**
+     * The JSON text of a bundled catalogue or of a file.
+     *
+     * @param idOrFile id of a bundled catalogue, else a file
+     * @throws CatalogueProblem when the file breaks the format
+     * @throws IOException when the file cannot be read
+     */
+    public static String text(String idOrFile) throws IOException {
+        if (ids().contains(idOrFile)) {
+            return new String(resource(idOrFile + ".json"), StandardCharsets.UTF_8);
+        }
+        byte[] json = bytes(Path.of(idOrFile));
+        parse(idOrFile, json);
+        return new String(json, StandardCharsets.UTF_8);
     }
 
     /** The JSON Schema (2020-12) of a catalogue file, as text. */

@@ -1,5 +1,6 @@
 package org.tierwise.data.catalogue;
 
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.tierwise.model.money.ExchangeRate;
 
@@ -13,35 +14,47 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Indian rupees per US dollar by month or, where no month is held, by year. A bill is converted at
- * the rate of its own month, never at today's.
+ * Dated exchange rates by month or, where no month is held, by year. A bill is converted at the
+ * rate of its own month, never at today's.
  */
 public final class ExchangeRates {
-    private static final String RESOURCE = "rates/inr-per-usd.json";
+    private static final List<String> RESOURCES =
+            List.of("rates/inr-per-usd.json", "rates/usd-per-eur.json");
 
-    private final Table table;
+    /** Currency that every table joins with another one. */
+    private static final CurrencyUnit HUB = CurrencyUnit.USD;
 
-    private ExchangeRates(Table table) {
-        this.table = table;
+    private final List<Table> tables;
+
+    private ExchangeRates(List<Table> tables) {
+        this.tables = tables;
     }
 
     /** The file: rates are decimal strings; a period is a year or a month, ISO 8601. */
-    record Table(String from, String to, List<Row> rates) {}
+    record Table(String from, String to, List<Row> rates) {
+        boolean joins(CurrencyUnit a, CurrencyUnit b) {
+            return (from.equals(a.getCode()) && to.equals(b.getCode()))
+                    || (from.equals(b.getCode()) && to.equals(a.getCode()));
+        }
+    }
 
     record Row(
             String period, String rate, String kind, String source, String status, String note) {}
 
     /** The rates that come with the program. */
     public static ExchangeRates bundled() {
-        try (InputStream in = ExchangeRates.class.getResourceAsStream(RESOURCE)) {
+        return new ExchangeRates(RESOURCES.stream().map(ExchangeRates::table).toList());
+    }
+
+    private static Table table(String resource) {
+        try (InputStream in = ExchangeRates.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its resource " + RESOURCE);
+                throw new IllegalStateException("the program lacks its resource " + resource);
             }
             byte[] json = in.readAllBytes();
-            return new ExchangeRates(
-                    StrictJson.read(RESOURCE, json, StrictJson.lines(RESOURCE, json), Table.class));
+            return StrictJson.read(resource, json, StrictJson.lines(resource, json), Table.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("resource " + RESOURCE, e);
+            throw new UncheckedIOException("resource " + resource, e);
         }
     }
 
@@ -52,25 +65,55 @@ public final class ExchangeRates {
      * @throws IllegalArgumentException when neither is held; the message says what is
      */
     public ExchangeRate forMonth(YearMonth month) {
-        Optional<Row> ofMonth = row(month.toString());
+        return joining(HUB, CurrencyUnit.of("INR"), month);
+    }
+
+    /**
+     * The rate between two currencies in a month, by way of the dollar where no table joins them.
+     *
+     * @return a rate that converts in both directions
+     * @throws IllegalArgumentException when no table, or none with that month or year, joins them;
+     *     the message says what is held
+     */
+    public ExchangeRate joining(CurrencyUnit a, CurrencyUnit b, YearMonth month) {
+        Optional<Table> direct = tables.stream().filter(t -> t.joins(a, b)).findFirst();
+        if (direct.isPresent()) {
+            return forMonth(direct.get(), month);
+        }
+        if (a.equals(HUB) || b.equals(HUB)) {
+            throw new IllegalArgumentException(
+                    "no rate joins %s and %s; give one in the project".formatted(a, b));
+        }
+        ExchangeRate first = joining(a, HUB, month);
+        ExchangeRate second = joining(HUB, b, month);
+        BigDecimal rate =
+                second.convert(first.convert(BigMoney.of(a, BigDecimal.ONE), HUB), b).getAmount();
+        return new ExchangeRate(a, b, rate, month, first.source() + "; " + second.source());
+    }
+
+    private static ExchangeRate forMonth(Table table, YearMonth month) {
+        Optional<Row> ofMonth = row(table, month.toString());
         if (ofMonth.isPresent()) {
-            return rate(ofMonth.get(), month, "");
+            return rate(table, ofMonth.get(), month, "");
         }
         Row ofYear =
-                row(String.valueOf(month.getYear()))
+                row(table, String.valueOf(month.getYear()))
                         .orElseThrow(() ->
                                 new IllegalArgumentException(
                                         "no %s per %s for %s; held are %s"
                                                 .formatted(
-                                                        table.to(), table.from(), month, held())));
-        return rate(ofYear, month, ", for want of a rate of " + month);
+                                                        table.to(),
+                                                        table.from(),
+                                                        month,
+                                                        held(table))));
+        return rate(table, ofYear, month, ", for want of a rate of " + month);
     }
 
-    private Optional<Row> row(String period) {
+    private static Optional<Row> row(Table table, String period) {
         return table.rates().stream().filter(r -> r.period().equals(period)).findFirst();
     }
 
-    private ExchangeRate rate(Row row, YearMonth month, String remark) {
+    private static ExchangeRate rate(Table table, Row row, YearMonth month, String remark) {
         return new ExchangeRate(
                 CurrencyUnit.of(table.from()),
                 CurrencyUnit.of(table.to()),
@@ -86,7 +129,7 @@ public final class ExchangeRates {
                                 row.source()));
     }
 
-    private String held() {
+    private static String held(Table table) {
         return table.rates().stream().map(Row::period).sorted().collect(Collectors.joining(", "));
     }
 }

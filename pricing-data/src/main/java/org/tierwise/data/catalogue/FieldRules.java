@@ -122,6 +122,18 @@ final class FieldRules {
         return share;
     }
 
+    /** A share in [0, 1]. */
+    BigDecimal part(String at, String value) {
+        BigDecimal part = decimal(at, value);
+        if (part.compareTo(BigDecimal.ONE) > 0) {
+            throw problem(
+                    at,
+                    "%s is %s; a share from 0 to 1 such as \"0.5\" would be right"
+                            .formatted(name(at), value));
+        }
+        return part;
+    }
+
     /** A size or speed above zero. */
     double positive(String at, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {

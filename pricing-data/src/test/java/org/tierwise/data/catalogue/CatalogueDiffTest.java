@@ -1,13 +1,18 @@
 package org.tierwise.data.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.tierwise.model.catalogue.PriceStatus;
+import org.tierwise.model.money.ExchangeRate;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 
 class CatalogueDiffTest {
     private final CatalogueDiff books =
@@ -25,6 +30,28 @@ class CatalogueDiffTest {
         assertThat(PriceText.of(change.after().price())).isEqualTo("3421 INR");
         assertThat(change.percent().map(p -> p.setScale(1, RoundingMode.HALF_UP)))
                 .contains(new BigDecimal("51.2"));
+    }
+
+    @Test
+    void theRateOfExchangeIsToldApartFromThePrice() {
+        CatalogueDiff same =
+                CatalogueDiff.between(
+                        Catalogues.load("e2e-networks-2025"), Catalogues.load("e2e-networks-2026"));
+        CatalogueDiff.PriceChange change = same.changed().getFirst();
+        CurrencyUnit usd = CurrencyUnit.USD;
+        ExchangeRate then = ExchangeRates.bundled().forMonth(YearMonth.of(2025, 11));
+        ExchangeRate later = ExchangeRates.bundled().forMonth(YearMonth.of(2026, 6));
+        BigDecimal inRupees = change.percent().orElseThrow();
+        BigDecimal inDollars = change.percentIn(usd, then, later).orElseThrow();
+        BigDecimal expected =
+                inRupees.movePointLeft(2)
+                        .add(BigDecimal.ONE)
+                        .multiply(then.rate())
+                        .divide(later.rate(), MathContext.DECIMAL64)
+                        .subtract(BigDecimal.ONE)
+                        .movePointRight(2);
+        assertThat(inDollars).isCloseTo(expected, within(new BigDecimal("1e-9")));
+        assertThat(inDollars).isLessThan(inRupees);
     }
 
     @Test

@@ -32,6 +32,29 @@ class ExchangeRatesTest {
     }
 
     @Test
+    void eurosBecomeDollarsAndByThemRupees() {
+        CurrencyUnit inr = CurrencyUnit.of("INR");
+        YearMonth month = YearMonth.of(2026, 6);
+        assertThat(rates.joining(CurrencyUnit.USD, CurrencyUnit.EUR, month).rate())
+                .isEqualByComparingTo("1.1385");
+        ExchangeRate crossed = rates.joining(CurrencyUnit.EUR, inr, month);
+        assertThat(crossed.rate()).isEqualByComparingTo("108.11196");
+        assertThat(crossed.source()).contains("mean of two days of 2026").contains("H.10");
+        assertThat(crossed.joins(inr, CurrencyUnit.EUR)).isTrue();
+    }
+
+    @Test
+    void currenciesThatNoTableJoinsAreAnsweredInWords() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        rates.joining(
+                                CurrencyUnit.of("JPY"),
+                                CurrencyUnit.of("INR"),
+                                YearMonth.of(2026, 6)))
+                .withMessage("no rate joins JPY and USD; give one in the project");
+    }
+
+    @Test
     void dollarsBecomeRupees() {
         assertThat(
                         rates.forMonth(YearMonth.of(2019, 2))

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
+import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.catalogue.ServiceKind;
 
 import java.io.IOException;
@@ -48,6 +49,70 @@ class PricesTest {
             throws IOException {
         Catalogue catalogue = SmallCatalogue.parse(SmallCatalogue.text());
         assertThat(price(catalogue, ServiceKind.INTERNET_EGRESS_GB, gb)).isEqualByComparingTo(inr);
+    }
+
+    /** Worked out by hand from the tiers of the bundled catalogues, at and beside each boundary. */
+    @ParameterizedTest
+    @CsvSource({
+        "aws-ap-south-1-2026, INTERNET_EGRESS_GB, 100, 0",
+        "aws-ap-south-1-2026, INTERNET_EGRESS_GB, 101, 0.1093",
+        "aws-ap-south-1-2026, INTERNET_EGRESS_GB, 10240, 1108.302",
+        "aws-ap-south-1-2026, INTERNET_EGRESS_GB, 10241, 1108.387",
+        "aws-ap-south-1-2026, INTERNET_EGRESS_GB, 51200, 4589.902",
+        "aws-ap-south-1-2026, INTERNET_EGRESS_GB, 51201, 4589.984",
+        "aws-ap-south-1-2026, INTERNET_EGRESS_GB, 153600, 12986.702",
+        "aws-ap-south-1-2026, INTERNET_EGRESS_GB, 153601, 12986.782",
+        "aws-ap-south-1-2026, CDN_EGRESS_GB, 1024, 0",
+        "aws-ap-south-1-2026, CDN_EGRESS_GB, 10240, 1004.544",
+        "aws-ap-south-1-2026, CDN_EGRESS_GB, 13979, 1322.359",
+        "aws-ap-south-1-2026, CDN_EGRESS_GB, 51200, 4486.144",
+        "aws-ap-south-1-2026, CDN_EGRESS_GB, 5242881, 397980.744",
+        "aws-ap-south-1-2026, OBJECT_STORAGE_GB, 51200, 1280",
+        "aws-ap-south-1-2026, OBJECT_STORAGE_GB, 51201, 1280.024",
+        "aws-ap-south-1-2026, OBJECT_STORAGE_GB, 512001, 12339.223",
+        "gcp-asia-south1-2022, INTERNET_EGRESS_GB, 1024, 122.88",
+        "gcp-asia-south1-2022, INTERNET_EGRESS_GB, 1025, 122.99",
+        "gcp-asia-south1-2022, INTERNET_EGRESS_GB, 10240, 1136.64",
+        "gcp-asia-south1-2022, INTERNET_EGRESS_GB, 10241, 1136.72",
+        "digitalocean-blr1-2025, OBJECT_STORAGE_GB, 250, 5",
+        "digitalocean-blr1-2025, OBJECT_STORAGE_GB, 251, 5.02",
+        "hetzner-eu-2026, INTERNET_EGRESS_GB, 1000, 1",
+    })
+    void tiersOfTheBundledCatalogues(
+            String id, ServiceKind kind, BigDecimal quantity, BigDecimal amount) {
+        assertThat(price(Catalogues.load(id), kind, quantity)).isEqualByComparingTo(amount);
+    }
+
+    /** What a commitment costs: by the month, when it starts, and what is left by the month. */
+    @ParameterizedTest
+    @CsvSource({
+        "e2e-networks-2026, C3.8GB, 0, 3421, 0, 3421",
+        "e2e-networks-2026, C3.8GB, 3, 3044.69, 9134.07, 0",
+        "e2e-networks-2026, C3.8GB, 12, 2736.80, 32841.60, 0",
+        "aws-ap-south-1-2026, m4.xlarge, 12, 95.046, 0, 95.046",
+        "aws-ap-south-1-2026, c4.xlarge, 12, 99.28, 0, 99.28",
+        "aws-ap-south-1-2026, m5.2xlarge, 12, 188.7488, 0, 188.7488",
+        "gcp-asia-south1-2022, e2-standard-4, 12, 74.0313, 0, 74.0313",
+        "gcp-asia-south1-2022, n2d-standard-8, 12, 102.58519, 0, 102.58519",
+    })
+    void aCommitmentIsPaidUpfrontOrByTheMonth(
+            String id,
+            String sku,
+            int months,
+            BigDecimal monthly,
+            BigDecimal upfront,
+            BigDecimal instalment) {
+        Catalogue catalogue = Catalogues.load(id);
+        ServerOffer server = catalogue.server(sku).orElseThrow();
+        CommitmentTerm term =
+                catalogue.terms().stream()
+                        .filter(t -> t.months() == months && t.isOfferedFor(server))
+                        .findFirst()
+                        .orElseThrow();
+        BigMoney committed = server.monthly().multipliedBy(term.payable());
+        assertThat(committed.getAmount()).isEqualByComparingTo(monthly);
+        assertThat(term.upfrontOf(committed).getAmount()).isEqualByComparingTo(upfront);
+        assertThat(term.instalmentOf(committed).getAmount()).isEqualByComparingTo(instalment);
     }
 
     @ParameterizedTest

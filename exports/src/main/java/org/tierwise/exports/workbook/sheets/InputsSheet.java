@@ -99,26 +99,7 @@ final class InputsSheet implements ProposalSheet {
                         CellRole.TEXT,
                         "While any is, checks against the program's own amounts rest.");
         page.anchor(Anchor.NAMED_INPUTS_CHANGED, section + 5, section + 5, 1);
-        terms(page, section + 7);
-    }
-
-    /** Discounts by length, so that a line of the plan finds that of its own. */
-    private static void terms(Page page, int section) {
-        page.section(section, "Discount of each commitment, as given above");
-        page.header(section + 1, "Commitment (months)", "Discount");
-        int first = section + 2;
-        int row = first;
-        for (CommitmentTerm term :
-                page.book().proposal().analysis().problem().catalogue().terms()) {
-            page.line(row++)
-                    .number(CellRole.DATA, CellFormat.COUNT, term.months())
-                    .formula(
-                            CellRole.CALC,
-                            CellFormat.PERCENT,
-                            Name.commitmentDiscount(term.months()));
-        }
-        page.anchor(Anchor.COMMITMENT_MONTHS, first, row - 1, 0);
-        page.anchor(Anchor.COMMITMENT_DISCOUNTS, first, row - 1, 1);
+        new CommitmentTable(page).write(section + 7);
     }
 
     private static Figure growth(ProjectAnalysis analysis) {
@@ -140,7 +121,9 @@ final class InputsSheet implements ProposalSheet {
                         new Bounds.Decimal(0, 1),
                         "catalogue " + catalogue.id(),
                         catalogue.asOf(),
-                        "Tax block of the comparison; no saving before tax."));
+                        "Tax block of the comparison; no saving before tax. IGST, or half each as"
+                            + " CGST and SGST within a state: the same total. Input credit is not"
+                            + " counted."));
         inputs.add(
                 new NamedInput(
                         Name.DISCOUNT,
@@ -152,7 +135,7 @@ final class InputsSheet implements ProposalSheet {
                         "none agreed; a term sheet would say",
                         "",
                         "Taken off every server, disk and service, after commitment."));
-        catalogue.terms().stream().map(InputsSheet::commitment).forEach(inputs::add);
+        CommitmentTable.used(book).stream().map(InputsSheet::commitment).forEach(inputs::add);
         inputs.add(
                 new NamedInput(
                         Name.STAGING_ON,
@@ -183,17 +166,24 @@ final class InputsSheet implements ProposalSheet {
 
     private static NamedInput commitment(CommitmentTerm term) {
         return new NamedInput(
-                Name.commitmentDiscount(term.months()),
+                Name.commitmentDiscount(term),
                 term.months() == 0
                         ? "Discount without commitment"
-                        : "Discount for a commitment of %d months".formatted(term.months()),
+                        : "Discount for a commitment of %d months%s"
+                                .formatted(term.months(), families(term)),
                 term.discount(),
                 CellFormat.PERCENT,
                 "share of price",
                 new Bounds.Decimal(0, 1),
                 term.source().document(),
                 term.source().asOf(),
-                ("Servers and disks that are committed for so long. " + term.source().note())
+                ((term.disks() ? "Servers and disks" : "Servers, not their disks,")
+                                + " that are committed for so long. "
+                                + term.source().note())
                         .strip());
+    }
+
+    private static String families(CommitmentTerm term) {
+        return term.families().isEmpty() ? "" : ", " + String.join(", ", term.families());
     }
 }

@@ -26,20 +26,21 @@ final class PlanSheet implements ProposalSheet {
     static final int AMOUNT = 4;
 
     /** Columns that are printed; the program's amounts and what was exported stand after them. */
-    static final int PRINTED = 16;
+    static final int PRINTED = 17;
 
     private static final int COMPONENT = 1;
     private static final int ENVIRONMENT = 2;
     private static final int NODES = ReadableCells.NODES;
     private static final int SERVER_PRICE = 7;
     private static final int TERM = ReadableCells.TERM;
-    private static final int ENGINE = 16;
-    private static final int DIFFERENCES = 17;
-    private static final int CHANGED = 20;
+    private static final int ENGINE = 17;
+    private static final int DIFFERENCES = 18;
+    private static final int CHANGED = 21;
     private static final int MOST_NODES = 999;
+    private static final String TERM_KEY = CommitmentTable.key("F", "N");
 
     /** Absolute difference between the amount and the program's. */
-    static final String DIFFERENCE = "ABS(E{r}-Q{r})";
+    static final String DIFFERENCE = "ABS(E{r}-R{r})";
 
     @Override
     public String name() {
@@ -54,7 +55,7 @@ final class PlanSheet implements ProposalSheet {
         page.title(
                 "Plan",
                 "Costs a month, tax excluded, positive. Amount = nodes × node price × (1 -"
-                        + " commitment discount) × (1 - negotiated discount) × on.");
+                        + " negotiated discount) × on; node price after commitment.");
         page.line(2)
                 .skip(AMOUNT)
                 .text(
@@ -62,7 +63,8 @@ final class PlanSheet implements ProposalSheet {
                         "Blue node counts and terms may be changed: costs follow, response times do"
                                 + " not.");
         page.widths(
-                19, 16, 13, 5, 12, 17, 10, 12, 23, 20, 7, 10, 11, 10, 10, 18, 18, 12, 12, 12, 10);
+                19, 16, 13, 5, 12, 17, 10, 12, 23, 20, 7, 10, 11, 10, 10, 10, 18, 18, 12, 12, 12,
+                10);
         page.printOnly(PRINTED);
         int section = Page.FIRST_TABLE;
         page.section(section, "Servers and disks");
@@ -83,6 +85,7 @@ final class PlanSheet implements ProposalSheet {
                 "Node price",
                 "Term (months)",
                 "Term discount",
+                "Discount on disks",
                 "Rides along",
                 "Program's amount (%s)".formatted(currency),
                 "Difference",
@@ -143,7 +146,7 @@ final class PlanSheet implements ProposalSheet {
                 .formula(
                         CellRole.CALC,
                         CellFormat.amount(book.currency()),
-                        "G{r}*M{r}*(1-O{r})*(1-" + Name.DISCOUNT + ")*D{r}")
+                        "G{r}*M{r}*(1-" + Name.DISCOUNT + ")*D{r}")
                 .text(CellRole.TEXT, group.choice().server().sku())
                 .number(CellRole.INPUT, CellFormat.COUNT, group.choice().nodes())
                 .formula(
@@ -157,12 +160,20 @@ final class PlanSheet implements ProposalSheet {
                         CellRole.LINK,
                         price,
                         lookUp(book, Anchor.DISK_PRICES, Anchor.DISK_SKUS, "J{r}"))
-                .formula(CellRole.CALC, price, "H{r}+K{r}*L{r}")
+                .formula(CellRole.CALC, price, "H{r}*(1-O{r})+K{r}*L{r}*(1-P{r})")
                 .number(CellRole.INPUT, CellFormat.COUNT, months)
                 .formula(
                         CellRole.LINK,
                         CellFormat.PERCENT,
-                        lookUp(book, Anchor.COMMITMENT_DISCOUNTS, Anchor.COMMITMENT_MONTHS, "N{r}"))
+                        lookUp(book, Anchor.COMMITMENT_DISCOUNTS, Anchor.COMMITMENTS, TERM_KEY))
+                .formula(
+                        CellRole.LINK,
+                        CellFormat.PERCENT,
+                        lookUp(
+                                book,
+                                Anchor.COMMITMENT_DISK_DISCOUNTS,
+                                Anchor.COMMITMENTS,
+                                TERM_KEY))
                 .text(
                         CellRole.TEXT,
                         String.join(
@@ -171,10 +182,10 @@ final class PlanSheet implements ProposalSheet {
                 .formula(CellRole.CALC, CellFormat.AMOUNT, DIFFERENCE)
                 .number(CellRole.ENGINE, CellFormat.COUNT, group.choice().nodes())
                 .number(CellRole.ENGINE, CellFormat.COUNT, months)
-                .formula(CellRole.CALC, CellFormat.COUNT, "IF(AND(G{r}=S{r},N{r}=T{r}),0,1)");
+                .formula(CellRole.CALC, CellFormat.COUNT, "IF(AND(G{r}=T{r},N{r}=U{r}),0,1)");
         new Bounds.Whole(1, MOST_NODES).enforce(page, row, NODES);
         new Bounds.OneOf(
-                        book.proposal().analysis().problem().catalogue().terms().stream()
+                        CommitmentTable.offered(book, group.choice().server()).stream()
                                 .map(CommitmentTerm::months)
                                 .toList())
                 .enforce(page, row, TERM);

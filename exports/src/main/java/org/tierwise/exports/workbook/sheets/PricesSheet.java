@@ -2,7 +2,9 @@ package org.tierwise.exports.workbook.sheets;
 
 import org.joda.money.BigMoney;
 import org.tierwise.exports.workbook.Anchor;
+import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
+import org.tierwise.exports.workbook.Line;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.DiskOffer;
@@ -34,8 +36,10 @@ final class PricesSheet implements ProposalSheet {
                 "Prices of %s, %s".formatted(catalogue.provider(), catalogue.region()),
                 "Catalogue %s of %s, tax excluded. Only what the plan uses; estimated and secondary"
                                 .formatted(catalogue.id(), catalogue.asOf())
-                        + " prices need a quotation.");
-        page.widths(22, 9, 24, 14, 13, 10, 10, 36, 62);
+                        + " prices need a quotation. Price = agreed price, or list price × (1 -"
+                        + " discount).");
+        page.widths(22, 9, 24, 14, 13, 10, 10, 36, 62, 12, 10, 12, 14, 24, 12);
+        AgreedColumns agreed = new AgreedColumns(page.book().proposal().analysis().prices());
         int header = Page.FIRST_TABLE;
         page.header(
                 header,
@@ -47,20 +51,40 @@ final class PricesSheet implements ProposalSheet {
                 "As of",
                 "Currency",
                 "Document",
-                "Note");
+                "Note",
+                AgreedColumns.HEADERS[0],
+                AgreedColumns.HEADERS[1],
+                AgreedColumns.HEADERS[2],
+                AgreedColumns.HEADERS[3],
+                AgreedColumns.HEADERS[4],
+                AgreedColumns.HEADERS[5]);
         page.freeze(header, 1);
         int row = header + 1;
         int firstServer = row;
         for (ServerOffer server : servers(page.book().proposal().result().evaluation())) {
             String size = "%d vCPU, %.0f GB".formatted(server.vcpu(), server.ramGb());
-            price(page, row++, server.sku(), "server", size, server.monthly(), server.source());
+            price(
+                    page.line(row++),
+                    server.sku(),
+                    "server",
+                    size,
+                    server.monthly(),
+                    server.source(),
+                    agreed);
         }
         page.anchor(Anchor.SERVER_SKUS, firstServer, row - 1, 0);
         page.anchor(Anchor.SERVER_PRICES, firstServer, row - 1, PRICE);
         int firstDisk = row;
         for (DiskOffer disk : disks(page.book().proposal().result().evaluation())) {
             String size = "%s, %.0f GB".formatted(disk.diskClass().id(), disk.gb());
-            price(page, row++, disk.sku(), "disk", size, disk.monthly(), disk.source());
+            price(
+                    page.line(row++),
+                    disk.sku(),
+                    "disk",
+                    size,
+                    disk.monthly(),
+                    disk.source(),
+                    agreed);
         }
         page.anchor(Anchor.DISK_SKUS, firstDisk, row - 1, 0);
         page.anchor(Anchor.DISK_PRICES, firstDisk, row - 1, PRICE);
@@ -68,23 +92,26 @@ final class PricesSheet implements ProposalSheet {
     }
 
     private static void price(
-            Page page,
-            int row,
+            Line line,
             String sku,
             String kind,
             String description,
             BigMoney monthly,
-            PriceSource source) {
-        page.line(row)
-                .text(CellRole.LABEL, sku)
+            PriceSource source,
+            AgreedColumns agreed) {
+        line.text(CellRole.LABEL, sku)
                 .text(CellRole.TEXT, kind)
                 .text(CellRole.TEXT, description)
-                .price(CellRole.DATA, monthly)
+                .formula(
+                        CellRole.CALC,
+                        CellFormat.price(monthly.getCurrencyUnit()),
+                        AgreedColumns.priceUsed("J", "K", "L"))
                 .text(CellRole.TEXT, status(source))
                 .text(CellRole.TEXT, source.asOf())
                 .text(CellRole.TEXT, monthly.getCurrencyUnit().getCode())
                 .text(CellRole.TEXT, source.document())
                 .text(CellRole.TEXT, source.note());
+        agreed.write(line, sku, agreed.listPrice(sku, monthly));
     }
 
     /** How far a price can be trusted, in words. */

@@ -15,7 +15,7 @@ final class ServicePricesSheet implements ProposalSheet {
                 "Prices of services by volume",
                 "A quantity pays (quantity - from) × step for every tier that it reaches, and the"
                         + " flat amount as soon as anything is used.");
-        page.widths(16, 12, 14, 14, 13, 10, 12, 32, 44, 12, 12);
+        page.widths(16, 12, 14, 14, 13, 10, 12, 32, 44, 12, 12, 12, 12, 10, 12, 14, 24, 12);
         new TierTable(page).write(Page.FIRST_TABLE);
         page.freeze(Page.FIRST_TABLE, 1);
     }

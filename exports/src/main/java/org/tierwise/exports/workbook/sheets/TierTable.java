@@ -6,6 +6,7 @@ import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Line;
 import org.tierwise.exports.workbook.Page;
+import org.tierwise.model.catalogue.AgreedPrice;
 import org.tierwise.model.catalogue.PriceRule;
 import org.tierwise.model.catalogue.ServiceOffer;
 import org.tierwise.model.plan.ServiceCost;
@@ -49,27 +50,39 @@ final class TierTable {
                 "Document",
                 "Note",
                 "Step over the tier below",
-                "Step × from");
+                "Step × from",
+                "List flat amount",
+                AgreedColumns.HEADERS[0],
+                AgreedColumns.HEADERS[1],
+                AgreedColumns.HEADERS[2],
+                AgreedColumns.HEADERS[3],
+                AgreedColumns.HEADERS[4],
+                AgreedColumns.HEADERS[5]);
+        AgreedColumns agreed = new AgreedColumns(page.book().proposal().analysis().prices());
+        CellFormat price = CellFormat.price(page.book().currency());
         int first = header + 1;
         int row = first;
         for (ServiceOffer offer : offers()) {
-            for (Tier tier : tiers(offer.price())) {
+            PriceRule list = agreed.of(offer.sku()).map(AgreedPrice::list).orElseGet(offer::price);
+            for (Tier tier : tiers(list)) {
                 Line line =
                         page.line(row++)
                                 .text(CellRole.LABEL, offer.sku())
                                 .number(CellRole.DATA, CellFormat.QUANTITY, tier.from())
                                 .text(CellRole.TEXT, offer.unit())
-                                .price(CellRole.DATA, tier.unit())
+                                .formula(
+                                        CellRole.CALC,
+                                        price,
+                                        AgreedColumns.priceUsed("M", "N", "O"))
                                 .text(CellRole.TEXT, PricesSheet.status(offer.source()))
                                 .text(CellRole.TEXT, offer.source().asOf())
-                                .price(CellRole.DATA, tier.flat())
+                                .formula(CellRole.CALC, price, "L{r}*(1-N{r})")
                                 .text(CellRole.TEXT, offer.source().document())
                                 .text(CellRole.TEXT, offer.source().note());
-                line.formula(
-                        CellRole.CALC,
-                        CellFormat.price(page.book().currency()),
-                        "D{r}-IF(A{r}=A{above},D{above},0)");
-                line.formula(CellRole.CALC, CellFormat.price(page.book().currency()), "B{r}*J{r}");
+                line.formula(CellRole.CALC, price, "D{r}-IF(A{r}=A{above},D{above},0)")
+                        .formula(CellRole.CALC, price, "B{r}*J{r}")
+                        .price(CellRole.DATA, tier.flat());
+                agreed.write(line, offer.sku(), tier.unit());
             }
         }
         int last = Math.max(first, row - 1);
