@@ -11,13 +11,19 @@ import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.PlanResult;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One scenario against several catalogues, side by side, for people and for programs. */
 final class CataloguesReport {
     private CataloguesReport() {}
 
-    static String text(List<CatalogueRun> runs) {
+    /**
+     * For people.
+     *
+     * @param unpriced catalogues that could not be used, with the reason
+     */
+    static String text(List<CatalogueRun> runs, Map<String, String> unpriced) {
         CatalogueRun first = runs.getFirst();
         HumanTable table =
                 new HumanTable(
@@ -42,6 +48,8 @@ final class CataloguesReport {
                 .append(table.text())
                 .append("  before tax; %s\n".formatted(PlanReport.rate(first.home())));
         runs.forEach(run -> notes(text, run));
+        unpriced.forEach((id, reason) ->
+                text.append("\n  ! %s was left out: %s\n".formatted(id, Terminal.safe(reason))));
         return text.toString();
     }
 
@@ -96,7 +104,7 @@ final class CataloguesReport {
         warnings.forEach(w -> text.append("    ! ").append(Terminal.safe(w)).append('\n'));
     }
 
-    static ObjectNode json(List<CatalogueRun> runs) {
+    static ObjectNode json(List<CatalogueRun> runs, Map<String, String> unpriced) {
         ObjectNode json = Json.object();
         CatalogueRun first = runs.getFirst();
         json.put("project", first.run().analysis().project().name());
@@ -104,6 +112,8 @@ final class CataloguesReport {
         PlanJson.rate(json, first.home());
         ArrayNode array = json.putArray("catalogues");
         runs.forEach(run -> run(array.addObject(), run));
+        ObjectNode reasons = json.putObject("unpriced");
+        unpriced.forEach(reasons::put);
         return json;
     }
 

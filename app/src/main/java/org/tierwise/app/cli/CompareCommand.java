@@ -81,10 +81,10 @@ final class CompareCommand implements Callable<Integer> {
                         Thread.currentThread()::isInterrupted);
         List<VariantRun> all = new ArrayList<>(runs);
         List<String> remarks = new ArrayList<>();
-        for (CatalogueRun elsewhere : elsewhere()) {
+        for (CatalogueRun elsewhere : elsewhere(remarks)) {
             all.add(elsewhere.asVariant());
             elsewhere.fit().leftOut().stream()
-                    .map(what -> elsewhere.catalogue().id() + ": " + what)
+                    .map(what -> elsewhere.name() + ": " + what)
                     .forEach(remarks::add);
         }
         Streams.out(spec)
@@ -97,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
                 : ExitCode.NO_PLAN;
     }
 
-    private List<CatalogueRun> elsewhere() {
+    private List<CatalogueRun> elsewhere(List<String> remarks) {
         if (catalogues.isEmpty()) {
             return List.of();
         }
@@ -107,6 +107,9 @@ final class CompareCommand implements Callable<Integer> {
                 scenarios.stream().findFirst(),
                 catalogues.equals(List.of("all")) ? others() : catalogues,
                 new SolveOptions(timeLimit, seed),
+                (catalogue, problem) ->
+                        remarks.add(
+                                "%s was left out: %s".formatted(catalogue, problem.getMessage())),
                 Thread.currentThread()::isInterrupted);
     }
 

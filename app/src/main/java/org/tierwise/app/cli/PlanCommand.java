@@ -33,7 +33,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -143,6 +145,7 @@ final class PlanCommand implements Callable<Integer> {
         if (ids.size() > 1 && !out.isEmpty()) {
             throw new BadInput("--out: a proposal holds one plan; give --catalogue one id");
         }
+        Map<String, String> unpriced = new LinkedHashMap<>();
         List<CatalogueRun> runs =
                 CatalogueRun.solve(
                         project,
@@ -150,6 +153,7 @@ final class PlanCommand implements Callable<Integer> {
                         Optional.ofNullable(scenario),
                         ids,
                         new SolveOptions(timeLimit, seed),
+                        (id, problem) -> unpriced.put(id, String.valueOf(problem.getMessage())),
                         Thread.currentThread()::isInterrupted);
         if (ids.size() == 1) {
             return result(runs.getFirst().fit().fitted(), runs.getFirst().run(), files);
@@ -157,8 +161,8 @@ final class PlanCommand implements Callable<Integer> {
         Streams.out(spec)
                 .print(
                         json
-                                ? Json.text(CataloguesReport.json(runs)) + "\n"
-                                : CataloguesReport.text(runs));
+                                ? Json.text(CataloguesReport.json(runs, unpriced)) + "\n"
+                                : CataloguesReport.text(runs, unpriced));
         return runs.stream().anyMatch(run -> run.run().result() instanceof PlanResult.Found)
                 ? ExitCode.DONE
                 : ExitCode.NO_PLAN;

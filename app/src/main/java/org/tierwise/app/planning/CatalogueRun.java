@@ -10,6 +10,7 @@ import org.tierwise.solver.SolveOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -30,7 +31,9 @@ public record CatalogueRun(CatalogueFit fit, PlanningRun run, ExchangeRate home)
      * @param catalogues ids of bundled catalogues, or files beside the project
      * @param options time and seed of each
      * @param cancelled asked often; true ends with the catalogues that are planned
-     * @throws BadInput when something cannot be read or a setting is not understood
+     * @param unpriced told of each catalogue that cannot be used, and why; the others are planned
+     * @throws BadInput when something else cannot be read, a setting is not understood, or no
+     *     catalogue can be used
      */
     public static List<CatalogueRun> solve(
             String nameOrPath,
@@ -38,6 +41,7 @@ public record CatalogueRun(CatalogueFit fit, PlanningRun run, ExchangeRate home)
             Optional<String> scenario,
             List<String> catalogues,
             SolveOptions options,
+            BiConsumer<String, BadInput> unpriced,
             BooleanSupplier cancelled) {
         List<List<String>> each =
                 catalogues.stream()
@@ -48,8 +52,20 @@ public record CatalogueRun(CatalogueFit fit, PlanningRun run, ExchangeRate home)
                         })
                         .toList();
         ExchangeRate home = PlanningCases.rate(nameOrPath, settings);
+        List<BadInput> problems = new ArrayList<>();
+        List<PlanningCase> cases =
+                PlanningCases.variants(
+                        nameOrPath,
+                        each,
+                        (project, problem) -> {
+                            problems.add(problem);
+                            unpriced.accept(project.catalogue(), problem);
+                        });
+        if (cases.isEmpty() && !problems.isEmpty()) {
+            throw problems.getFirst();
+        }
         List<CatalogueRun> runs = new ArrayList<>();
-        for (PlanningCase opened : PlanningCases.variants(nameOrPath, each)) {
+        for (PlanningCase opened : cases) {
             if (cancelled.getAsBoolean()) {
                 break;
             }
@@ -71,13 +87,17 @@ public record CatalogueRun(CatalogueFit fit, PlanningRun run, ExchangeRate home)
 
     /** The same as a variant of the project, named by the catalogue. */
     public VariantRun asVariant() {
-        String id = catalogue().id();
         return new VariantRun(
                 new Variant(
-                        "on " + id,
+                        "on " + name(),
                         Optional.of(run.analysis().scenario().name()),
-                        List.of("catalogue=" + id)),
+                        List.of("catalogue=" + name())),
                 run);
+    }
+
+    /** What the catalogue was asked for by: its id, or its file beside the project. */
+    public String name() {
+        return run.analysis().project().catalogue();
     }
 
     /** The catalogue, at the prices that were agreed. */

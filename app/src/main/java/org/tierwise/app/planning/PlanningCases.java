@@ -24,8 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Opens projects with everything that they refer to. */
 public final class PlanningCases {
@@ -61,12 +64,30 @@ public final class PlanningCases {
      * @throws BadInput when something cannot be read or a setting is not understood
      */
     static List<PlanningCase> variants(String nameOrPath, List<List<String>> settings) {
+        return variants(
+                nameOrPath,
+                settings,
+                (changed, problem) -> {
+                    throw problem;
+                });
+    }
+
+    /**
+     * The same, but going on past prices that cannot be used.
+     *
+     * @param unpriced told of each project whose catalogue cannot be read, or is in a currency that
+     *     no known rate joins with the bill's; it is not among the result
+     */
+    static List<PlanningCase> variants(
+            String nameOrPath,
+            List<List<String>> settings,
+            BiConsumer<Project, BadInput> unpriced) {
         if (BundledExamples.names().contains(nameOrPath)) {
             try (BundledExamples.Unpacked example = BundledExamples.unpack(nameOrPath)) {
-                return read(example.project(), settings);
+                return read(example.project(), settings, unpriced);
             }
         }
-        return read(Path.of(nameOrPath), settings);
+        return read(Path.of(nameOrPath), settings, unpriced);
     }
 
     /**
@@ -124,21 +145,46 @@ public final class PlanningCases {
                                                                 .toList()))));
     }
 
-    private static List<PlanningCase> read(Path file, List<List<String>> settings) {
+    private static List<PlanningCase> read(
+            Path file, List<List<String>> settings, BiConsumer<Project, BadInput> unpriced) {
         try {
-            return ProjectFile.isArchive(file)
-                    ? saved(ProjectFile.read(file), settings)
-                    : besideItsBill(file, settings);
+            if (ProjectFile.isArchive(file)) {
+                ProjectContents saved = ProjectFile.read(file);
+                return priced(
+                        saved.project(),
+                        settings,
+                        saved.bill(),
+                        changed -> saved.catalogue(),
+                        unpriced);
+            }
+            Project project = ProjectJson.read(file);
+            return priced(
+                    project,
+                    settings,
+                    bill(project, file),
+                    changed -> ownCatalogue(changed, file),
+                    unpriced);
         } catch (ProjectFileProblem e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static List<PlanningCase> saved(ProjectContents contents, List<List<String>> settings) {
-        return settings.stream()
-                .map(s -> changed(contents.project(), s))
-                .map(p -> withPrices(p, contents.bill(), contents.catalogue()))
-                .toList();
+    private static List<PlanningCase> priced(
+            Project project,
+            List<List<String>> settings,
+            Bill bill,
+            Function<Project, Optional<String>> ownCatalogue,
+            BiConsumer<Project, BadInput> unpriced) {
+        List<Project> changed = settings.stream().map(s -> changed(project, s)).toList();
+        List<PlanningCase> cases = new ArrayList<>();
+        for (Project one : changed) {
+            try {
+                cases.add(withPrices(one, bill, ownCatalogue.apply(one)));
+            } catch (BadInput e) {
+                unpriced.accept(one, e);
+            }
+        }
+        return cases;
     }
 
     private static PlanningCase withPrices(Project project, Bill bill, Optional<String> own) {
@@ -160,14 +206,6 @@ public final class PlanningCases {
         } catch (CatalogueProblem | IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** A project that is a bare JSON file, as examples are. */
-    private static List<PlanningCase> besideItsBill(Path file, List<List<String>> settings) {
-        Project project = ProjectJson.read(file);
-        List<Project> changed = settings.stream().map(s -> changed(project, s)).toList();
-        Bill bill = bill(project, file);
-        return changed.stream().map(p -> withPrices(p, bill, ownCatalogue(p, file))).toList();
     }
 
     /**

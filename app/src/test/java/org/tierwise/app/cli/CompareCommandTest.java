@@ -72,22 +72,24 @@ class CompareCommandTest {
                         "compare",
                         project.toString(),
                         "--scenario=case",
-                        "--catalogues=dollars.json,euros.json",
+                        "--catalogues=USD.json,EUR.json,JPY.json",
                         "--time-limit=60s",
                         "--json");
 
         assertThat(run.code()).isZero();
         JsonNode variants = run.json().path("variants");
-        assertThat(variants.findValuesAsText("name")).containsExactly("case", "on dollars.json");
+        assertThat(variants.findValuesAsText("name"))
+                .containsExactly("case", "on USD.json", "on EUR.json");
         JsonNode elsewhere = variants.get(1).path("plan");
         assertThat(elsewhere.path("currency").asText()).isEqualTo("INR");
         assertThat(amount(variants.get(1), "asIs"))
                 .isEqualByComparingTo(amount(variants.get(0), "asIs"));
         assertThat(toBe(variants.get(1))).isPositive();
+        assertThat(toBe(variants.get(2))).isGreaterThan(toBe(variants.get(1)));
         assertThat(run.json().path("remarks"))
                 .extracting(JsonNode::asText)
-                .anyMatch(r -> r.contains("family C3 or SDC3 or M3") && r.contains("web"))
-                .anyMatch(r -> r.contains("euros.json was left out") && r.contains("EUR"));
+                .anyMatch(r -> r.contains("family C3, SDC3, M3") && r.contains("11 of 13 groups"))
+                .anyMatch(r -> r.contains("JPY.json was left out") && r.contains("JPY"));
     }
 
     @ParameterizedTest

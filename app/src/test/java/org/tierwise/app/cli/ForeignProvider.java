@@ -21,9 +21,12 @@ final class ForeignProvider {
 
     private ForeignProvider() {}
 
-    /** A project file with {@code dollars.json} and {@code euros.json} beside it. */
+    /**
+     * A project file with prices in {@code USD.json} and {@code EUR.json} beside it, and in {@code
+     * JPY.json}, for which no exchange rate is known.
+     */
     static Path project(Path folder) throws IOException {
-        for (String currency : new String[] {"USD", "EUR"}) {
+        for (String currency : new String[] {"USD", "EUR", "JPY"}) {
             ObjectNode catalogue =
                     (ObjectNode) read(Catalogues.class, "catalogues/e2e-networks-2026.json");
             catalogue.put("currency", currency);
@@ -31,8 +34,7 @@ final class ForeignProvider {
                 ((ObjectNode) server).put("family", "other-" + server.path("family").asText());
             }
             Files.writeString(
-                    folder.resolve(currency.equals("USD") ? "dollars.json" : "euros.json"),
-                    MAPPER.writeValueAsString(catalogue));
+                    folder.resolve(currency + ".json"), MAPPER.writeValueAsString(catalogue));
         }
         BillGenerator.write(
                 BillScenarios.read(BundledExamples.billScenario()), 1, folder.resolve("bill"));

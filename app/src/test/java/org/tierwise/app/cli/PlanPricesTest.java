@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.CatalogueFit;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.app.project.ProjectFileProblem;
 import org.tierwise.app.project.ProjectJson;
 import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.catalogue.PriceOverride;
@@ -127,7 +127,7 @@ class PlanPricesTest {
         assertThat(ProjectJson.read(file)).isEqualTo(project);
         Files.writeString(
                 file, json.replace("\"discountPercent\" : 12", "\"discountPercent\" : 120"));
-        assertThatExceptionOfType(BadInput.class)
+        assertThatExceptionOfType(ProjectFileProblem.class)
                 .isThrownBy(() -> ProjectJson.read(file))
                 .withMessageMatching("(?s).*own.tierwise:\\d+: .*at most 100, but is 120.*");
     }
@@ -160,7 +160,7 @@ class PlanPricesTest {
         assertThat(
                         CommandLineRun.of("plan", "clovia", "--catalogue", "all", "--out", "x.xlsx")
                                 .err())
-                .contains("a workbook holds one plan");
+                .contains("a proposal holds one plan");
     }
 
     private static PriceOverride agreed(String until) {

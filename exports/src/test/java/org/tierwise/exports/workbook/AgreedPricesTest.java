@@ -29,7 +29,7 @@ class AgreedPricesTest {
 
     @Test
     void aDiscountShowsListPriceWhoWhyAndUntil() {
-        Row row = row("C3.16GB");
+        Row row = row("Prices", "C3.16GB");
         assertThat(row.getCell(3).getNumericCellValue()).isCloseTo(5974.54, within(1e-9));
         assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(6789.25);
         assertThat(row.getCell(10).getNumericCellValue()).isEqualTo(0.12);
@@ -38,7 +38,7 @@ class AgreedPricesTest {
 
     @Test
     void anAgreedPriceStandsBesideTheListPrice() {
-        Row row = row("SAS-600");
+        Row row = row("Prices", "SAS-600");
         assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(1000);
         assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(1200.5);
         assertThat(row.getCell(11).getNumericCellValue()).isEqualTo(1000);
@@ -46,14 +46,14 @@ class AgreedPricesTest {
 
     @Test
     void whatNobodyAgreedIsAtListPrice() {
-        Row row = row("DS-16");
+        Row row = row("Prices", "DS-16");
         assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(20000);
         assertThat(texts(row, 12, 14)).containsExactly("", "", "");
     }
 
     @Test
     void tiersShowTheirListPriceToo() {
-        Row row = row("EOS");
+        Row row = row("Service prices", "EOS");
         assertThat(row.getCell(3).getNumericCellValue())
                 .isCloseTo(row.getCell(12).getNumericCellValue() * 0.9, within(1e-9));
         assertThat(row.getCell(13).getNumericCellValue()).isEqualTo(0.1);
@@ -82,8 +82,8 @@ class AgreedPricesTest {
                 Optional.of(LocalDate.of(2027, 3, 31)));
     }
 
-    private Row row(String sku) {
-        return StreamSupport.stream(book.workbook().getSheet("Prices").spliterator(), false)
+    private Row row(String sheet, String sku) {
+        return StreamSupport.stream(book.workbook().getSheet(sheet).spliterator(), false)
                 .filter(r -> r.getCell(0) != null && r.getCell(0).toString().equals(sku))
                 .findFirst()
                 .orElseThrow();
