@@ -108,13 +108,13 @@ final class CatalogueCommand implements Runnable {
         return ExitCode.DONE;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Checks a catalogue file.")
-    int validate(@Parameters(paramLabel = "FILE") Path file) {
-        CatalogueReview review = reading(file, CatalogueReview::read);
+    @Command(mixinStandardHelpOptions = true, description = "Checks a catalogue.")
+    int validate(@Parameters(paramLabel = "ID|FILE") String idOrFile) {
+        CatalogueReview review = reading(idOrFile, CatalogueReview::read);
         review.findings().forEach(f -> out().println("! " + Terminal.safe(f)));
         out().printf(
                         "%s: valid, %d offers of %s%n",
-                        file,
+                        idOrFile,
                         CatalogueSummary.of(review.catalogue()).offers(),
                         Terminal.safe(review.catalogue().provider()));
         return ExitCode.DONE;
@@ -130,18 +130,16 @@ final class CatalogueCommand implements Runnable {
 
     private static Catalogue open(String idOrFile) {
         Optional<String> known = Catalogues.ids().stream().filter(idOrFile::equals).findFirst();
-        return known.isPresent() ? Catalogues.load(known.get()) : read(Path.of(idOrFile));
-    }
-
-    private static Catalogue read(Path file) {
-        return reading(file, Catalogues::read);
+        return known.isPresent()
+                ? Catalogues.load(known.get())
+                : reading(idOrFile, file -> Catalogues.read(Path.of(file)));
     }
 
     private interface Reader<T> {
-        T read(Path file) throws IOException;
+        T read(String idOrFile) throws IOException;
     }
 
-    private static <T> T reading(Path file, Reader<T> reader) {
+    private static <T> T reading(String file, Reader<T> reader) {
         try {
             return reader.read(file);
         } catch (CatalogueProblem e) {

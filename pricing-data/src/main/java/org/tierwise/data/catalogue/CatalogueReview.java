@@ -8,7 +8,7 @@ import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.catalogue.ServiceKind;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,15 +42,16 @@ public record CatalogueReview(Catalogue catalogue, List<String> findings) {
     }
 
     /**
-     * Reads and reviews a file.
+     * Reads and reviews a catalogue.
      *
+     * @param idOrFile id of a bundled catalogue, else a file
      * @throws CatalogueProblem when the file breaks the format
      * @throws IOException when the file cannot be read
      */
-    public static CatalogueReview read(Path file) throws IOException {
-        byte[] json = Catalogues.bytes(file);
-        Catalogue catalogue = Catalogues.parse(file.toString(), json);
-        return of(catalogue, file.toString(), StrictJson.lines(file.toString(), json));
+    public static CatalogueReview read(String idOrFile) throws IOException {
+        byte[] json = Catalogues.text(idOrFile).getBytes(StandardCharsets.UTF_8);
+        Catalogue catalogue = Catalogues.parse(idOrFile, json);
+        return of(catalogue, idOrFile, StrictJson.lines(idOrFile, json));
     }
 
     static CatalogueReview of(Catalogue catalogue, String name, JsonLines lines) {
