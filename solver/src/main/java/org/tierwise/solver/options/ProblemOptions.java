@@ -17,10 +17,11 @@ import org.tierwise.model.plan.Rider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** Turns a planning problem into lists of options. Removes only what cannot be in a best plan. */
 public final class ProblemOptions {
@@ -30,12 +31,11 @@ public final class ProblemOptions {
     private static final double NOISE = 1e-8;
 
     private final PlanningProblem problem;
-    private final GroupEvaluator evaluator;
     private final double[] times;
     private final double[] grid = new double[GRID];
     private final BooleanSupplier cancelled;
     private final List<NodeGroup> groups;
-    private final Map<Behaving, Latencies> known = new HashMap<>();
+    private final Map<Behaving, Latencies> known = new ConcurrentHashMap<>();
 
     /**
      * What latencies depend on: not on riders, which take only memory, unless workers share that.
@@ -59,7 +59,6 @@ public final class ProblemOptions {
     private ProblemOptions(PlanningProblem problem, BooleanSupplier cancelled) {
         this.problem = problem;
         this.cancelled = cancelled;
-        evaluator = new GroupEvaluator(problem);
         groups = GroupFormation.candidates(problem);
         TargetTimes targets = TargetTimes.of(problem.targets());
         times = targets.all();
@@ -80,11 +79,10 @@ public final class ProblemOptions {
      */
     public static List<GroupOptions> of(PlanningProblem problem, BooleanSupplier cancelled) {
         ProblemOptions maker = new ProblemOptions(problem, cancelled);
-        List<GroupOptions> all = new ArrayList<>();
-        for (NodeGroup group : maker.groups) {
-            all.add(maker.options(all.size(), group));
-        }
-        return all;
+        return IntStream.range(0, maker.groups.size())
+                .parallel()
+                .mapToObj(i -> maker.options(i, maker.groups.get(i)))
+                .toList();
     }
 
     private GroupOptions options(int index, NodeGroup group) {
@@ -97,48 +95,28 @@ public final class ProblemOptions {
                         .distinct()
                         .boxed()
                         .toList();
+        GroupEvaluator evaluator = new GroupEvaluator(problem);
         boolean isCache = groups.stream().anyMatch(other -> other.isCachedBy(group));
         List<GroupChoice> candidates = Candidates.of(group, problem);
         List<Option> feasible = new ArrayList<>();
-        for (GroupChoice choice : cheapestOfEqualBehaviour(group, candidates)) {
+        for (GroupChoice choice : WorthEvaluating.of(group, candidates, problem.targets())) {
             if (cancelled.getAsBoolean()) {
                 feasible.clear();
                 break;
             }
             GroupEvaluation evaluation = evaluator.evaluate(group, choice);
             if (evaluation.violations().isEmpty()) {
-                feasible.add(option(evaluation, shares));
+                feasible.add(option(evaluator, evaluation, shares));
             }
         }
         return new GroupOptions(index, group, candidates.size(), undominated(feasible, isCache));
     }
 
-    /** Choices that differ only in price behave alike: terms, and disks that no page uses. */
-    private List<GroupChoice> cheapestOfEqualBehaviour(
-            NodeGroup group, List<GroupChoice> candidates) {
-        record Behaviour(String sku, int nodes, String disks) {}
-        boolean usesDisk = group.usesDisk();
-        double needed = group.diskPerNodeGb() / problem.targets().maximumDiskFill();
-        Map<Behaviour, GroupChoice> cheapest = new LinkedHashMap<>();
-        for (GroupChoice choice : candidates) {
-            if (choice.disks().usableGb() < needed) {
-                continue;
-            }
-            cheapest.merge(
-                    new Behaviour(
-                            choice.server().sku(),
-                            choice.nodes(),
-                            usesDisk ? choice.disks().label() + choice.disks().disk().sku() : ""),
-                    choice,
-                    (a, b) -> b.monthly().isLessThan(a.monthly()) ? b : a);
-        }
-        return List.copyOf(cheapest.values());
-    }
-
-    private Option option(GroupEvaluation evaluation, List<Double> shares) {
+    private Option option(
+            GroupEvaluator evaluator, GroupEvaluation evaluation, List<Double> shares) {
         Latencies latencies =
                 known.computeIfAbsent(
-                        Behaving.of(evaluation), key -> latencies(evaluation, shares));
+                        Behaving.of(evaluation), key -> latencies(evaluator, evaluation, shares));
         return new Option(
                 evaluation,
                 Option.millionths(evaluation.monthly()),
@@ -147,7 +125,8 @@ public final class ProblemOptions {
                 latencies.cacheLost());
     }
 
-    private Latencies latencies(GroupEvaluation evaluation, List<Double> shares) {
+    private Latencies latencies(
+            GroupEvaluator evaluator, GroupEvaluation evaluation, List<Double> shares) {
         Map<Double, Option.Latency> cacheLost = new HashMap<>();
         for (double share : shares) {
             GroupState state =
