@@ -3,6 +3,7 @@ package org.tierwise.solver;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.Plan;
+import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 
@@ -18,10 +19,12 @@ final class NearestOptions {
      *
      * @param groups groups of the problem; each with at least one option
      */
-    static Option[] of(List<GroupOptions> groups, Plan plan) {
+    static List<Standing> of(List<GroupOptions> groups, Plan plan) {
         return groups.stream()
-                .map(group -> nearest(group, plan.choices().get(group.group().name())))
-                .toArray(Option[]::new);
+                .map(group ->
+                        new Standing(
+                                group, nearest(group, plan.choices().get(group.group().name()))))
+                .toList();
     }
 
     private static Option nearest(GroupOptions group, @Nullable GroupChoice choice) {

@@ -188,21 +188,22 @@ public final class Planner {
     }
 
     /**
-     * The plan to start from, where it keeps the rules as it is; else what a search finds in its
-     * groups, or in the cheapest.
+     * The plan to start from, where it keeps the rules as it is; else what a search finds from it,
+     * or from the cheapest groups.
      */
     private Optional<List<Standing>> searched(Formations formations, long cheapest) {
-        List<GroupOptions> groups =
-                numbered(options.start().map(formations::like).orElseGet(formations::cheapest));
-        Option[] start = options.start().map(plan -> NearestOptions.of(groups, plan)).orElse(null);
-        if (start != null && isThePlan(groups, start) && keepsRules(standing(groups, start))) {
-            return Optional.of(standing(groups, start));
+        List<Standing> start =
+                options.start()
+                        .map(plan -> NearestOptions.of(formations.like(plan), plan))
+                        .orElse(List.of());
+        if (!start.isEmpty() && isThePlan(start) && keepsRules(start)) {
+            return Optional.of(start);
         }
         Duration third = Duration.ofMillis(Math.max(1, options.timeLimit().toMillis() / 3));
-        Option[] found =
+        List<Standing> found =
                 LocalSearch.search(
-                                groups,
-                                new Coupling(groups, problem.targets()),
+                                formations.cover(),
+                                new Coupling(formations.cover().groups(), problem.targets()),
                                 new SearchSettings(
                                         third.compareTo(LONGEST_LOCAL_SEARCH) < 0
                                                 ? third
@@ -210,21 +211,15 @@ public final class Planner {
                                         SearchSettings.PATIENCE,
                                         options.seed(),
                                         start),
-                                better ->
-                                        report(
-                                                "searching",
-                                                cost(standing(groups, better)),
-                                                money(cheapest)),
+                                better -> report("searching", cost(better), money(cheapest)),
                                 this::mustStop)
                         .best();
-        return Optional.ofNullable(found)
-                .map(chosen -> standing(groups, chosen))
-                .filter(this::keepsRules);
+        return Optional.of(found).filter(plan -> !plan.isEmpty() && keepsRules(plan));
     }
 
-    /** Whether the options are the plan to start from itself. */
-    private boolean isThePlan(List<GroupOptions> groups, Option[] chosen) {
-        return options.start().filter(plan(standing(groups, chosen))::equals).isPresent();
+    /** Whether this is the plan to start from itself. */
+    private boolean isThePlan(List<Standing> standing) {
+        return options.start().filter(plan(standing)::equals).isPresent();
     }
 
     /** The fastest option of each group of the fastest formation; absent when it breaks a rule. */

@@ -57,15 +57,16 @@ class SearchAndBoundTest {
 
     private static Optional<PlanEvaluation> search(
             PlanningProblem problem, List<GroupOptions> groups, Coupling coupling, long seed) {
-        return Optional.ofNullable(
+        return Optional.of(
                         LocalSearch.search(
-                                        groups,
+                                        Cover.ofEach(groups),
                                         coupling,
                                         new SearchSettings(Duration.ofMinutes(1), seed),
                                         better -> {},
                                         () -> false)
                                 .best())
-                .map(options -> evaluate(problem, options));
+                .filter(plan -> !plan.isEmpty())
+                .map(plan -> evaluate(problem, options(plan)));
     }
 
     private static void boundHolds(

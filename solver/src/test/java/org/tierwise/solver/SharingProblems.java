@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Small problems in which components may share nodes and votes look for some. */
-final class SharingProblems {
+public final class SharingProblems {
     private final SplittableRandom random;
 
     private SharingProblems(long seed) {
@@ -26,7 +26,7 @@ final class SharingProblems {
     }
 
     /** A cache, a store, a queue or workers that may share nodes, and a database that may not. */
-    static PlanningProblem of(long seed) {
+    public static PlanningProblem of(long seed) {
         return new SharingProblems(seed).problem(RandomProblems.of(seed));
     }
 

@@ -1,6 +1,5 @@
 package org.tierwise.app.planning;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
@@ -9,6 +8,8 @@ import org.tierwise.model.plan.Targets;
 import org.tierwise.solver.Planner;
 import org.tierwise.solver.SolveOptions;
 import org.tierwise.solver.bound.Coupling;
+import org.tierwise.solver.bound.Cover;
+import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 import org.tierwise.solver.options.ProblemOptions;
@@ -18,7 +19,6 @@ import org.tierwise.solver.search.SearchSettings;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,9 +85,9 @@ class CaseSolverBenchmark {
             start = processorSeconds();
             SearchResult result =
                     LocalSearch.search(
-                            groups,
+                            Cover.ofEach(groups),
                             coupling,
-                            new SearchSettings(TIME, Integer.MAX_VALUE, seed, null),
+                            new SearchSettings(TIME, Integer.MAX_VALUE, seed, List.of()),
                             better -> {},
                             () -> false);
             double seconds = processorSeconds() - start;
@@ -104,11 +104,11 @@ class CaseSolverBenchmark {
         }
     }
 
-    private static String gap(Option @Nullable [] best, long optimum) {
-        if (best == null) {
+    private static String gap(List<Standing> best, long optimum) {
+        if (best.isEmpty()) {
             return "no plan";
         }
-        long cost = Arrays.stream(best).mapToLong(Option::cost).sum();
+        long cost = best.stream().mapToLong(s -> s.option().cost()).sum();
         return "%.2f %%".formatted(100.0 * (cost - optimum) / optimum);
     }
 

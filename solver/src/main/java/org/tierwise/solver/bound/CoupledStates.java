@@ -5,14 +5,13 @@ import org.tierwise.model.plan.Targets;
 import org.tierwise.solver.options.LatencyProduct;
 import org.tierwise.solver.options.Option;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * {@link Coupling#shortfall} for a search that changes few groups at a time. Products of the groups
- * before and behind each group are kept and written again only from the first change, or up to the
- * last one. The operations are those of {@link Coupling} in the same order, so that both agree to
- * the last digit, whatever was asked before.
+ * {@link Coupling#shortfall(int[], Option[])} for a search that changes few groups at a time.
+ * Products of the groups before and behind each group are kept and written again only from the
+ * first change, or up to the last one. The operations are those of {@link Coupling} in the same
+ * order, so that both agree to the last digit, whatever was asked before.
  */
 public final class CoupledStates {
     private static final int TIMES = 4;
@@ -26,6 +25,7 @@ public final class CoupledStates {
     private final LatencyProduct[] behind;
     private final LatencyProduct state = new LatencyProduct(TIMES);
     private Option[] seen = {};
+    private int[] standing = {};
 
     /** No group has an option yet. */
     public CoupledStates(Coupling coupling) {
@@ -51,9 +51,9 @@ public final class CoupledStates {
     }
 
     /**
-     * How far the groups before the first without an option are from keeping the rules.
+     * How far the groups that have an option are from keeping the rules.
      *
-     * @return 0 when every rule is kept; else as {@link Coupling#shortfall}
+     * @return 0 when every rule is kept; else as {@link Coupling#shortfall(int[], Option[])}
      */
     public long shortfall() {
         Option[] options = assigned();
@@ -69,11 +69,11 @@ public final class CoupledStates {
         long sum =
                 late(mean, before[n], targets.healthy(), 0, coupling.times.healthy())
                         + coupling.away(away)
-                        + coupling.belowWorkers(options);
+                        + coupling.belowWorkers(standing, options);
         for (int lost = 0; lost < n; lost++) {
-            if (coupling.groups.get(lost).group().inPagePath()) {
+            if (coupling.groups.get(standing[lost]).group().inPagePath()) {
                 sum +=
-                        coupling.isCache(lost)
+                        coupling.isCache(standing[lost])
                                 ? cacheLost(options, lost)
                                 : nodeLost(options, lost, mean);
             }
@@ -82,14 +82,8 @@ public final class CoupledStates {
     }
 
     private Option[] assigned() {
-        List<Option> options = new ArrayList<>(chosen.length);
-        for (Option option : chosen) {
-            if (option == null) {
-                break;
-            }
-            options.add(option);
-        }
-        return options.toArray(Option[]::new);
+        standing = IntStream.range(0, chosen.length).filter(i -> chosen[i] != null).toArray();
+        return IntStream.of(standing).mapToObj(i -> chosen[i]).toArray(Option[]::new);
     }
 
     /** Brings the kept products up to date. */
@@ -127,7 +121,8 @@ public final class CoupledStates {
         double mean = 0;
         state.set(before[0], before[0], NODE_LOST);
         for (int i = 0; i < options.length; i++) {
-            Option.Latency latency = coupling.whenLost(i, options[i], cache, options[cache]);
+            Option.Latency latency =
+                    coupling.whenLost(standing[i], options[i], standing[cache], options[cache]);
             if (latency == null) {
                 return Coupling.SATURATED;
             }

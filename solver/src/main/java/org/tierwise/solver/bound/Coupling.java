@@ -122,14 +122,32 @@ public final class Coupling {
     }
 
     /**
-     * How far a complete choice is from keeping the rules: excess probabilities in millionths,
-     * relative excess of means in thousandths, availability in millionths.
+     * How far a plan in which all groups stand is from keeping the rules.
      *
      * @param chosen one option per group, in the order of the groups; the last ones may be missing
      *     while a search begins
-     * @return 0 when every rule is kept
+     * @return as {@link #shortfall(int[], Option[])}
      */
     public long shortfall(Option[] chosen) {
+        return shortfall(IntStream.range(0, chosen.length).toArray(), chosen);
+    }
+
+    /** How far a plan is from keeping the rules, as {@link #shortfall(int[], Option[])}. */
+    public long shortfall(List<Standing> plan) {
+        return shortfall(
+                plan.stream().mapToInt(s -> s.group().index()).toArray(),
+                plan.stream().map(Standing::option).toArray(Option[]::new));
+    }
+
+    /**
+     * How far a plan is from keeping the rules: excess probabilities in millionths, relative excess
+     * of means in thousandths, availability in millionths.
+     *
+     * @param standing indices of the groups that stand in the plan, ascending
+     * @param chosen their options, in the same order
+     * @return 0 when every rule is kept
+     */
+    public long shortfall(int[] standing, Option[] chosen) {
         int n = chosen.length;
         LatencyFactors[] before = new LatencyFactors[n + 1];
         LatencyFactors[] after = new LatencyFactors[n + 1];
@@ -147,13 +165,13 @@ public final class Coupling {
         }
         long sum = healthy(mean, before[n]);
         sum += away(away);
-        sum += belowWorkers(chosen);
+        sum += belowWorkers(standing, chosen);
         for (int lost = 0; lost < n; lost++) {
-            if (!groups.get(lost).group().inPagePath()) {
+            if (!groups.get(standing[lost]).group().inPagePath()) {
                 continue;
             }
-            if (isCache[lost]) {
-                sum += cacheLost(chosen, lost);
+            if (isCache[standing[lost]]) {
+                sum += cacheLost(standing, chosen, lost);
             } else {
                 Option.Latency own = chosen[lost].nodeLost();
                 sum +=
@@ -170,11 +188,6 @@ public final class Coupling {
         return away > allowedUnavailability()
                 ? Math.max(1, Math.round((away - allowedUnavailability()) * 1e6))
                 : 0;
-    }
-
-    /** Excess of the time below workers where all groups stand, in their order. */
-    long belowWorkers(Option[] chosen) {
-        return belowWorkers(IntStream.range(0, chosen.length).toArray(), chosen);
     }
 
     /**
@@ -223,11 +236,12 @@ public final class Coupling {
         return mean > widened(limit) ? Math.max(1, Math.round((mean / limit - 1) * 1000)) : 0;
     }
 
-    private long cacheLost(Option[] chosen, int cache) {
+    private long cacheLost(int[] standing, Option[] chosen, int cache) {
         double mean = 0;
         LatencyFactors product = LatencyFactors.NONE;
         for (int i = 0; i < chosen.length; i++) {
-            Option.Latency latency = whenLost(i, chosen[i], cache, chosen[cache]);
+            Option.Latency latency =
+                    whenLost(standing[i], chosen[i], standing[cache], chosen[cache]);
             if (latency == null) {
                 return SATURATED;
             }

@@ -46,7 +46,16 @@ public record Cover(List<GroupOptions> groups, long[] items, long all) {
 
     /** Groups that have a least sum over all items, the one with the lowest item first. */
     public List<GroupOptions> groups(LeastCover least) {
-        return least.groups(all).stream().map(groups::get).toList();
+        return groups(least, all);
+    }
+
+    /**
+     * Groups that have a least sum over some items.
+     *
+     * @throws IllegalArgumentException when no groups hold them
+     */
+    public List<GroupOptions> groups(LeastCover least, long some) {
+        return least.groups(some).stream().map(groups::get).toList();
     }
 
     /** Whether groups can hold every item. */

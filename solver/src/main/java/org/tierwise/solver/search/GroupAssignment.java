@@ -11,21 +11,24 @@ import org.tierwise.solver.options.Option;
 
 import java.util.List;
 
-/** A group and the option that the search has given it. */
+/** A group that may stand in the plan, and the option that the search has given it. */
 @PlanningEntity
 public class GroupAssignment {
     private @Nullable GroupOptions group;
     private @Nullable Coupling coupling;
+    private @Nullable Regrouping regrouping;
 
-    @PlanningVariable(valueRangeProviderRefs = "options")
+    @PlanningVariable(valueRangeProviderRefs = "options", nullable = true)
     private @Nullable Option option;
 
     /** Needed by the solver to clone solutions. */
     public GroupAssignment() {}
 
-    GroupAssignment(GroupOptions group, Coupling coupling, @Nullable Option option) {
+    GroupAssignment(
+            GroupOptions group, Coupling coupling, Regrouping regrouping, @Nullable Option option) {
         this.group = group;
         this.coupling = coupling;
+        this.regrouping = regrouping;
         this.option = option;
     }
 
@@ -57,20 +60,33 @@ public class GroupAssignment {
         return coupling;
     }
 
-    /** The option; null before construction. */
+    /** Which groups can stand for it. */
+    Regrouping regrouping() {
+        if (regrouping == null) {
+            throw new IllegalStateException("an assignment without groups to stand for it");
+        }
+        return regrouping;
+    }
+
+    /** The option; null where the group does not stand in the plan. */
     public @Nullable Option getOption() {
         return option;
+    }
+
+    /** Whether the group stands in the plan. */
+    boolean stands() {
+        return option != null;
     }
 
     /**
      * The option.
      *
-     * @throws IllegalStateException before construction
+     * @throws IllegalStateException where the group does not stand in the plan
      */
     Option assigned() {
         if (option == null) {
             throw new IllegalStateException(
-                    "group %s has no option yet".formatted(group().group().name()));
+                    "group %s does not stand in the plan".formatted(group().group().name()));
         }
         return option;
     }

@@ -3,30 +3,31 @@ package org.tierwise.solver.search;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolverFactory;
-import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import org.optaplanner.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
-import org.optaplanner.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import org.optaplanner.core.impl.phase.scope.AbstractStepScope;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 import org.tierwise.solver.bound.Coupling;
+import org.tierwise.solver.bound.Cover;
+import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Looks for a good plan with OptaPlanner: first fit, then late acceptance. A move gives one group
- * another choice (server, number of nodes, disks and term at once), or two groups.
+ * Looks for a good plan with OptaPlanner: late acceptance from a first fit. A move gives one group
+ * another choice (server, number of nodes, disks and term at once), or two groups, or changes what
+ * shares nodes.
  */
 public final class LocalSearch {
     /**
@@ -35,33 +36,45 @@ public final class LocalSearch {
      */
     private static final long MOVES_IN_A_STEP = 40;
 
+    /** How often what shares nodes is changed; it is followed by many changes of choices. */
+    private static final double REGROUP_WEIGHT = 0.2;
+
     private LocalSearch() {}
 
     /**
      * Searches until the time is over, nothing better has been found for long enough, or nothing
      * better can be found.
      *
-     * @param groups groups of the problem; each with at least one option
+     * @param cover groups that may stand, each at its index and with at least one option
      * @param coupling rules that join them
      * @param settings time, seed and start
-     * @param better told of each better plan that keeps the rules
+     * @param better told of the first plan that keeps the rules and of each better one
      * @param stop asked after each step; true ends the search
      */
     public static SearchResult search(
-            List<GroupOptions> groups,
+            Cover cover,
             Coupling coupling,
             SearchSettings settings,
-            Consumer<Option[]> better,
+            Consumer<List<Standing>> better,
             BooleanSupplier stop) {
+        List<Standing> start =
+                settings.start().isEmpty() ? FirstFit.of(cover, coupling) : settings.start();
+        long leastCost = (long) cover.least(GroupOptions::leastCost).of(cover.all());
+        if (coupling.shortfall(start) == 0) {
+            better.accept(start);
+            if (cannotBeBettered(start, leastCost)) {
+                return new SearchResult(start, 1);
+            }
+        }
         DefaultSolver<PlanSolution> solver =
                 (DefaultSolver<PlanSolution>)
-                        SolverFactory.<PlanSolution>create(config(settings, groups.size()))
+                        SolverFactory.<PlanSolution>create(config(settings, start.size()))
                                 .buildSolver();
         solver.addEventListener(event -> {
             if (event.getNewBestSolution().isFeasible()) {
-                Option[] options = event.getNewBestSolution().options();
-                better.accept(options);
-                if (cannotBeBettered(groups, options)) {
+                List<Standing> plan = event.getNewBestSolution().plan();
+                better.accept(plan);
+                if (cannotBeBettered(plan, leastCost)) {
                     solver.terminateEarly();
                 }
             }
@@ -75,33 +88,33 @@ public final class LocalSearch {
                         }
                     }
                 });
-        PlanSolution solved = solver.solve(beginning(groups, coupling, settings.start()));
+        PlanSolution solved = solver.solve(beginning(cover, coupling, start));
         return new SearchResult(
-                solved.isFeasible() ? solved.options() : null,
+                solved.isFeasible() ? solved.plan() : List.of(),
                 solver.getSolverScope().getScoreCalculationCount());
     }
 
-    static PlanSolution beginning(
-            List<GroupOptions> groups, Coupling coupling, Option @Nullable [] start) {
-        List<GroupAssignment> assignments = new ArrayList<>();
-        for (GroupOptions group : groups) {
-            Option option = start == null ? null : start[group.index()];
-            assignments.add(new GroupAssignment(group, coupling, option));
-        }
-        return new PlanSolution(assignments);
+    static PlanSolution beginning(Cover cover, Coupling coupling, List<Standing> start) {
+        Regrouping regrouping = new Regrouping(cover);
+        @Nullable Option[] options = new Option[cover.groups().size()];
+        start.forEach(s -> options[s.group().index()] = s.option());
+        return new PlanSolution(
+                cover.groups().stream()
+                        .map(g -> new GroupAssignment(g, coupling, regrouping, options[g.index()]))
+                        .toList());
     }
 
-    /** Whether each group has its cheapest option, and no other server for the same price. */
-    private static boolean cannotBeBettered(List<GroupOptions> groups, Option[] chosen) {
-        return groups.stream()
-                .allMatch(group -> {
-                    Option cheapest = group.options().getFirst();
-                    return chosen[group.index()] == cheapest
-                            && group.options().stream()
-                                    .takeWhile(o -> o.cost() == cheapest.cost())
-                                    .allMatch(o ->
-                                            o.choice().server().equals(cheapest.choice().server()));
-                });
+    /** Whether a plan costs the least that groups can cost, with no other server for the same. */
+    private static boolean cannotBeBettered(List<Standing> plan, long leastCost) {
+        return plan.stream().mapToLong(s -> s.option().cost()).sum() == leastCost
+                && plan.stream()
+                        .allMatch(s ->
+                                s.group().options().stream()
+                                        .takeWhile(o -> o.cost() == s.option().cost())
+                                        .allMatch(o ->
+                                                o.choice()
+                                                        .server()
+                                                        .equals(s.option().choice().server())));
     }
 
     /** Configuration of the solver; Bavet is named because Drools is the default. */
@@ -117,7 +130,6 @@ public final class LocalSearch {
                 .withRandomSeed(settings.seed())
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(settings.timeLimit()))
                 .withPhases(
-                        new ConstructionHeuristicPhaseConfig(),
                         new LocalSearchPhaseConfig()
                                 .withMoveSelectorConfig(moves())
                                 .withTerminationConfig(
@@ -129,10 +141,16 @@ public final class LocalSearch {
     private static UnionMoveSelectorConfig moves() {
         return new UnionMoveSelectorConfig(
                         List.of(
-                                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
-                                new MoveIteratorFactoryConfig()
-                                        .withMoveIteratorFactoryClass(PairMoves.class)
-                                        .withFixedProbabilityWeight(1.0)))
+                                likely(SingleMoves.class, 1.0),
+                                likely(PairMoves.class, 1.0),
+                                likely(RegroupMoves.class, REGROUP_WEIGHT)))
                 .withSelectedCountLimit(MOVES_IN_A_STEP);
+    }
+
+    private static MoveIteratorFactoryConfig likely(
+            Class<? extends MoveIteratorFactory<PlanSolution, ReassignMove>> moves, double weight) {
+        return new MoveIteratorFactoryConfig()
+                .withMoveIteratorFactoryClass(moves)
+                .withFixedProbabilityWeight(weight);
     }
 }

@@ -24,9 +24,9 @@ public final class PairMoves implements MoveIteratorFactory<PlanSolution, Reassi
         return options * options;
     }
 
-    /** Groups that have a choice. */
+    /** Groups of the plan that have a choice. */
     private static List<GroupAssignment> open(ScoreDirector<PlanSolution> director) {
-        return director.getWorkingSolution().assignments().stream()
+        return director.getWorkingSolution().standing().stream()
                 .filter(a -> a.getOptions().size() > 1)
                 .toList();
     }

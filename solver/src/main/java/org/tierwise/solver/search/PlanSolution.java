@@ -5,7 +5,7 @@ import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import org.tierwise.solver.options.Option;
+import org.tierwise.solver.bound.Standing;
 
 import java.util.List;
 
@@ -22,7 +22,7 @@ public class PlanSolution {
         this.assignments = assignments;
     }
 
-    /** One assignment per group, in the order of the problem. */
+    /** One assignment per group that may stand, by index. */
     List<GroupAssignment> assignments() {
         return assignments;
     }
@@ -32,17 +32,18 @@ public class PlanSolution {
         return score;
     }
 
-    /** Whether every group has an option and every rule is kept. */
+    /** Assignments of the groups that stand in the plan. */
+    List<GroupAssignment> standing() {
+        return assignments.stream().filter(GroupAssignment::stands).toList();
+    }
+
+    /** Whether every rule is kept. */
     boolean isFeasible() {
         return score != null && score.isFeasible();
     }
 
-    /** Options in the order of the groups. */
-    Option[] options() {
-        Option[] options = new Option[assignments.size()];
-        for (GroupAssignment assignment : assignments) {
-            options[assignment.getIndex()] = assignment.assigned();
-        }
-        return options;
+    /** The plan, by index. */
+    List<Standing> plan() {
+        return standing().stream().map(a -> new Standing(a.group(), a.assigned())).toList();
     }
 }

@@ -1,23 +1,26 @@
 package org.tierwise.solver.search;
 
+import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.move.AbstractMove;
 import org.tierwise.solver.options.Option;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-/** Gives some groups other options at once. */
+/** Gives some groups other options at once; no option takes a group out of the plan. */
 final class ReassignMove extends AbstractMove<PlanSolution> {
     private static final String VARIABLE = "option";
 
     private final List<GroupAssignment> assignments;
-    private final List<Option> options;
+    private final List<@Nullable Option> options;
 
-    ReassignMove(List<GroupAssignment> assignments, List<Option> options) {
+    ReassignMove(List<GroupAssignment> assignments, List<? extends @Nullable Option> options) {
         this.assignments = assignments;
-        this.options = options;
+        this.options = Collections.unmodifiableList(new ArrayList<>(options));
     }
 
     @Override
@@ -33,7 +36,7 @@ final class ReassignMove extends AbstractMove<PlanSolution> {
     @Override
     protected ReassignMove createUndoMove(ScoreDirector<PlanSolution> director) {
         return new ReassignMove(
-                assignments, assignments.stream().map(GroupAssignment::assigned).toList());
+                assignments, assignments.stream().map(GroupAssignment::getOption).toList());
     }
 
     @Override
@@ -78,6 +81,8 @@ final class ReassignMove extends AbstractMove<PlanSolution> {
         return "%s -> %s"
                 .formatted(
                         assignments.stream().map(a -> a.group().group().name()).toList(),
-                        options.stream().map(o -> o.choice().label()).toList());
+                        options.stream()
+                                .map(o -> o == null ? "none" : o.choice().label())
+                                .toList());
     }
 }

@@ -1,13 +1,17 @@
 package org.tierwise.solver.search;
 
-import org.jspecify.annotations.Nullable;
-import org.tierwise.solver.options.Option;
+import org.tierwise.solver.bound.Standing;
+
+import java.util.List;
 
 /**
  * What a search ended with.
  *
- * @param best one option per group, in the order of the groups, that keep the rules; null when none
- *     were met
+ * @param best the groups of the best plan that keeps the rules, by index; empty when none was met
  * @param scores how often a plan was scored
  */
-public record SearchResult(Option @Nullable [] best, long scores) {}
+public record SearchResult(List<Standing> best, long scores) {
+    public SearchResult {
+        best = List.copyOf(best);
+    }
+}
