@@ -28,7 +28,7 @@ final class TimeTail {
     private static final double WORTHWHILE = 0.25;
 
     /** Least squared coefficient of variation that inversion resolves. */
-    private static final double LEAST_SCV = 0.005;
+    private static final double LEAST_SCV = 1e-6;
 
     /** Largest exponent that is sure not to overflow. */
     private static final double LARGEST_EXPONENT = 700;
@@ -98,9 +98,8 @@ final class TimeTail {
         if (isNarrow()) {
             return deviation == 0 ? seconds > mean ? 0 : 1 : normal().survivalProbability(seconds);
         }
-        boolean overflows =
-                LaplaceInversion.PRECISE.node(0, seconds).getReal() * floor > LARGEST_EXPONENT;
-        return overflows ? 1 : LaplaceInversion.PRECISE.tail(transform, seconds);
+        boolean overflows = AdaptiveInversion.largestReal(seconds) * floor > LARGEST_EXPONENT;
+        return overflows ? 1 : AdaptiveInversion.tail(transform, seconds);
     }
 
     private boolean isNarrow() {
