@@ -11,13 +11,13 @@ import org.hipparchus.complex.Complex;
  * s_n = e^{A/2}/t · (F(A/2t)/2 + Σ_{k=1..n} (-1)^k·Re F((A+2πik)/2t)),  F(s) = (1-φ(s))/s</pre>
  *
  * <p>With n terms, what is narrower than about t/n is blurred. n is doubled until two results agree
- * within 10⁻⁸; the series itself is then off by at most e^-A = 10⁻¹⁰, since a tail never exceeds 1.
- * At a jump they never agree: there the result lies between the tail before and behind it, and a
- * jump is blurred over less than a thousandth of t.
+ * within 10⁻⁸; the series itself is off by at most e^-A = 10⁻⁸, since a tail never exceeds 1, and
+ * rounding of φ counts e^(A/2) = 10⁴ times. At a jump they never agree: there the result lies
+ * between the tail before and behind it, and a jump is blurred over less than a thousandth of t.
  */
 final class AdaptiveInversion {
     /** A. */
-    private static final double ABSCISSA = 23;
+    private static final double ABSCISSA = 18.4;
 
     /** m; weights of the last m + 1 partial sums are binomial. */
     private static final int AVERAGED = 11;
