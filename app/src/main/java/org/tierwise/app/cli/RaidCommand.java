@@ -69,7 +69,7 @@ final class RaidCommand implements Callable<Integer> {
         } else {
             out.printf(
                     "%s of %d disks: %.0f IOPS at %.0f %% reads (%.0f reading, %.0f writing), %.0f"
-                            + " %% usable, survives %d disk failures%n",
+                            + " %% usable, survives any %d disk failures, at best %d%n",
                     raid,
                     disks,
                     iops.mixed(),
@@ -77,7 +77,8 @@ final class RaidCommand implements Callable<Integer> {
                     iops.reads(),
                     iops.writes(),
                     raid.usableFraction(disks) * 100,
-                    raid.faultTolerance(disks));
+                    raid.faultTolerance(disks),
+                    raid.mostFailuresSurvived(disks));
         }
         return ExitCode.DONE;
     }

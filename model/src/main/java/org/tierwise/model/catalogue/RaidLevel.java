@@ -96,4 +96,13 @@ public enum RaidLevel {
             case RAID6 -> 2;
         };
     }
+
+    /**
+     * Disk failures that the array survives when they hit the luckiest disks: one of every pair of
+     * RAID 10, and no more than {@link #faultTolerance} elsewhere (Patterson, Gibson and Katz
+     * 1988).
+     */
+    public int mostFailuresSurvived(int disks) {
+        return this == RAID10 ? disks / 2 : faultTolerance(disks);
+    }
 }

@@ -153,7 +153,7 @@ public final class GroupEvaluator {
                 pool.map(p -> p.held(0, service, visits))
                         .orElseGet(() -> processor.residence(load, service, visits));
         ResidenceTime wait =
-                pool.map(p -> p.waiting(visits)).orElseGet(() -> new Delay(0).residence(1));
+                pool.map(WorkerPool::waiting).orElseGet(() -> new Delay(0).residence(1));
         return load(load.component(), call, probability, wait, cpu, disks, choice.nodes());
     }
 

@@ -11,10 +11,13 @@ import java.util.Map;
 
 /**
  * How many workers a node runs: the fewest, from one a core to eight a core and within its memory,
- * with which requests wait for a worker on average at most 1 % of the time that they hold one, and
- * workers are held within the utilisation limit, under the heaviest load that the node has to
- * carry. Where no number does, as many as may be. More would only take memory: the throughput
- * inside never falls with more requests, but it stops to rise.
+ * with which at most one request in a thousand waits for a worker, and workers are held within the
+ * utilisation limit, under the heaviest load that the node has to carry. Where no number does, as
+ * many as may be. More would only take memory: the throughput inside never falls with more
+ * requests, but it stops to rise.
+ *
+ * <p>Less load may run fewer workers, of which one request in a thousand waits again. So few hardly
+ * move a percentile: the time of a page with less load is longer by at most a thousandth.
  *
  * <p>The tiers below count as a delay of the time that the workers are sized for, shared over the
  * requests of a page; their variation is not known, so that the squared coefficient of variation of
@@ -27,8 +30,8 @@ public final class WorkerSizing {
     /** Most workers on a core; beyond it context switches cost more than waiting (assumed). */
     public static final int MOST_PER_CORE = 8;
 
-    /** Mean wait for a worker that is accepted, as a share of the time that one is held. */
-    private static final double ACCEPTED_WAIT = 0.01;
+    /** Share of requests that may wait for a worker. */
+    private static final double MOST_THAT_WAIT = 0.001;
 
     private final Map<Inside, FlowEquivalentServer> solved = new HashMap<>();
 
@@ -67,7 +70,7 @@ public final class WorkerSizing {
             int middle = (low + high) / 2;
             WorkerPool pool =
                     new WorkerPool(inside, work.heaviestRate(), middle, processes.backlog());
-            if (pool.meanWaitSeconds() <= ACCEPTED_WAIT * pool.meanHoldSeconds()
+            if (pool.waitProbability() <= MOST_THAT_WAIT
                     && pool.utilisation() <= maximumUtilisation) {
                 high = middle;
             } else {

@@ -60,6 +60,14 @@ final class RandomPlans {
         return plans.drawn();
     }
 
+    /** One group whose requests hold workers. */
+    static LoadedPlan ofWorkers(Random random) {
+        LoadedPlan plan = of(ComponentKinds.of(WORKERS), random);
+        return plan.problem().groups().getFirst().withWorkers().isPresent()
+                ? plan
+                : ofWorkers(random);
+    }
+
     /** A cache, and two to five groups of other kinds, some of them behind the cache. */
     static LoadedPlan of(Random random) {
         RandomPlans plans = new RandomPlans(random);

@@ -4,6 +4,7 @@ import org.tierwise.model.capacity.queueing.ErlangC;
 import org.tierwise.model.capacity.queueing.MultiServer;
 import org.tierwise.model.capacity.queueing.ResidenceTime;
 import org.tierwise.model.catalogue.DiskOffer;
+import org.tierwise.model.catalogue.RaidLevel;
 
 /**
  * The disks of one node as a queueing station. Every disk operation takes exponential time, on an
@@ -96,8 +97,14 @@ public record ArrayStation(DiskLayout layout, double readsPerSecond, double writ
         };
     }
 
+    private boolean isOneMirror() {
+        return layout instanceof DiskLayout.Array a && a.level() == RaidLevel.RAID1;
+    }
+
     /**
-     * Residence of one read within a chain of reads of the same page.
+     * Residence of one read within a chain of reads of the same page. Where all disks are one
+     * mirror every write keeps their queues in step, and slow moments last as long as those of one
+     * disk.
      *
      * @param readsInChain reads of one page, one after the other
      */
@@ -107,7 +114,7 @@ public record ArrayStation(DiskLayout layout, double readsPerSecond, double writ
         int servers = parallel() * readChoice();
         ResidenceTime shape =
                 new MultiServer(rho * servers / serviceSeconds(), serviceSeconds(), servers)
-                        .residence(readsInChain);
+                        .residence(readsInChain, isOneMirror() ? parallel() : servers);
         double scale = mean / shape.meanSeconds();
         return new ResidenceTime(mean, s -> shape.transform().at(s.multiply(scale)));
     }

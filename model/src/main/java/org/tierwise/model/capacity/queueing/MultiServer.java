@@ -36,6 +36,18 @@ public record MultiServer(double arrivalRate, double serviceSeconds, int servers
 
     @Override
     public ResidenceTime residence(double visits) {
+        return residence(visits, servers);
+    }
+
+    /**
+     * Residence where some of the servers are kept in step by work that all of them get, so that a
+     * slow moment lasts longer than that of one queue before them all.
+     *
+     * @param visits visits of a page
+     * @param apart servers that work off a queue together, 1 to c; c where nothing keeps them in
+     *     step
+     */
+    public ResidenceTime residence(double visits, int apart) {
         requireStable();
         if (serviceSeconds == 0) {
             return new Delay(0).residence(visits);
@@ -48,7 +60,7 @@ public record MultiServer(double arrivalRate, double serviceSeconds, int servers
                         Correlation.firstComeFirstServed(
                                 serviceSeconds,
                                 utilisation(),
-                                servers,
+                                apart,
                                 serviceSeconds + wait,
                                 visits));
         return Waiting.before(serviceSeconds, 1, wait, waits);

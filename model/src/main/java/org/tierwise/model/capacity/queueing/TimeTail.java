@@ -7,13 +7,13 @@ import org.hipparchus.complex.Complex;
 /**
  * Tail and quantiles of a time of which the transform φ is known, however little it varies.
  *
- * <p>Inversion resolves about a tenth of t: of a time that varies by less, the tail that it gives
- * rings, and may even rise. So a time a that nearly every outcome exceeds is taken out first, and
- * the rest is inverted: P(T ≤ a) ≤ e^(sa)·φ(s) for every s &gt; 0 (Chernoff), and a is the largest
- * for which some s bounds it by 10⁻¹². φ vanishes below the smallest double at about s = 700/E[T],
- * so that no more than 96 % of the mean can be taken out. What then still varies too little is
- * taken as normal. Whatever its shape, its p99 lies within ten standard deviations of the mean
- * (Cantelli), and one of them is below 0.3 % of T.
+ * <p>What varies by less than a part of t takes many terms to invert ({@link AdaptiveInversion}),
+ * and beyond them the tail rings, and may even rise. So a time a that nearly every outcome exceeds
+ * is taken out first, and the rest is inverted: P(T ≤ a) ≤ e^(sa)·φ(s) for every s &gt; 0
+ * (Chernoff), and a is the largest for which some s bounds it by 10⁻¹². φ vanishes below the
+ * smallest double at about s = 700/E[T], so that no more than 96 % of the mean can be taken out.
+ * What then still varies too little is taken as normal. Whatever its shape, its p99 lies within ten
+ * standard deviations of the mean (Cantelli), and one of them is below 0.1 % of what is left.
  */
 final class TimeTail {
     private static final double LOG_UNLIKELY = Math.log(1e-12);
@@ -28,7 +28,7 @@ final class TimeTail {
     private static final double WORTHWHILE = 0.25;
 
     /** Least squared coefficient of variation that inversion resolves. */
-    private static final double LEAST_SCV = 0.005;
+    private static final double LEAST_SCV = 1e-6;
 
     /** Largest exponent that is sure not to overflow. */
     private static final double LARGEST_EXPONENT = 700;
@@ -98,9 +98,8 @@ final class TimeTail {
         if (isNarrow()) {
             return deviation == 0 ? seconds > mean ? 0 : 1 : normal().survivalProbability(seconds);
         }
-        boolean overflows =
-                LaplaceInversion.PRECISE.node(0, seconds).getReal() * floor > LARGEST_EXPONENT;
-        return overflows ? 1 : LaplaceInversion.PRECISE.tail(transform, seconds);
+        boolean overflows = AdaptiveInversion.largestReal(seconds) * floor > LARGEST_EXPONENT;
+        return overflows ? 1 : AdaptiveInversion.tail(transform, seconds);
     }
 
     private boolean isNarrow() {

@@ -131,24 +131,18 @@ public final class WorkerPool {
 
     /**
      * The wait for a worker: none with 1 - C, else as many departures at rate X(w) as stand before.
-     * For a long backlog below saturation that is the exponential of rate X(w) - λ.
-     *
-     * @param visits requests of one page to this pool; more than one meet the same queue again
+     * For a long backlog below saturation that is the exponential of rate X(w) - λ. It is that of
+     * every request alone: each is dealt to a node anew, and meets a queue of its own.
      */
-    public ResidenceTime waiting(double visits) {
+    public ResidenceTime waiting() {
         double mean = meanWaitSeconds();
         if (mean == 0) {
             return new ResidenceTime(0, s -> Complex.ONE);
         }
         double capacity = inside.throughput(workers);
         double load = arrivalRate / capacity;
-        double m =
-                load < 1
-                        ? Correlation.firstComeFirstServed(
-                                workers / capacity, load, workers, meanSeconds(), visits)
-                        : 1;
-        double scale = m * smoothing();
         double accepted = throughput / arrivalRate;
+        double stretch = smoothing();
         double atOnce = 0;
         for (int k = 0; k < workers; k++) {
             atOnce += states[k] / accepted;
@@ -158,17 +152,15 @@ public final class WorkerPool {
                 mean,
                 s -> {
                     Complex departure =
-                            s.multiply(scale).add(capacity).reciprocal().multiply(capacity);
-                    Complex wait =
-                            BirthDeath.queued(
-                                            departure,
-                                            load,
-                                            backlog,
-                                            states[workers],
-                                            states[workers + backlog - 1])
-                                    .divide(accepted)
-                                    .add(free);
-                    return m == 1 ? wait : wait.pow(1 / m);
+                            s.multiply(stretch).add(capacity).reciprocal().multiply(capacity);
+                    return BirthDeath.queued(
+                                    departure,
+                                    load,
+                                    backlog,
+                                    states[workers],
+                                    states[workers + backlog - 1])
+                            .divide(accepted)
+                            .add(free);
                 });
     }
 

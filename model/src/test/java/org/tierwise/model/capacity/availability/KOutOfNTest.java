@@ -41,4 +41,23 @@ class KOutOfNTest {
     void aShareAboveOneIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new NodeReliability(1, 1, 1.5));
     }
+
+    /** {@code exact_ctmc_availability} of the row av-s06 of the published vectors, less 1. */
+    @Test
+    void theChainOfAPairIsThePublishedOne() {
+        assertThat(SwitchingPairChain.unavailability(8760, 4, 30))
+                .isCloseTo(1.156761214297e-6, within(1e-15));
+    }
+
+    /** Repairs are short against the time to a failure, and failovers against repairs. */
+    @Property(tries = 300)
+    void thePairIsAwayAsOftenAsItsChainSays(
+            @ForAll @DoubleRange(min = 1000, max = 1e5) double mttf,
+            @ForAll @DoubleRange(min = 1, max = 10) double mttr,
+            @ForAll @DoubleRange(min = 0.1, max = 60) double failover) {
+        double chain = SwitchingPairChain.unavailability(mttf, mttr, failover);
+
+        assertThat(new KOutOfN(1, 2, new NodeReliability(mttf, mttr), failover, 1).unavailability())
+                .isCloseTo(chain, within(chain * (2 * mttr / mttf + failover / 3600 / mttr)));
+    }
 }

@@ -44,6 +44,8 @@ class EffectiveIopsTest {
         close(array.writes(), number(row, "write_iops"));
         close(level.usableFraction(disks), number(row, "usable_fraction"));
         assertThat(level.faultTolerance(disks)).isEqualTo((int) number(row, "fault_tolerance"));
+        assertThat(level.mostFailuresSurvived(disks))
+                .isEqualTo((int) number(row, "max_failures_survived"));
     }
 
     @Property

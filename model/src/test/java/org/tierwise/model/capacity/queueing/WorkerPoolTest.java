@@ -82,7 +82,7 @@ class WorkerPoolTest {
         double smoothing = pool.meanWaitSeconds() * rate / pool.waitProbability();
         for (double t : new double[] {0.05, 0.2, 0.5}) {
             double expected = pool.waitProbability() * Math.exp(-rate / smoothing * t);
-            assertThat(LaplaceInversion.FAST.tail(pool.waiting(1).transform(), t))
+            assertThat(LaplaceInversion.FAST.tail(pool.waiting().transform(), t))
                     .isCloseTo(expected, within(expected * 1e-3));
         }
     }
@@ -206,7 +206,7 @@ class WorkerPoolTest {
     private static ResponseTime response(WorkerPool pool) {
         List<HeldStation> stations = pool.inside().stations();
         List<PageCalls> calls =
-                new java.util.ArrayList<>(List.of(new PageCalls(1, 1, pool.waiting(1))));
+                new java.util.ArrayList<>(List.of(new PageCalls(1, 1, pool.waiting())));
         for (int i = 0; i < stations.size(); i++) {
             calls.add(new PageCalls(1, 1, pool.held(i, stations.get(i).demandSeconds(), 1)));
         }
