@@ -4,4 +4,4 @@
 set -eu
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 mvn -q -B -f tools/trino/pom.xml package
-mvn -q -B -pl app -am -Dtest='Trino*Test' -Dsurefire.failIfNoSpecifiedTests=false "-Dtierwise.trino=$PWD/tools/trino/target" "$@" test
+mvn -q -B -pl app -am -Dtest='Trino*Test' -Dsurefire.failIfNoSpecifiedTests=false "-Dtierwise.trino=$PWD/tools/trino/target" -Dtierwise.sockets= "$@" test
