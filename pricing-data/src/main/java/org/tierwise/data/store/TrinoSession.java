@@ -94,12 +94,6 @@ public final class TrinoSession implements AutoCloseable {
         return now == null ? 0 : now.getProgressPercentage().orElse(0) / WHOLE;
     }
 
-    /** Bytes that the server read for the last query; 0 before the first. */
-    public long bytesRead() {
-        QueryStats now = stats.get();
-        return now == null ? 0 : now.getPhysicalInputBytes();
-    }
-
     private static <T> List<T> rows(Statement statement, String sql, Function<Cells, T> row)
             throws SQLException {
         try (ResultSet result = statement.executeQuery(sql)) {
