@@ -22,7 +22,7 @@ stamp=$jars/formatted
 [ -f "$stamp" ] && [ "$stamp" -nt pom.xml ] && [ "$stamp" -nt tools/format.sh ] && newer=(-newer "$stamp")
 started=$(mktemp "$jars/started.XXXXXX")
 trap 'rm -f "$started"' EXIT
-mapfile -t files < <(find model pricing-data solver exports app -path '*/src/*' -name '*.java' "${newer[@]}" | sort)
+mapfile -t files < <(find model pricing-data solver exports app tools -path '*/src/*' -name '*.java' "${newer[@]}" | sort)
 [ ${#files[@]} -eq 0 ] && exit 0
 if ! "$jdk/bin/java" "${exports[@]}" -cp "$jars/*" com.google.googlejavaformat.java.Main --aosp "${mode[@]}" "${files[@]}"; then
   echo "The files named above are not formatted; run tools/format.sh." >&2

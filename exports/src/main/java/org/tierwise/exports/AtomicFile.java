@@ -1,21 +1,28 @@
 package org.tierwise.exports;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file that is either wholly new or wholly the one that was there: written beside the target,
  * forced to the disk, then renamed over it.
  */
 public final class AtomicFile {
+    private static final Pattern PART = Pattern.compile("\\.tierwise-([0-9]{1,18})-.*\\.part");
+
     private AtomicFile() {}
 
     /** What is written. */
@@ -46,7 +53,11 @@ public final class AtomicFile {
         if (!Files.isWritable(folder)) {
             throw new TargetNotWritable(target, "the folder " + folder + " is read-only");
         }
-        Path beside = folder.resolve("." + UUID.randomUUID() + ".part");
+        removeLeftBehind(folder);
+        Path beside =
+                folder.resolve(
+                        ".tierwise-%d-%s.part"
+                                .formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
         try {
             writeAndForce(beside, content);
             Files.move(
@@ -54,6 +65,7 @@ public final class AtomicFile {
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            forceFolder(folder);
         } catch (AccessDeniedException e) {
             TargetNotWritable refused =
                     new TargetNotWritable(target, "access was denied to " + e.getFile());
@@ -61,6 +73,29 @@ public final class AtomicFile {
             throw refused;
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Removes what processes that were killed while they wrote have left in a folder. */
+    private static void removeLeftBehind(Path folder) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".tierwise-*.part")) {
+            for (Path part : parts) {
+                Matcher name = PART.matcher(part.getFileName().toString());
+                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Makes the new name last through a power cut; Windows forces names itself. */
+    private static void forceFolder(Path folder) throws IOException {
+        if (File.separatorChar == '/') {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.tierwise.app.cli.BillGroups.By;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.data.bill.Bills;
 import org.tierwise.data.bill.ImportProblem;
 import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.data.services.AwsServices;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +39,12 @@ final class BillCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "bill files or folders")
-    private List<Path> paths = new ArrayList<>();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "bill files or folders, or one table: trino://host:port/catalog/schema/table")
+    private List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--basis",
@@ -107,7 +109,7 @@ final class BillCommand implements Callable<Integer> {
                         .withInvoices(invoices.stream().map(BillCommand::invoice).toList());
         Bill bill;
         try {
-            bill = Bills.read(paths, options);
+            bill = BillSources.read(paths, options, Streams.err(spec));
         } catch (ImportProblem e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }

@@ -8,6 +8,7 @@ import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.Readback;
 import org.tierwise.app.project.ProjectJson;
+import org.tierwise.app.project.ProjectLock;
 import org.tierwise.exports.AtomicFile;
 import org.tierwise.exports.readback.EditedWorkbook;
 
@@ -80,7 +81,7 @@ final class ReadbackCommand implements Callable<Integer> {
     }
 
     private static void save(Readback readback, Path file) {
-        try {
+        try (ProjectLock held = ProjectLock.of(file)) {
             AtomicFile.write(
                     file,
                     stream ->

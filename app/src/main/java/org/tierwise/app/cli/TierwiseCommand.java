@@ -28,6 +28,7 @@ import java.nio.file.Path;
             NewCommand.class,
             PlanCommand.class,
             DiffCommand.class,
+            RedactCommand.class,
             CompareCommand.class,
             SensitivityCommand.class,
             ReadbackCommand.class,

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.core.JacksonException;
 public final class ProjectFileProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** Characters of a reason, which may quote what the file holds. */
+    private static final int LONGEST = 500;
+
     public ProjectFileProblem(String message) {
         super(message);
     }
@@ -25,6 +28,7 @@ public final class ProjectFileProblem extends RuntimeException {
     }
 
     static String reason(JacksonException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…";
     }
 }

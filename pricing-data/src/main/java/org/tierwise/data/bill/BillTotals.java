@@ -72,6 +72,6 @@ record BillTotals(List<PartSums> parts, List<UsageGroup> groups) {
     }
 
     private static String noColumn(PartHeader header, String column) {
-        return "%s has no column %s".formatted(header.part().file().getFileName(), column);
+        return "%s has no column %s".formatted(header.part().name(), column);
     }
 }

@@ -24,9 +24,10 @@ record ControlTotals(Path file, Map<CurrencyUnit, BigDecimal> unblended) {
     }
 
     /** Whether a part is one of those that the totals are about. */
-    boolean covers(Part part) {
+    boolean covers(LineSource source) {
         Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-        return part.place().toAbsolutePath().normalize().startsWith(folder);
+        return source instanceof Part part
+                && part.place().toAbsolutePath().normalize().startsWith(folder);
     }
 
     /** Reads totals; they bear the place where the user has them. */

@@ -31,7 +31,7 @@ final class CsvAggregation {
         PartSums sums = new PartSums(header);
         LineGroups groups = new LineGroups(format.lines(header.columns(), options.tag()), sums);
         CsvRow row = groups.row(header.fields());
-        try (PartBytes bytes = new PartBytes(header.part(), header.reader().isGzip(), options);
+        try (PartBytes bytes = new PartBytes(header.onDisk(), header.reader().isGzip(), options);
                 PartText text = new PartText(bytes, progress);
                 CsvReader<CsvRow> csv = csv(row, text)) {
             try {

@@ -1,6 +1,7 @@
 package org.tierwise.data.bill;
 
 import org.tierwise.data.bill.LineLayout.Source;
+import org.tierwise.data.bill.expression.SqlDialect;
 import org.tierwise.data.store.Cells;
 import org.tierwise.data.store.DuckDbSession;
 
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
  */
 final class ExactSum {
     private static final String PLAIN =
-            "'-?(?:[0-9]{1,9}(?:\\.[0-9]{1,20})?"
-                    + "|[0-9](?:\\.[0-9]{1,8})?[eE](?:-0?[0-9]|-1[0-2]|\\+?0?[0-8]))'";
+            "-?(?:[0-9]{1,9}(?:\\.[0-9]{1,20})?"
+                    + "|[0-9](?:\\.[0-9]{1,8})?[eE](?:-0?[0-9]|-1[0-2]|\\+?0?[0-8]))";
     private static final int MOST_WHOLE_DIGITS = 40;
     private static final int MOST_FRACTION_DIGITS = 60;
     private static final int DIGITS_OF_DOUBLES = 10;
@@ -32,21 +33,19 @@ final class ExactSum {
      *
      * @param column the column in SQL
      */
-    static String value(Source source, String column) {
-        String pattern =
-                switch (source.encoding()) {
-                    case TEXT ->
-                            "CASE WHEN %1$s <> '' AND regexp_full_match(%1$s, "
-                                    + PLAIN
-                                    + ") THEN TRY_CAST(%1$s AS DECIMAL(29,20)) END";
-                    case DOUBLE ->
-                            """
-                            CASE WHEN abs(%1$s) < 1e5 THEN CAST(%1$s AS DECIMAL(18,10))
-                              WHEN abs(%1$s) < 1e15 THEN CAST(CAST(%1$s AS VARCHAR) AS DECIMAL(28,10)) END\
-                            """;
-                    case DECIMAL -> "TRY_CAST(%1$s AS DECIMAL(29,20))";
-                };
-        return pattern.formatted(column);
+    static String value(SqlDialect dialect, Source source, String column) {
+        return switch (source.encoding()) {
+            case TEXT ->
+                    "CASE WHEN %1$s <> '' AND %2$s THEN TRY_CAST(%1$s AS DECIMAL(29,20)) END"
+                            .formatted(column, dialect.matches(column, PLAIN));
+            case DOUBLE ->
+                    """
+                    CASE WHEN abs(%1$s) < 1e5 THEN %2$s
+                      WHEN abs(%1$s) < 1e15 THEN TRY_CAST(CAST(%1$s AS VARCHAR) AS DECIMAL(28,10)) END\
+                    """
+                            .formatted(column, dialect.tenDigits(column));
+            case DECIMAL -> "TRY_CAST(%s AS DECIMAL(29,20))".formatted(column);
+        };
     }
 
     /**

@@ -34,7 +34,7 @@ final class ParquetAggregation {
      */
     PartSums sums(PartHeader header, LineFormat format, DoubleConsumer progress) {
         LineLayout lines = format.lines(header.columns(), options.tag());
-        ParquetQuery query = new ParquetQuery(lines, session.source(header.part().file()), TABLE);
+        ParquetQuery query = new ParquetQuery(lines, session.source(header.onDisk().file()), TABLE);
         PartSums sums = new PartSums(header);
         try {
             session.execute(query.aggregate(), progress);

@@ -92,7 +92,10 @@ final class ParquetQuery {
                                 (a, s) ->
                                         ", %s AS %s, %s AS %s"
                                                 .formatted(
-                                                        ExactSum.value(s, sql.column(s.column())),
+                                                        ExactSum.value(
+                                                                sql.dialect(),
+                                                                s,
+                                                                sql.column(s.column())),
                                                         name(a),
                                                         sql.column(s.column()),
                                                         cell(a)),

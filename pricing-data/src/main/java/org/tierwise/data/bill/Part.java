@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param period billing period that its manifest states; absent without a manifest
  * @param named whether the user or a manifest named this very file
  */
-record Part(Path file, Path place, Optional<YearMonth> period, boolean named) {
-    /** The file as the user knows it. */
-    String label() {
+record Part(Path file, Path place, Optional<YearMonth> period, boolean named)
+        implements LineSource {
+    @Override
+    public String label() {
         return place.toString();
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(file.getFileName());
     }
 }

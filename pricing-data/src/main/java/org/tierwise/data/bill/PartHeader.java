@@ -14,15 +14,16 @@ import java.util.function.Consumer;
 /**
  * What is known of a part before its lines are read.
  *
- * @param reader looks into the file
+ * @param part file or table
+ * @param file the reader that looks into the file; absent for a table
  * @param columns trusted columns
  * @param line line of the header, from 1
  * @param fields fields of every line
  * @param faulty whether the header has another number of columns than the lines
  */
 record PartHeader(
-        Part part,
-        PartReader reader,
+        LineSource part,
+        Optional<PartReader> file,
         BillFormat format,
         Columns columns,
         long line,
@@ -63,7 +64,7 @@ record PartHeader(
             List<String> types = described.stream().map(Map.Entry::getValue).toList();
             return new PartHeader(
                     part,
-                    reader,
+                    Optional.of(reader),
                     format(part, names),
                     Columns.ofParquet(names, types),
                     1,
@@ -82,13 +83,19 @@ record PartHeader(
 
     /** What the database says about a Parquet file, for the person who has the file. */
     ImportProblem damaged(QueryProblem e) {
-        return damaged(reader, e);
+        return damaged(reader(), e);
     }
 
     private static PartHeader ofJson(Part part, PartReader reader) {
         HeaderNames names = new HeaderNames(StatementFile.fieldsOf(part, reader));
         return new PartHeader(
-                part, reader, format(part, names), Columns.ofCsv(names), 1, names.count(), false);
+                part,
+                Optional.of(reader),
+                format(part, names),
+                Columns.ofCsv(names),
+                1,
+                names.count(),
+                false);
     }
 
     private static PartHeader ofCsv(Part part, PartReader reader, Consumer<String> warnings) {
@@ -101,7 +108,7 @@ record PartHeader(
         HeaderNames trusted = faulty ? beforeFault(part, names, fields, warnings) : names;
         return new PartHeader(
                 part,
-                reader,
+                Optional.of(reader),
                 format,
                 Columns.ofCsv(trusted),
                 records.get(at).getStartingLineNumber(),
@@ -120,7 +127,7 @@ record PartHeader(
         return 0;
     }
 
-    private static BillFormat format(Part part, HeaderNames names) {
+    private static BillFormat format(LineSource part, HeaderNames names) {
         BillFormats.REFUSED.stream()
                 .filter(f -> f.recognises().test(names))
                 .findFirst()
@@ -152,19 +159,65 @@ record PartHeader(
         return names.first(fault);
     }
 
+    /**
+     * The header of a table.
+     *
+     * @param types types of its columns, as {@link Columns} knows them
+     * @throws ImportProblem when its columns are those of no bill
+     */
+    static PartHeader ofTable(RemoteTable table, HeaderNames names, List<String> types) {
+        return new PartHeader(
+                table,
+                Optional.empty(),
+                format(table, names),
+                Columns.ofParquet(names, types),
+                1,
+                names.count(),
+                false);
+    }
+
     HeaderNames names() {
         return columns.names();
     }
 
+    /**
+     * Looks into the file.
+     *
+     * @throws IllegalStateException when it is a table
+     */
+    PartReader reader() {
+        return file.orElseThrow(() -> new IllegalStateException(part.label() + " is no file"));
+    }
+
+    /**
+     * The file.
+     *
+     * @throws IllegalStateException when it is a table
+     */
+    Part onDisk() {
+        return switch (part) {
+            case Part onDisk -> onDisk;
+            case RemoteTable table -> throw new IllegalStateException(table.label());
+        };
+    }
+
+    ImportProblem problem(long line, String message) {
+        return new ImportProblem(part.label(), line, message);
+    }
+
     boolean isParquet() {
-        return reader.kind() == FileKind.PARQUET;
+        return isOf(FileKind.PARQUET);
+    }
+
+    private boolean isOf(FileKind kind) {
+        return file.filter(f -> f.kind() == kind).isPresent();
     }
 
     /** Line of the first cell of a column that holds a text; empty without such a column. */
     OptionalLong lineOf(String column, String text) {
-        return names().position(column).isPresent() && reader.kind() == FileKind.TEXT
+        return names().position(column).isPresent() && isOf(FileKind.TEXT)
                 ? OptionalLong.of(
-                        reader.lineOf(names().position(column).getAsInt(), line, text::equals))
+                        reader().lineOf(names().position(column).getAsInt(), line, text::equals))
                 : OptionalLong.empty();
     }
 

@@ -102,7 +102,7 @@ final class PartSums {
      */
     void notANumber(Amount amount, long line, ExactSum.NotANumber e) {
         if (amount != Amount.LIST) {
-            throw header.reader().problem(line, e.inWords());
+            throw header.problem(line, e.inWords());
         }
         listFault =
                 listFault.or(() ->

@@ -44,7 +44,7 @@ public final class StatementFile {
 
     static PartSums sums(PartHeader header, StatementFormat format, ReadOptions options) {
         if (header.reader().isGzip()) {
-            PartBytes.check(header.part(), options);
+            PartBytes.check(header.onDisk(), options);
         }
         PartSums sums = new PartSums(header);
         Statement statement = format.read(new StatementFile(header, new Statement()));
@@ -91,7 +91,7 @@ public final class StatementFile {
 
     /** The document, for a JSON file. */
     public JsonNode json() {
-        return json(header.part(), header.reader());
+        return json(header.onDisk(), header.reader());
     }
 
     /** The records below the header line, empty ones left out. */

@@ -4,6 +4,9 @@ package org.tierwise.data.catalogue;
 public final class CatalogueProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Characters of what is wrong, which may quote what the file holds. */
+    private static final int LONGEST = 1000;
+
     private final String file;
     private final int line;
 
@@ -15,9 +18,13 @@ public final class CatalogueProblem extends RuntimeException {
      * @param what what is wrong and what would be right
      */
     public CatalogueProblem(String file, int line, String what) {
-        super(file + ":" + line + ": " + what);
+        super(file + ":" + line + ": " + shortened(what));
         this.file = file;
         this.line = line;
+    }
+
+    private static String shortened(String what) {
+        return what.length() <= LONGEST ? what : what.substring(0, LONGEST) + "…";
     }
 
     /** File as the user named it. */

@@ -1,7 +1,5 @@
 package org.tierwise.data.store;
 
-import org.duckdb.DuckDBPreparedStatement;
-
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Callable;
@@ -17,16 +15,25 @@ final class CancellableQuery<T> {
     private static final long POLL_MS = 50;
 
     private final Statement statement;
+    private final Share share;
     private final FutureTask<T> task;
 
-    CancellableQuery(Statement statement, Callable<T> work) {
+    /** How much of a query is done. */
+    @FunctionalInterface
+    interface Share {
+        /** From 0 to 1. */
+        double done() throws SQLException;
+    }
+
+    CancellableQuery(Statement statement, Share share, Callable<T> work) {
         this.statement = statement;
+        this.share = share;
         this.task = new FutureTask<>(work);
     }
 
     /** Runs the query. */
     T run(DoubleConsumer progress) throws SQLException {
-        Thread worker = Thread.ofPlatform().daemon().name("duckdb").start(task);
+        Thread worker = Thread.ofPlatform().daemon().name("query").start(task);
         boolean done = false;
         try {
             while (true) {
@@ -35,7 +42,7 @@ final class CancellableQuery<T> {
                     done = true;
                     return result;
                 } catch (TimeoutException e) {
-                    progress.accept(share());
+                    progress.accept(Math.clamp(share.done(), 0, 1));
                 }
             }
         } catch (InterruptedException e) {
@@ -49,12 +56,6 @@ final class CancellableQuery<T> {
                 stop(worker);
             }
         }
-    }
-
-    private double share() throws SQLException {
-        double percent =
-                statement.unwrap(DuckDBPreparedStatement.class).getQueryProgress().getPercentage();
-        return Math.clamp(percent / 100, 0, 1);
     }
 
     private static RuntimeException failure(ExecutionException e) throws SQLException {

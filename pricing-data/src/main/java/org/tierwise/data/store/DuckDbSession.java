@@ -1,10 +1,12 @@
 package org.tierwise.data.store;
 
+import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBPreparedStatement;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +42,7 @@ public final class DuckDbSession implements AutoCloseable {
             for (Path file : files) {
                 names.put(file, area.readable(file));
             }
-            connection = DriverManager.getConnection("jdbc:duckdb:");
+            connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
         } catch (IOException e) {
             area.close();
             throw new UncheckedIOException(e);
@@ -114,10 +117,17 @@ public final class DuckDbSession implements AutoCloseable {
 
     private <T> List<T> run(Work<List<T>> work, DoubleConsumer progress) {
         try (Statement statement = connection.createStatement()) {
-            return new CancellableQuery<>(statement, () -> work.with(statement)).run(progress);
+            return new CancellableQuery<>(
+                            statement, () -> share(statement), () -> work.with(statement))
+                    .run(progress);
         } catch (SQLException e) {
             throw new QueryProblem(e);
         }
+    }
+
+    private static double share(Statement statement) throws SQLException {
+        return statement.unwrap(DuckDBPreparedStatement.class).getQueryProgress().getPercentage()
+                / 100;
     }
 
     /** What is done with a statement. */

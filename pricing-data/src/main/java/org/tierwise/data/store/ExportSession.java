@@ -1,12 +1,14 @@
 package org.tierwise.data.store;
 
+import org.duckdb.DuckDBDriver;
+
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * A DuckDB in a temporary file that reads the files of one folder and writes into another; rows
@@ -26,8 +28,10 @@ public final class ExportSession implements AutoCloseable {
     public ExportSession(Path from, Path to) {
         try {
             connection =
-                    DriverManager.getConnection(
-                            "jdbc:duckdb:" + area.folder().resolve("export.db"));
+                    new DuckDBDriver()
+                            .connect(
+                                    "jdbc:duckdb:" + area.folder().resolve("export.db"),
+                                    new Properties());
         } catch (SQLException e) {
             area.close();
             throw new IllegalStateException("DuckDB could not be started", e);

@@ -1,5 +1,6 @@
 /**
- * The one door to the embedded database: bounded memory, no network, values as literals.
+ * The doors to databases: the embedded one with bounded memory and no network, and Trino, the only
+ * place of the program that opens a socket. Values of others are literals.
  *
  * <p>Reads from nothing; feeds data.bill.
  */

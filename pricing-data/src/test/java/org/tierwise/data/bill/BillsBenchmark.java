@@ -13,6 +13,7 @@ import org.tierwise.data.bill.LineLayout.Amount;
 import org.tierwise.data.bill.LineLayout.Encoding;
 import org.tierwise.data.bill.LineLayout.Text;
 import org.tierwise.data.bill.expression.ExpressionSql;
+import org.tierwise.data.bill.expression.SqlDialect;
 import org.tierwise.data.bill.expression.TextExpression;
 import org.tierwise.data.bill.generate.ledger.LedgerBills;
 import org.tierwise.data.bill.generate.ledger.LedgerFormats;
@@ -47,7 +48,7 @@ import java.util.zip.GZIPInputStream;
 class BillsBenchmark {
     private static final int ROUNDS = Integer.getInteger("tierwise.benchmark.rounds", 5);
     private static final ExpressionSql NUMBERED =
-            new ExpressionSql(column -> "c" + column.position());
+            new ExpressionSql(SqlDialect.DUCKDB, column -> "c" + column.position());
     private static final List<YearMonth> JUNE = List.of(YearMonth.of(2026, 6));
 
     private static final OperatingSystemMXBean PROCESS =
@@ -157,7 +158,7 @@ class BillsBenchmark {
     }
 
     private static String source(DuckDbSession session, PartHeader header, LineLayout lines) {
-        String file = session.source(header.part().file());
+        String file = session.source(header.onDisk().file());
         if (header.isParquet()) {
             return "read_parquet(%s)".formatted(file);
         }

@@ -17,6 +17,7 @@ import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.project.ProjectFile;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class FilesViewModel {
     private final RecentProjects recent;
     private final Recovery recovery;
     private final Consumer<String> say;
+    private final HeldProject held = new HeldProject();
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -59,7 +61,21 @@ public final class FilesViewModel {
     public void opened(Optional<Path> from) {
         problem.set("");
         file.set(from);
+        hold(from);
         from.ifPresent(this::remember);
+    }
+
+    /** A project that cannot be held is shown all the same; saving it says why it cannot be. */
+    private void hold(Optional<Path> project) {
+        try {
+            if (project.isPresent()) {
+                held.take(project.get());
+            } else {
+                held.free();
+            }
+        } catch (IOException e) {
+            problem.set(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The project that shows now was left by a crash. */
@@ -97,6 +113,7 @@ public final class FilesViewModel {
                         "Saving " + target.getFileName(),
                         () -> 0,
                         control -> {
+                            held.take(target);
                             ProjectFile.write(target, now.contents(), PlanningRun.VERSION);
                             return target;
                         },
@@ -118,6 +135,7 @@ public final class FilesViewModel {
 
     /** The window closes; what is not saved stays as a copy, and is offered at the next start. */
     public void close() {
+        hold(Optional.empty());
         if (!document.dirtyProperty().get()) {
             recovery.discard();
         }

@@ -17,14 +17,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Expressions as SQL of DuckDB. Where the text is empty, the value may be null.
+ * Expressions as SQL. Where the text is empty, the value may be null.
  *
+ * @param dialect what databases say in different ways
  * @param names what a column is called in the query
  */
-public record ExpressionSql(Function<Column, String> names) {
+public record ExpressionSql(SqlDialect dialect, Function<Column, String> names) {
+    /** Columns by their own names, for DuckDB. */
+    public static final ExpressionSql QUOTED = quoted(SqlDialect.DUCKDB);
+
     /** Columns by their own names. */
-    public static final ExpressionSql QUOTED =
-            new ExpressionSql(column -> "\"" + column.name().replace("\"", "\"\"") + "\"");
+    public static ExpressionSql quoted(SqlDialect dialect) {
+        return new ExpressionSql(
+                dialect, column -> "\"" + column.name().replace("\"", "\"\"") + "\"");
+    }
 
     /** A column as it is. */
     public String column(Column column) {
@@ -38,8 +44,8 @@ public record ExpressionSql(Function<Column, String> names) {
             case Cell cell -> asText(cell.column());
             case Day day ->
                     day.column().isText()
-                            ? "left(%s, 10)".formatted(column(day.column()))
-                            : "CAST(%s AS DATE)".formatted(column(day.column()));
+                            ? "substr(%s, 1, 10)".formatted(column(day.column()))
+                            : dialect.day(column(day.column()));
             case FirstOf first -> firstOf(first.texts().stream().map(this::text).toList());
             case MapEntry entry ->
                     firstOf(entry.keys().stream().map(key -> entry(entry.column(), key)).toList());
@@ -53,7 +59,7 @@ public record ExpressionSql(Function<Column, String> names) {
                                                     "CASE " + text(translation.text()) + " ",
                                                     otherwise(translation.otherwise())));
             case Extraction extraction ->
-                    "regexp_extract(left(%s, %d), %s, 1)"
+                    "regexp_extract(substr(%s, 1, %d), %s, 1)"
                             .formatted(
                                     text(extraction.text()),
                                     Extraction.SEARCHED,
@@ -82,7 +88,8 @@ public record ExpressionSql(Function<Column, String> names) {
             case Condition.StartsWith starts ->
                     "starts_with(%s, %s)".formatted(known(starts.text()), literal(starts.start()));
             case Condition.Contains contains ->
-                    "contains(%s, %s)".formatted(known(contains.text()), literal(contains.part()));
+                    "strpos(%s, %s) > 0"
+                            .formatted(known(contains.text()), literal(contains.part()));
             case Condition.Not not -> "NOT " + condition(not.condition());
             case Condition.All all -> joined(all.conditions(), " AND ", "true");
             case Condition.Any any -> joined(any.conditions(), " OR ", "false");
@@ -121,21 +128,11 @@ public record ExpressionSql(Function<Column, String> names) {
 
     private String entry(Column column, String key) {
         if (column.type().startsWith("MAP")) {
-            return "CAST(element_at(%s, %s)[1] AS VARCHAR)".formatted(column(column), literal(key));
+            return dialect.ofMap(column(column), literal(key));
         }
-        if (column.type().startsWith("STRUCT(\"key\"") && column.type().endsWith("[]")) {
-            return "CAST(list_filter(%s, lambda e: e.key = %s)[1].value AS VARCHAR)"
-                    .formatted(column(column), literal(key));
-        }
-        return """
-        CASE WHEN %1$s IS NULL OR %1$s IN ('', '{}') THEN ''
-          WHEN json_valid(%1$s) THEN json_extract_string(%1$s, %2$s)
-          ELSE regexp_extract(%1$s, %3$s, 1) END\
-        """
-                .formatted(
-                        asText(column),
-                        literal("$.\"" + key.replace("\"", "\\\"") + "\""),
-                        literal(MapTexts.pattern(key)));
+        return dialect.isListOfEntries(column.type())
+                ? dialect.ofEntries(column(column), literal(key))
+                : dialect.ofText(asText(column), key, literal(MapTexts.pattern(key)));
     }
 
     private static String literal(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.app.hostile;
+
+import org.jspecify.annotations.NullMarked;
