@@ -138,7 +138,7 @@ public final class Page {
     /** Height of rows, printed pages and colours, once all cells are written. */
     void finish(boolean onePage) {
         known.forEach(Runnable::run);
-        RowHeights.fit(sheet);
+        book.rowHeights().fit(sheet);
         paint();
         if (onePage) {
             return;

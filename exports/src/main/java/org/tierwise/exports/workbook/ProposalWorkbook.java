@@ -1,5 +1,6 @@
 package org.tierwise.exports.workbook;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tierwise.exports.AtomicFile;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.Deflater;
 
 /**
  * The workbook that finance signs: inputs in one place, live formulas behind every figure, and
@@ -48,17 +50,20 @@ public final class ProposalWorkbook {
     static void write(Proposal proposal, List<ProposalSheet> sheets, OutputStream out)
             throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ZipArchiveOutputStream stored = new ZipArchiveOutputStream(file);
+        stored.setLevel(Deflater.NO_COMPRESSION);
         Map<String, AtomicFile.Content> rows;
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.setCellFormulaValidation(false);
             rows = fill(workbook, proposal, sheets);
-            workbook.write(file);
+            workbook.write(stored);
         }
         RepeatableZip.repack(file.toByteArray(), rows, out);
     }
 
     /**
      * Values are worked out before rows get their heights and charts are drawn, and stored:
-     * previewers never calculate.
+     * previewers never calculate. Working out parses each formula, so that writing one need not.
      *
      * @return rows that are streamed, by the entry of their sheet
      */
