@@ -54,32 +54,32 @@ public sealed interface DetailColumn {
         CostBasis basis = analysis.mapped().basis();
         String currency = analysis.mapped().tax().getCurrencyUnit().getCode();
         return List.of(
-                new Text("Account", 15, UsageGroup::account),
+                new Text("Account", 18, UsageGroup::account),
                 new Text("Service", 22, UsageGroup::service),
                 new Text("Component", 16, line -> component(analysis, line)),
-                new Text("Charge", 14, line -> line.lineItemType().reportName()),
+                new Text("Charge", 26, line -> line.lineItemType().reportName()),
                 new Text("Usage type", 34, UsageGroup::usageType),
                 new Text("Operation", 24, UsageGroup::operation),
                 new Text("Region", 12, UsageGroup::region),
                 new Text("Instance type", 16, UsageGroup::instanceType),
                 new Text("Purchase", 12, UsageGroup::purchaseTerm),
                 new Text("Tag", 16, UsageGroup::tag),
-                new Text("Description", 44, UsageGroup::description),
+                new Text("Description", 62, UsageGroup::description),
                 new Text("Unit", 10, UsageGroup::unit),
                 new Number("Quantity", 16, Number.Kind.QUANTITY, UsageGroup::quantity),
                 new Number(
                         "Line items",
-                        10,
+                        12,
                         Number.Kind.COUNT,
                         line -> BigDecimal.valueOf(line.lines())),
                 new Number(
                         "Unblended (%s)".formatted(currency),
-                        16,
+                        18,
                         Number.Kind.UNBLENDED,
                         UsageGroup::unblended),
                 new Number(
                         "%s (%s)".formatted(capital(basis), currency),
-                        16,
+                        18,
                         Number.Kind.COST,
                         line -> line.cost(basis).orElseThrow()));
     }
