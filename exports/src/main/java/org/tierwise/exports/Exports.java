@@ -1,5 +1,6 @@
 package org.tierwise.exports;
 
+import org.tierwise.exports.detail.BillDetail;
 import org.tierwise.exports.diagram.TopologyDrawio;
 import org.tierwise.exports.diagram.TopologyMermaid;
 import org.tierwise.exports.diagram.TopologySvg;
@@ -30,6 +31,7 @@ public final class Exports {
                     new Export(".pdf", "document to print", ProposalPdf::write),
                     new Export(".md", "summary", MarkdownSummary::write),
                     new Export(".focus.csv", "planned cost as FOCUS 1.2", FocusForecast::write),
+                    new Export(".detail.csv", "lines of the bill", BillDetail::write),
                     new Export(".csv", "bill of materials", BillOfMaterials::write),
                     new Export(".svg", "topology as a drawing", TopologySvg::write),
                     new Export(".mmd", "topology for Mermaid", TopologyMermaid::write),

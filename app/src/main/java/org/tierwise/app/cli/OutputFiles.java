@@ -21,7 +21,8 @@ import java.util.Optional;
 record OutputFiles(Map<Path, Export> formats) {
     /** What can be written, for help. */
     static final String ENDINGS =
-            ".xlsx, .pdf, .md, .json, .csv (bill of materials), .focus.csv, .svg, .mmd, .drawio,"
+            ".xlsx, .pdf, .md, .json, .csv (bill of materials), .focus.csv, .detail.csv (lines"
+                    + " of the bill), .svg, .mmd, .drawio,"
                     + " .tf, .jsimg";
 
     private static final Export JSON =

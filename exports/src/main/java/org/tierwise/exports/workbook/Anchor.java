@@ -10,6 +10,8 @@ public enum Anchor {
     BILL_UNBLENDED,
     /** The same amounts in the currency of the plan. */
     BILL_CONVERTED,
+    /** Sum of all lines on the sheets of the detail, on the basis of the comparison. */
+    DETAIL_COST,
     BILL_BEFORE_TAX,
     BILL_TAX,
     SERVER_SKUS,

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Book {
     private final XSSFWorkbook workbook;
     private final Styles styles;
+    private final RowHeights rowHeights = new RowHeights();
     private final Proposal proposal;
     private final Map<Anchor, Range> anchors = new EnumMap<>(Anchor.class);
 
@@ -70,6 +71,10 @@ public final class Book {
 
     Styles styles() {
         return styles;
+    }
+
+    RowHeights rowHeights() {
+        return rowHeights;
     }
 
     XSSFWorkbook workbook() {

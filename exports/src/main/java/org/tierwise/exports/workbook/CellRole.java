@@ -26,6 +26,8 @@ public enum CellRole {
     OUTPUT(0x000000, 0xDDE7F3, true, false),
     /** TRUE or FALSE. */
     CHECK(0x000000, null, true, false),
+    /** Cell of a long list: one line high, no box. */
+    LISTED(0x000000, null, false, false),
     /** Explanation. */
     NOTE(0x595959, null, false, false);
 
@@ -70,7 +72,7 @@ public enum CellRole {
     }
 
     boolean boxed() {
-        return this != TITLE && this != SECTION && this != NOTE;
+        return this != TITLE && this != SECTION && this != NOTE && this != LISTED;
     }
 
     /** Height of the letters, points. */

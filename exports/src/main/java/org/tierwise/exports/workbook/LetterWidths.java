@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * Widths of letters in Helvetica, which Arial and Liberation Sans share, from Adobe's font metrics:
@@ -13,26 +14,37 @@ import java.io.UncheckedIOException;
 final class LetterWidths {
     private static final double MEAN = 0.556;
     private static final double THOUSANDTHS = 1000;
-    private static final PDType1Font PLAIN = new PDType1Font(FontName.HELVETICA);
-    private static final PDType1Font BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+    private static final double[] PLAIN = widths(FontName.HELVETICA);
+    private static final double[] BOLD = widths(FontName.HELVETICA_BOLD);
 
     private LetterWidths() {}
 
     /** Width of a text, in heights of the font; letters that the metrics lack are a digit wide. */
     static double of(String text, boolean bold) {
-        PDType1Font font = bold ? BOLD : PLAIN;
-        return text.codePoints().mapToDouble(c -> width(font, c)).sum();
+        double[] widths = bold ? BOLD : PLAIN;
+        double sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < widths.length) {
+                sum += widths[letter];
+            } else if (!Character.isLowSurrogate(letter)) {
+                sum += MEAN;
+            }
+        }
+        return sum;
     }
 
-    private static double width(PDType1Font font, int letter) {
-        String text = Character.toString(letter);
-        if (letter < ' ' || letter > '~') {
-            return MEAN;
-        }
+    private static double[] widths(FontName name) {
+        PDType1Font font = new PDType1Font(name);
+        double[] widths = new double['~' + 1];
+        Arrays.fill(widths, MEAN);
         try {
-            return font.getStringWidth(text) / THOUSANDTHS;
+            for (char letter = ' '; letter <= '~'; letter++) {
+                widths[letter] = font.getStringWidth(String.valueOf(letter)) / THOUSANDTHS;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return widths;
     }
 }

@@ -62,4 +62,14 @@ public final class Line {
         page.writeFormula(row, column++, role, format, here);
         return this;
     }
+
+    /**
+     * A formula over cells that are streamed, which nothing here can work out, with its value.
+     *
+     * @param value what a spreadsheet will work out, in the cells' unit
+     */
+    public Line known(CellRole role, CellFormat format, String formula, BigDecimal value) {
+        page.writeKnown(row, column++, role, format, formula, value.doubleValue());
+        return this;
+    }
 }

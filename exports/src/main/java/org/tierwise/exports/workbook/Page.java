@@ -28,7 +28,9 @@ public final class Page {
     private final XSSFSheet sheet;
     private final List<Integer> tables = new ArrayList<>();
     private final List<Range> checks = new ArrayList<>();
+    private final List<Runnable> known = new ArrayList<>();
     private int repeated = -1;
+    private int lastStreamed = -1;
     private int printedColumns;
 
     Page(Book book, XSSFSheet sheet) {
@@ -112,9 +114,31 @@ public final class Page {
         checks.addAll(List.of(ranges));
     }
 
+    /**
+     * Rows that are streamed after the last one that is written, which is their header; they can be
+     * filtered.
+     *
+     * @param rows number of them
+     */
+    public void streamed(int rows) {
+        int header = sheet.getLastRowNum();
+        lastStreamed = header + rows;
+        int columns = sheet.getRow(header).getLastCellNum();
+        CellRangeAddress all = new CellRangeAddress(header, lastStreamed, 0, columns - 1);
+        sheet.setAutoFilter(all);
+        sheet.lockAutoFilter(false);
+        sheet.setDimensionOverride(new CellRangeAddress(0, lastStreamed, 0, columns - 1));
+    }
+
+    /** Entry of the zip that the sheet is stored in. */
+    String entry() {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
     /** Height of rows, printed pages and colours, once all cells are written. */
     void finish(boolean onePage) {
-        RowHeights.fit(sheet);
+        known.forEach(Runnable::run);
+        book.rowHeights().fit(sheet);
         paint();
         if (onePage) {
             return;
@@ -132,7 +156,7 @@ public final class Page {
                         0,
                         printedColumns - 1,
                         0,
-                        sheet.getLastRowNum());
+                        Math.max(lastStreamed, sheet.getLastRowNum()));
     }
 
     private void paint() {
@@ -189,6 +213,17 @@ public final class Page {
                 format == CellFormat.TEXT
                         ? book.styles().text(role, false)
                         : book.styles().number(role, format));
+    }
+
+    /** The value stands in for the formula until all others are worked out. */
+    void writeKnown(
+            int row, int column, CellRole role, CellFormat format, String formula, double value) {
+        writeNumber(row, column, role, format, value);
+        XSSFCell cell = sheet.getRow(row).getCell(column);
+        known.add(() -> {
+            cell.setCellFormula(formula);
+            cell.setCellValue(value);
+        });
     }
 
     XSSFSheet sheet() {

@@ -1,5 +1,6 @@
 package org.tierwise.exports.workbook;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tierwise.exports.AtomicFile;
@@ -12,10 +13,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.Deflater;
 
 /**
  * The workbook that finance signs: inputs in one place, live formulas behind every figure, and
@@ -39,42 +44,67 @@ public final class ProposalWorkbook {
      * @throws IOException when the stream refuses
      */
     public static void write(Proposal proposal, OutputStream out) throws IOException {
+        write(proposal, Sheets.of(proposal), out);
+    }
+
+    static void write(Proposal proposal, List<ProposalSheet> sheets, OutputStream out)
+            throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ZipArchiveOutputStream stored = new ZipArchiveOutputStream(file);
+        stored.setLevel(Deflater.NO_COMPRESSION);
+        Map<String, AtomicFile.Content> rows;
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill(workbook, proposal);
-            workbook.write(file);
+            workbook.setCellFormulaValidation(false);
+            rows = fill(workbook, proposal, sheets);
+            workbook.write(stored);
         }
-        RepeatableZip.repack(file.toByteArray(), out);
+        RepeatableZip.repack(file.toByteArray(), rows, out);
     }
 
     /**
      * Values are worked out before rows get their heights and charts are drawn, and stored:
-     * previewers never calculate.
+     * previewers never calculate. Working out parses each formula, so that writing one need not.
+     *
+     * @return rows that are streamed, by the entry of their sheet
      */
-    private static void fill(XSSFWorkbook workbook, Proposal proposal) {
+    private static Map<String, AtomicFile.Content> fill(
+            XSSFWorkbook workbook, Proposal proposal, List<ProposalSheet> sheets) {
         Book book = new Book(workbook, proposal);
-        List<Page> pages = new ArrayList<>();
-        for (ProposalSheet sheet : Sheets.ALL) {
+        Map<ProposalSheet, Page> pages = new LinkedHashMap<>();
+        for (ProposalSheet sheet : sheets) {
             Page page = new Page(book, workbook.createSheet(sheet.name()));
             SheetSetup.apply(
                     page.sheet(),
                     sheet.onePage(),
                     "%s, Tierwise %s"
                             .formatted(proposal.madeAt().toLocalDate(), proposal.version()));
-            pages.add(page);
+            pages.put(sheet, page);
         }
-        for (ProposalSheet sheet : Sheets.IN_ORDER_OF_CALCULATION) {
-            sheet.write(pages.get(Sheets.ALL.indexOf(sheet)));
+        for (ProposalSheet sheet : Sheets.inOrderOfCalculation(sheets)) {
+            sheet.write(Objects.requireNonNull(pages.get(sheet)));
         }
-        pages.forEach(Page::checkState);
+        pages.values().forEach(Page::checkState);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        for (ProposalSheet sheet : Sheets.ALL) {
-            Page page = pages.get(Sheets.ALL.indexOf(sheet));
+        Map<String, AtomicFile.Content> streamed = new HashMap<>();
+        pages.forEach((sheet, page) -> {
             page.finish(sheet.onePage());
             sheet.draw(page);
-        }
+            if (!sheet.streamedColumns().isEmpty()) {
+                StreamedColumns columns =
+                        StreamedColumns.of(book.styles(), sheet.streamedColumns());
+                int first = page.sheet().getLastRowNum() + 1;
+                streamed.put(
+                        page.entry(),
+                        out -> {
+                            StreamedRows rows = new StreamedRows(out, columns, first);
+                            sheet.stream(rows);
+                            rows.finish();
+                        });
+            }
+        });
         workbook.setForceFormulaRecalculation(true);
         describe(workbook, proposal);
+        return streamed;
     }
 
     private static void describe(XSSFWorkbook workbook, Proposal proposal) {

@@ -7,6 +7,9 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Gives rows the height that their wrapped text needs; LibreOffice and previewers do not work it
  * out themselves.
@@ -17,9 +20,29 @@ final class RowHeights {
     private static final double PADDING_POINTS = 4;
     private static final double POINTS_PER_INDENT = 7;
 
-    private RowHeights() {}
+    /**
+     * What the height of a cell depends on besides its text.
+     *
+     * @param points height of the letters
+     * @param bold whether they are bold
+     * @param wrapped whether text is broken into lines
+     * @param indentPoints room lost to the indent
+     */
+    private record Shape(double points, boolean bold, boolean wrapped, double indentPoints) {
+        static Shape of(XSSFCellStyle style) {
+            XSSFFont font = style.getFont();
+            return new Shape(
+                    font.getFontHeightInPoints(),
+                    font.getBold(),
+                    style.getWrapText(),
+                    style.getIndention() * POINTS_PER_INDENT);
+        }
+    }
 
-    static void fit(XSSFSheet sheet) {
+    private final Map<Short, Shape> shapes = new HashMap<>();
+
+    /** Fits all rows of a sheet of the workbook that this belongs to. */
+    void fit(XSSFSheet sheet) {
         for (Row row : sheet) {
             double points = 0;
             for (Cell cell : row) {
@@ -29,21 +52,21 @@ final class RowHeights {
         }
     }
 
-    private static double height(XSSFSheet sheet, Cell cell) {
+    private double height(XSSFSheet sheet, Cell cell) {
         XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-        XSSFFont font = style.getFont();
-        double line = font.getFontHeightInPoints() * LEADING;
-        if (!isText(cell) || !style.getWrapText()) {
+        Shape shape = shapes.computeIfAbsent(style.getIndex(), index -> Shape.of(style));
+        double line = shape.points() * LEADING;
+        if (!shape.wrapped() || !isText(cell)) {
             return line + AROUND_POINTS;
         }
         double room =
                 PrintedPage.columnPoints(sheet, cell.getColumnIndex())
                         - PADDING_POINTS
-                        - style.getIndention() * POINTS_PER_INDENT;
+                        - shape.indentPoints();
         long lines =
                 cell.getStringCellValue()
                         .lines()
-                        .mapToLong(text -> lines(text, room / font.getFontHeightInPoints(), font))
+                        .mapToLong(text -> lines(text, room / shape.points(), shape.bold()))
                         .sum();
         return Math.max(1, lines) * line + AROUND_POINTS;
     }
@@ -55,12 +78,12 @@ final class RowHeights {
     }
 
     /** Lines that a text takes when it is broken between words, and inside longer words. */
-    private static long lines(String text, double room, XSSFFont font) {
-        double space = LetterWidths.of(" ", font.getBold());
+    private static long lines(String text, double room, boolean bold) {
+        double space = LetterWidths.of(" ", bold);
         long lines = 1;
         double used = 0;
         for (String word : text.strip().split("\\s+", -1)) {
-            double width = LetterWidths.of(word, font.getBold());
+            double width = LetterWidths.of(word, bold);
             if (used > 0 && used + space + width > room) {
                 lines++;
                 used = 0;

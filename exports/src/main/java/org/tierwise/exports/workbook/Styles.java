@@ -48,7 +48,7 @@ final class Styles {
     XSSFCellStyle text(CellRole role, boolean quoted) {
         boolean wrapped =
                 switch (role) {
-                    case TITLE, SECTION, NOTE, CHECK -> false;
+                    case TITLE, SECTION, NOTE, CHECK, LISTED -> false;
                     default -> true;
                 };
         return style(new Key(role, CellFormat.TEXT, false, wrapped, quoted));

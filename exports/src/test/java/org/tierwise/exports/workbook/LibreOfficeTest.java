@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 
 /** Another program works the workbook out: what finance will see. Skipped where it is missing. */
-@EnabledIf("installed")
+@EnabledIf(value = "installed", disabledReason = "LibreOffice (soffice) is not on the path")
 class LibreOfficeTest {
     private static final double HALF_A_PAISA = 0.005;
 

@@ -43,10 +43,11 @@ class ProposalWorkbookTest {
 
     @Test
     void holdsTheSheetsInReadingOrder() {
+        List<ProposalSheet> sheets = Sheets.of(proposal);
         assertThat(book.workbook())
                 .extracting(Sheet::getSheetName)
-                .containsExactlyElementsOf(Sheets.ALL.stream().map(ProposalSheet::name).toList());
-        assertThat(Sheets.IN_ORDER_OF_CALCULATION).containsExactlyInAnyOrderElementsOf(Sheets.ALL);
+                .containsExactlyElementsOf(sheets.stream().map(ProposalSheet::name).toList());
+        assertThat(Sheets.inOrderOfCalculation(sheets)).containsExactlyInAnyOrderElementsOf(sheets);
     }
 
     @Test

@@ -34,6 +34,14 @@ final class WrittenBook {
         }
     }
 
+    WrittenBook(byte[] bytes) {
+        try {
+            workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     WrittenBook(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             workbook = new XSSFWorkbook(in);

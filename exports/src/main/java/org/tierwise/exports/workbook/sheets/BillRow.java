@@ -1,5 +1,6 @@
 package org.tierwise.exports.workbook.sheets;
 
+import org.tierwise.exports.detail.DetailColumn;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.project.ProjectAnalysis;
@@ -29,7 +30,7 @@ record BillRow(
         BigDecimal unblended,
         BigDecimal cost) {
     /** Name of the row of charges that no rule maps, as the comparison calls it. */
-    static final String UNMAPPED = "unmapped";
+    static final String UNMAPPED = DetailColumn.UNMAPPED;
 
     static final String BEFORE_TAX = "before tax";
     static final String TAX = "tax";

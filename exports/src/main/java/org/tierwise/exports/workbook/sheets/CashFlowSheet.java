@@ -78,7 +78,7 @@ final class CashFlowSheet implements ProposalSheet {
                 row + 8,
                 "Guess for the rate",
                 CellFormat.PERCENT,
-                "IF(MIN(%s)<0,MAX(%s)/(0-MIN(%s)),0)".formatted(c.of("K"), c.of("J"), c.of("K")),
+                guess(c.of("J")),
                 "a month");
         result(
                 page,
@@ -96,6 +96,15 @@ final class CashFlowSheet implements ProposalSheet {
                 CellFormat.PERCENT,
                 "IF(COUNT(B{above})=1,(1+B{above})^12-1,\"not defined\")",
                 "a year");
+    }
+
+    /**
+     * The rate if all that comes in came in at the end. It is not above the rate of return, and
+     * from below Newton's method, which spreadsheets use for few steps, does not overshoot.
+     */
+    private static String guess(String net) {
+        return "IF(MIN(%s)<0,(SUMIFS(%s,%s,\">0\")/(0-SUMIFS(%s,%s,\"<0\")))^(1/%s)-1,0)"
+                .formatted(net, net, net, net, net, Name.HORIZON_MONTHS);
     }
 
     private static void base(Page page, int row, String label, Anchor amount, Anchor tax) {

@@ -74,6 +74,12 @@ final class CheckList {
         if (analysis.mapped().basis() != CostBasis.UNBLENDED) {
             total(analysis.mapped().basis(), Anchor.BILL_AMOUNTS, checks);
         }
+        checks.add(
+                Check.same(
+                        "Sum of all lines of the detail = sum of rows",
+                        book.at(Anchor.DETAIL_COST),
+                        "SUM(%s)".formatted(book.at(Anchor.BILL_AMOUNTS)),
+                        book.billCurrency().getCode() + ", tax included"));
         for (InvoiceTieOut tie : analysis.bill().tieOuts()) {
             checks.add(
                     Check.given(

@@ -18,7 +18,7 @@ import java.util.List;
 final class CommitmentTable {
     private static final int DISCOUNT = 2;
     private static final int DISK_DISCOUNT = 3;
-    private static final int KEY = 4;
+    private static final int KEY = 5;
 
     private final Page page;
 
@@ -59,6 +59,7 @@ final class CommitmentTable {
                 "Commitment (months)",
                 "Discount",
                 "Discount on disks",
+                "",
                 "Found by");
         int first = section + 2;
         int row = first;
@@ -69,6 +70,7 @@ final class CommitmentTable {
                         .number(CellRole.DATA, CellFormat.COUNT, term.months())
                         .formula(CellRole.CALC, CellFormat.PERCENT, Name.commitmentDiscount(term))
                         .formula(CellRole.CALC, CellFormat.PERCENT, term.disks() ? "C{r}" : "0")
+                        .skip(1)
                         .formula(CellRole.CALC, CellFormat.TEXT, key("A", "B"));
             }
         }

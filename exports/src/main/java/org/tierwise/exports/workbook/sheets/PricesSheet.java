@@ -23,6 +23,9 @@ final class PricesSheet implements ProposalSheet {
     private static final int PRICE = 3;
     private static final int AS_OF = 5;
 
+    /** Columns that are printed where every price is the list's. */
+    private static final int NOTHING_AGREED = 9;
+
     @Override
     public String name() {
         return "Prices";
@@ -39,6 +42,9 @@ final class PricesSheet implements ProposalSheet {
                         + " prices need a quotation. Price = agreed price, or list price × (1 -"
                         + " discount).");
         page.widths(22, 9, 24, 14, 13, 10, 10, 36, 62, 12, 10, 12, 14, 24, 12);
+        if (page.book().proposal().analysis().prices().agreed().isEmpty()) {
+            page.printOnly(NOTHING_AGREED);
+        }
         AgreedColumns agreed = new AgreedColumns(page.book().proposal().analysis().prices());
         int header = Page.FIRST_TABLE;
         page.header(

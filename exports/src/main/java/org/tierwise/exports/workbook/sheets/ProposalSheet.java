@@ -1,6 +1,11 @@
 package org.tierwise.exports.workbook.sheets;
 
+import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.Page;
+import org.tierwise.exports.workbook.StreamedRows;
+
+import java.io.IOException;
+import java.util.List;
 
 /** One sheet of the workbook. */
 public interface ProposalSheet {
@@ -12,6 +17,18 @@ public interface ProposalSheet {
 
     /** Draws what needs the values of cells. */
     default void draw(Page page) {}
+
+    /** Formats of the columns of rows that {@link #stream} writes; none where it writes none. */
+    default List<CellFormat> streamedColumns() {
+        return List.of();
+    }
+
+    /**
+     * Writes rows after those that {@link #write} wrote, straight to the file.
+     *
+     * @throws IOException when the file refuses
+     */
+    default void stream(StreamedRows rows) throws IOException {}
 
     /** Whether it is printed upright on one page. */
     default boolean onePage() {

@@ -1,6 +1,9 @@
 package org.tierwise.exports.workbook.sheets;
 
+import org.tierwise.model.project.Proposal;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of sheets; a new sheet is one file and one line in each order. */
 public final class Sheets {
@@ -25,8 +28,7 @@ public final class Sheets {
     private static final ProposalSheet SOURCES = new SourcesSheet();
     private static final ProposalSheet CHANGE_LOG = new ChangeLogSheet();
 
-    /** All sheets in reading order. */
-    public static final List<ProposalSheet> ALL =
+    private static final List<ProposalSheet> READING =
             List.of(
                     SUMMARY,
                     INPUTS,
@@ -49,8 +51,7 @@ public final class Sheets {
                     SOURCES,
                     CHANGE_LOG);
 
-    /** All sheets, each after those that its formulas refer to by place. */
-    public static final List<ProposalSheet> IN_ORDER_OF_CALCULATION =
+    private static final List<ProposalSheet> CALCULATION =
             List.of(
                     INPUTS,
                     BILL,
@@ -74,4 +75,32 @@ public final class Sheets {
                     SUMMARY);
 
     private Sheets() {}
+
+    /** All sheets in reading order; the lines of the bill come last. */
+    public static List<ProposalSheet> of(Proposal proposal) {
+        return of(proposal, DetailSheet.MOST_LINES);
+    }
+
+    /**
+     * The same where a sheet holds fewer lines of the bill.
+     *
+     * @param mostLines lines of the bill on one sheet, at least 1
+     */
+    public static List<ProposalSheet> of(Proposal proposal, int mostLines) {
+        return Stream.concat(
+                        READING.stream(), DetailSheet.of(proposal.analysis(), mostLines).stream())
+                .toList();
+    }
+
+    /**
+     * The same sheets, each after those that its formulas refer to by place.
+     *
+     * @param sheets what {@link #of} returned
+     */
+    public static List<ProposalSheet> inOrderOfCalculation(List<ProposalSheet> sheets) {
+        return Stream.concat(
+                        sheets.stream().filter(sheet -> !CALCULATION.contains(sheet)),
+                        CALCULATION.stream())
+                .toList();
+    }
 }
