@@ -10,6 +10,7 @@ import org.tierwise.model.bill.InvoiceTieOut;
 import org.tierwise.model.bill.MappingRule;
 import org.tierwise.model.bill.SellerInvoice;
 import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.project.Project;
 
 import java.util.ArrayList;
@@ -78,8 +79,21 @@ public final class Redaction {
                 p.longestCommitmentMonths(),
                 p.catalogue(),
                 p.exchangeRate(),
+                p.prices().stream().map(this::agreed).toList(),
                 p.scenarios(),
                 p.businessCase());
+    }
+
+    private PriceOverride agreed(PriceOverride price) {
+        return new PriceOverride(
+                price.provider(),
+                price.sku(),
+                price.family(),
+                price.discountPercent(),
+                price.price(),
+                pseudonyms.of("person", price.by()),
+                NAME,
+                price.until());
     }
 
     private MappingRule rule(MappingRule r) {

@@ -9,10 +9,13 @@ import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.BillFile;
 import org.tierwise.model.bill.DailyCost;
 import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.catalogue.PriceOverride;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +52,26 @@ class RedactionTest {
     }
 
     @Test
+    void whoAgreedAPriceAndWhyIsLeftOutAndThePriceKept() {
+        PriceOverride agreed =
+                new PriceOverride(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("C3"),
+                        Optional.of(new BigDecimal("12")),
+                        Optional.empty(),
+                        "Asha",
+                        "quotation 7",
+                        Optional.empty());
+        ProjectContents contents =
+                CLOVIA.withProject(CLOVIA.project().withPrices(List.of(agreed))).contents();
+
+        String json = ProjectJson.write(new Redaction().of(contents).project());
+
+        assertThat(json).contains("C3").doesNotContain("Asha", "quotation 7");
+    }
+
+    @Test
     void groupsThatWereApartStayApart() {
         assertThat(distinct(redacted().bill().groups()))
                 .hasSameSizeAs(distinct(CLOVIA.bill().groups()));
@@ -69,7 +92,8 @@ class RedactionTest {
                         redacted().bill(),
                         CLOVIA.catalogue(),
                         CLOVIA.facts(),
-                        CLOVIA.ownCatalogue());
+                        CLOVIA.ownCatalogue(),
+                        CLOVIA.day());
 
         assertThat(shown.analyse(shown.project().scenarios().getFirst()).problem())
                 .isEqualTo(CLOVIA.analyse(CLOVIA.project().scenarios().getFirst()).problem());
