@@ -40,18 +40,19 @@ public class CaseState {
     /** Plans the case. */
     public CaseState() {
         PlanningCase planned = PlanningCases.open("clovia");
-        problem =
+        PlanningProblem posed =
                 planned.analyse(PlanningCases.scenario(planned.project(), Optional.empty()))
                         .problem();
         PlanResult result =
                 Planner.solve(
-                        problem,
+                        posed,
                         new SolveOptions(Duration.ofSeconds(30), 1),
                         progress -> {},
                         () -> false);
         if (!(result instanceof PlanResult.Found found)) {
             throw new IllegalStateException("the case has no plan");
         }
+        problem = found.problem();
         plan = found.evaluation().plan();
         evaluator = new PlanEvaluator(problem);
         List<GroupOptions> groups = ProblemOptions.of(problem, () -> false);

@@ -73,6 +73,9 @@ final class PageLatency {
     }
 
     private double percentileMs(GridQuantiles page, double share, double limitMs) {
+        if (near == Double.POSITIVE_INFINITY) {
+            return page.accurateQuantileSeconds(share) * 1000;
+        }
         double fast = page.quantileSeconds(share) * 1000;
         return Math.abs(fast / limitMs - 1) > near
                 ? fast

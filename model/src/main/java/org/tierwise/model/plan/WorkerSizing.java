@@ -35,7 +35,11 @@ public final class WorkerSizing {
 
     private final Map<Inside, FlowEquivalentServer> solved = new HashMap<>();
 
+    private final Map<Sized, Integer> sized = new HashMap<>();
+
     private record Inside(double cpuSeconds, int cores, double belowSeconds, int most) {}
+
+    private record Sized(Inside inside, double heaviestRate, int backlog, double limit) {}
 
     /** Most workers that cores and memory allow; at least one a core, which memory may forbid. */
     static int most(WorkerProcesses processes, NodeWork work) {
@@ -55,29 +59,40 @@ public final class WorkerSizing {
      */
     public WorkerPool pool(
             WorkerProcesses processes, NodeWork work, double rate, double maximumUtilisation) {
-        int most = most(processes, work);
-        FlowEquivalentServer inside =
-                solved.computeIfAbsent(
-                        new Inside(
-                                work.cpuSeconds(),
-                                work.cores(),
-                                processes.downstreamMs().value() / 1000 / work.requestsPerPage(),
-                                most),
-                        WorkerSizing::solve);
-        int low = Math.min(FEWEST_PER_CORE * work.cores(), most);
+        Inside inside =
+                new Inside(
+                        work.cpuSeconds(),
+                        work.cores(),
+                        processes.downstreamMs().value() / 1000 / work.requestsPerPage(),
+                        most(processes, work));
+        FlowEquivalentServer server = solved.computeIfAbsent(inside, WorkerSizing::solve);
+        int workers =
+                sized.computeIfAbsent(
+                        new Sized(
+                                inside,
+                                work.heaviestRate(),
+                                processes.backlog(),
+                                maximumUtilisation),
+                        heaviest -> fewest(server, heaviest));
+        return new WorkerPool(server, rate, workers, processes.backlog());
+    }
+
+    private static int fewest(FlowEquivalentServer server, Sized heaviest) {
+        int most = heaviest.inside().most();
+        int low = Math.min(FEWEST_PER_CORE * heaviest.inside().cores(), most);
         int high = most;
         while (low < high) {
             int middle = (low + high) / 2;
             WorkerPool pool =
-                    new WorkerPool(inside, work.heaviestRate(), middle, processes.backlog());
+                    new WorkerPool(server, heaviest.heaviestRate(), middle, heaviest.backlog());
             if (pool.waitProbability() <= MOST_THAT_WAIT
-                    && pool.utilisation() <= maximumUtilisation) {
+                    && pool.utilisation() <= heaviest.limit()) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return new WorkerPool(inside, rate, high, processes.backlog());
+        return high;
     }
 
     private static FlowEquivalentServer solve(Inside inside) {
