@@ -76,7 +76,7 @@ class EditedWorkbookTest {
                         .setCellValue("eighteen"));
         assertThatThrownBy(() -> EditedWorkbook.read(file))
                 .isInstanceOf(UnreadableWorkbook.class)
-                .hasMessageContaining("Inputs!B7 holds 'eighteen', expected a number");
+                .hasMessageContaining(".xlsx:Inputs!B7: holds 'eighteen', expected a number");
     }
 
     @Test
