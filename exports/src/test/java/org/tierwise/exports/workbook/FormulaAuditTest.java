@@ -12,9 +12,16 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tierwise.exports.SmallShop;
+import org.tierwise.model.catalogue.PriceOverride;
+import org.tierwise.model.project.Proposal;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+/** Every formula, at list prices and at agreed ones. */
+@ParameterizedClass
+@MethodSource("proposals")
 class FormulaAuditTest {
     private static final Set<Double> CONSTANTS = Set.of(0.0, 1.0, 12.0, 100.0);
     private static final Set<String> FUNCTIONS =
@@ -49,7 +59,33 @@ class FormulaAuditTest {
     private static final int UNIT = 2;
     private static final int NAME = 5;
     private static final int SOURCE = 8;
-    private final WrittenBook book = new WrittenBook(SmallShop.proposal());
+    private final WrittenBook book;
+
+    FormulaAuditTest(Proposal proposal) {
+        book = new WrittenBook(proposal);
+    }
+
+    static List<Proposal> proposals() {
+        return List.of(
+                SmallShop.proposal(),
+                SmallShop.proposal(
+                        List.of(
+                                agreed(Optional.empty(), Optional.of("C3")),
+                                agreed(Optional.of("SAS-600"), Optional.empty()),
+                                agreed(Optional.of("EOS"), Optional.empty()))));
+    }
+
+    private static PriceOverride agreed(Optional<String> sku, Optional<String> family) {
+        return new PriceOverride(
+                Optional.empty(),
+                sku,
+                family,
+                Optional.of(BigDecimal.TEN),
+                Optional.empty(),
+                "Asha",
+                "quotation 7",
+                Optional.of(LocalDate.of(2027, 3, 31)));
+    }
 
     @Test
     void everyNumberThatMayChangeIsInACell() {
