@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A workbook of ours that somebody may have edited: its inputs, found by their names, and the node
@@ -26,6 +28,10 @@ import java.util.List;
  */
 public record EditedWorkbook(
         List<EditedInput> inputs, List<EditedInput> nodes, List<EditedInput> terms) {
+    /** A cell of the inputs; spreadsheets leave the quotes out when they save. */
+    private static final Pattern INPUT =
+            Pattern.compile("'?" + ReadableCells.INPUTS_SHEET + "'?!\\$?[A-Z]+\\$?[0-9]+");
+
     public EditedWorkbook {
         inputs = List.copyOf(inputs);
         nodes = List.copyOf(nodes);
@@ -80,7 +86,7 @@ public record EditedWorkbook(
             XSSFWorkbook workbook, XSSFName name, Path file, List<EditedInput> inputs)
             throws IOException {
         String formula = name.getRefersToFormula();
-        if (formula == null || !formula.startsWith("'" + ReadableCells.INPUTS_SHEET + "'!")) {
+        if (formula == null || !INPUT.matcher(formula).matches()) {
             return;
         }
         CellReference place = new CellReference(formula);
@@ -120,7 +126,16 @@ public record EditedWorkbook(
                     "holds %s, expected a number"
                             .formatted(cell == null ? "nothing" : "'" + text(cell) + "'"));
         }
-        return number(cell, file);
+        BigDecimal value = number(cell, file);
+        Optional<String> expected =
+                CellRule.expected((XSSFSheet) row.getSheet(), row.getRowNum(), column, value);
+        if (expected.isPresent()) {
+            throw new UnreadableWorkbook(
+                    file,
+                    place(row, column),
+                    "holds %s, expected %s".formatted(value.toPlainString(), expected.get()));
+        }
+        return value;
     }
 
     private static BigDecimal number(@Nullable Cell cell, Path file) throws IOException {
