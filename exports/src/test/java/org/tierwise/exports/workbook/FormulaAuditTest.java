@@ -11,12 +11,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tierwise.exports.SmallShop;
 import org.tierwise.model.catalogue.PriceOverride;
-import org.tierwise.model.project.Proposal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,8 +28,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Every formula, at list prices and at agreed ones. */
-@ParameterizedClass
-@MethodSource("proposals")
 class FormulaAuditTest {
     private static final Set<Double> CONSTANTS = Set.of(0.0, 1.0, 12.0, 100.0);
     private static final Set<String> FUNCTIONS =
@@ -59,20 +55,18 @@ class FormulaAuditTest {
     private static final int UNIT = 2;
     private static final int NAME = 5;
     private static final int SOURCE = 8;
-    private final WrittenBook book;
+    private static final List<WrittenBook> BOOKS =
+            List.of(
+                    new WrittenBook(SmallShop.proposal()),
+                    new WrittenBook(
+                            SmallShop.proposal(
+                                    List.of(
+                                            agreed(Optional.empty(), Optional.of("C3")),
+                                            agreed(Optional.of("SAS-600"), Optional.empty()),
+                                            agreed(Optional.of("EOS"), Optional.empty())))));
 
-    FormulaAuditTest(Proposal proposal) {
-        book = new WrittenBook(proposal);
-    }
-
-    static List<Proposal> proposals() {
-        return List.of(
-                SmallShop.proposal(),
-                SmallShop.proposal(
-                        List.of(
-                                agreed(Optional.empty(), Optional.of("C3")),
-                                agreed(Optional.of("SAS-600"), Optional.empty()),
-                                agreed(Optional.of("EOS"), Optional.empty()))));
+    static List<WrittenBook> books() {
+        return BOOKS;
     }
 
     private static PriceOverride agreed(Optional<String> sku, Optional<String> family) {
@@ -87,10 +81,11 @@ class FormulaAuditTest {
                 Optional.of(LocalDate.of(2027, 3, 31)));
     }
 
-    @Test
-    void everyNumberThatMayChangeIsInACell() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void everyNumberThatMayChangeIsInACell(WrittenBook book) {
         for (Cell cell : book.formulas()) {
-            for (Ptg token : tokens(cell)) {
+            for (Ptg token : tokens(book, cell)) {
                 switch (token) {
                     case IntPtg i ->
                             assertThat(CONSTANTS)
@@ -104,8 +99,9 @@ class FormulaAuditTest {
         }
     }
 
-    @Test
-    void onlyFunctionsThatAllSpreadsheetsShare() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void onlyFunctionsThatAllSpreadsheetsShare(WrittenBook book) {
         for (Cell cell : book.formulas()) {
             Matcher call = CALL.matcher(cell.getCellFormula());
             while (call.find()) {
@@ -114,8 +110,9 @@ class FormulaAuditTest {
         }
     }
 
-    @Test
-    void textFormatsDoNotDependOnTheLocale() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void textFormatsDoNotDependOnTheLocale(WrittenBook book) {
         for (Cell cell : book.formulas()) {
             Matcher format = TEXT_FORMAT.matcher(cell.getCellFormula());
             while (format.find()) {
@@ -124,8 +121,9 @@ class FormulaAuditTest {
         }
     }
 
-    @Test
-    void noDataIsHiddenOrMerged() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void noDataIsHiddenOrMerged(WrittenBook book) {
         book.workbook()
                 .forEach(sheet -> {
                     assertThat(sheet.getMergedRegions()).isEmpty();
@@ -134,8 +132,9 @@ class FormulaAuditTest {
                 });
     }
 
-    @Test
-    void everyInputHasUnitSourceAndNameAndIsUsed() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void everyInputHasUnitSourceAndNameAndIsUsed(WrittenBook book) {
         Set<String> used =
                 book.formulas().stream()
                         .flatMap(cell -> Stream.of(cell.getCellFormula().split("[^A-Za-z0-9_.]+")))
@@ -160,7 +159,7 @@ class FormulaAuditTest {
         return cell != null && !cell.getCellStyle().getLocked();
     }
 
-    private List<Ptg> tokens(Cell cell) {
+    private static List<Ptg> tokens(WrittenBook book, Cell cell) {
         return List.of(
                 FormulaParser.parse(
                         cell.getCellFormula(),
