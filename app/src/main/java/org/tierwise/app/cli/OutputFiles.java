@@ -3,6 +3,7 @@ package org.tierwise.app.cli;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.exports.Export;
 import org.tierwise.exports.Exports;
+import org.tierwise.exports.template.CompanyTemplate;
 import org.tierwise.model.project.Proposal;
 
 import java.io.IOException;
@@ -37,14 +38,25 @@ record OutputFiles(Map<Path, Export> formats) {
     /**
      * Files of names.
      *
-     * @throws BadInput when an ending names no format
+     * @param template a company's workbook, which every .xlsx becomes; empty for our own
+     * @throws BadInput when an ending names no format, or there is a template and no .xlsx
      */
-    static OutputFiles of(List<Path> files) {
+    static OutputFiles of(List<Path> files, Optional<Path> template) {
+        Optional<Export> filled =
+                template.map(file ->
+                        new Export(
+                                ".xlsx",
+                                "a company's workbook, filled",
+                                new CompanyTemplate(file)::write));
+        if (filled.isPresent() && files.stream().noneMatch(filled.get()::knows)) {
+            throw new BadInput("--template needs --out FILE.xlsx, which it becomes");
+        }
         Map<Path, Export> formats = new LinkedHashMap<>();
         for (Path file : files) {
             formats.put(
                     file,
-                    format(file)
+                    filled.filter(export -> export.knows(file))
+                            .or(() -> format(file))
                             .orElseThrow(() ->
                                     new BadInput(
                                             "--out %s: its ending names no format; give one of %s"

@@ -81,6 +81,12 @@ final class PlanCommand implements Callable<Integer> {
     private List<Path> out = new ArrayList<>();
 
     @Option(
+            names = "--template",
+            paramLabel = "FILE.xlsx",
+            description = "workbook of a company, whose named cells the .xlsx gets filled in")
+    private @Nullable Path template;
+
+    @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
             description = "change for this run: " + Settings.KNOWN)
@@ -122,7 +128,7 @@ final class PlanCommand implements Callable<Integer> {
         if (sweep != null) {
             return sweep(Sweep.parse(sweep));
         }
-        OutputFiles files = OutputFiles.of(out);
+        OutputFiles files = OutputFiles.of(out, Optional.ofNullable(template));
         if (catalogue != null) {
             return perCatalogue(catalogue, files);
         }

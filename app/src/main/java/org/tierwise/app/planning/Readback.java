@@ -75,7 +75,7 @@ public record Readback(List<Difference> differences, Project project) {
         try {
             return held.with().apply(project, input.now());
         } catch (IllegalArgumentException e) {
-            throw new BadInput("input %s: %s".formatted(input.name(), e.getMessage()), e);
+            throw new BadInput("%s: %s".formatted(input.place(), e.getMessage()), e);
         }
     }
 

@@ -38,6 +38,13 @@ record Layout(Map<String, Place> places, int width, int height) {
         }
     }
 
+    /** Boxes that stand in the columns between two others. */
+    List<Place> between(Place from, Place to) {
+        return places.values().stream()
+                .filter(place -> place.x() > from.right() && place.right() < to.x())
+                .toList();
+    }
+
     static Layout of(Topology topology) {
         List<List<Topology.Box>> columns = new ArrayList<>(topology.path());
         int tallest = columns.stream().mapToInt(Layout::height).max().orElse(0);

@@ -12,6 +12,9 @@ public final class TopologySvg {
     private static final String FONT = "Arial, 'Noto Sans', 'Noto Sans Devanagari', sans-serif";
     private static final int ARROW = 6;
 
+    /** How far above boxes a way runs. */
+    private static final int LANE = 8;
+
     private TopologySvg() {}
 
     /**
@@ -50,20 +53,8 @@ public final class TopologySvg {
     private static void arrow(XmlText xml, Layout layout, Topology.Edge edge) {
         Layout.Place from = java.util.Objects.requireNonNull(layout.places().get(edge.from()));
         Layout.Place to = java.util.Objects.requireNonNull(layout.places().get(edge.to()));
-        int bend = to.x() - (to.x() - from.right()) / 2;
         xml.start("path")
-                .attribute(
-                        "d",
-                        "M%d,%d C%d,%d %d,%d %d,%d"
-                                .formatted(
-                                        from.right(),
-                                        from.middle(),
-                                        bend,
-                                        from.middle(),
-                                        bend,
-                                        to.middle(),
-                                        to.x() - ARROW,
-                                        to.middle()))
+                .attribute("d", way(from, to, layout.between(from, to)))
                 .attribute("fill", "none")
                 .attribute("stroke", "#8faadc")
                 .end();
@@ -71,6 +62,28 @@ public final class TopologySvg {
                 .attribute("d", "M%d,%d l-%d,-4 v8 z".formatted(to.x(), to.middle(), ARROW))
                 .attribute("fill", "#8faadc")
                 .end();
+    }
+
+    /** Straight on, or above what stands in between. */
+    private static String way(Layout.Place from, Layout.Place to, List<Layout.Place> between) {
+        String start = "M%d,%d".formatted(from.right(), from.middle());
+        int end = to.x() - ARROW;
+        if (between.isEmpty()) {
+            return start + curve(from.right(), from.middle(), to.x(), end, to.middle());
+        }
+        int lane = between.stream().mapToInt(Layout.Place::y).min().orElseThrow() - LANE;
+        int first = between.stream().mapToInt(Layout.Place::x).min().orElseThrow();
+        int last = between.stream().mapToInt(Layout.Place::right).max().orElseThrow();
+        return start
+                + curve(from.right(), from.middle(), first, first, lane)
+                + " L%d,%d".formatted(last, lane)
+                + curve(last, lane, to.x(), end, to.middle());
+    }
+
+    /** A bend halfway to a column. */
+    private static String curve(int x, int y, int column, int toX, int toY) {
+        int bend = column - (column - x) / 2;
+        return " C%d,%d %d,%d %d,%d".formatted(bend, y, bend, toY, toX, toY);
     }
 
     private static void box(XmlText xml, Layout.Place place) {

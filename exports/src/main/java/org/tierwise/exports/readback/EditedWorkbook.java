@@ -1,12 +1,5 @@
 package org.tierwise.exports.readback;
 
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,10 +12,11 @@ import org.tierwise.exports.workbook.ReadableCells;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A workbook of ours that somebody may have edited: its inputs, found by their names, and the node
@@ -34,10 +28,9 @@ import java.util.List;
  */
 public record EditedWorkbook(
         List<EditedInput> inputs, List<EditedInput> nodes, List<EditedInput> terms) {
-    /** Largest file that is read; a proposal takes about a tenth of a mebibyte. */
-    public static final long LARGEST_BYTES = 32L << 20;
-
-    private static final long LARGEST_PART_BYTES = 256L << 20;
+    /** A cell of the inputs; spreadsheets leave the quotes out when they save. */
+    private static final Pattern INPUT =
+            Pattern.compile("'?" + ReadableCells.INPUTS_SHEET + "'?!\\$?[A-Z]+\\$?[0-9]+");
 
     public EditedWorkbook {
         inputs = List.copyOf(inputs);
@@ -53,24 +46,7 @@ public record EditedWorkbook(
      * @throws IOException when it cannot be read at all
      */
     public static EditedWorkbook read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableWorkbook(file, "no such file; give a workbook (.xlsx)");
-        }
-        if (Files.size(file) > LARGEST_BYTES) {
-            throw new UnreadableWorkbook(
-                    file, "larger than %d MiB; a proposal is not".formatted(LARGEST_BYTES >> 20));
-        }
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART_BYTES);
-        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
-            return of(workbook, file);
-        } catch (UnsupportedFileFormatException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | IllegalStateException e) {
-            throw new UnreadableWorkbook(file, "not a workbook: " + e.getMessage(), e);
-        }
+        return StrangersWorkbook.read(file, workbook -> of(workbook, file));
     }
 
     private static EditedWorkbook of(XSSFWorkbook workbook, Path file) throws IOException {
@@ -110,7 +86,7 @@ public record EditedWorkbook(
             XSSFWorkbook workbook, XSSFName name, Path file, List<EditedInput> inputs)
             throws IOException {
         String formula = name.getRefersToFormula();
-        if (formula == null || !formula.startsWith("'" + ReadableCells.INPUTS_SHEET + "'!")) {
+        if (formula == null || !INPUT.matcher(formula).matches()) {
             return;
         }
         CellReference place = new CellReference(formula);
@@ -124,6 +100,7 @@ public record EditedWorkbook(
                         name.getNameName(),
                         text(row.getCell(ReadableCells.INPUT_LABEL)),
                         text(row.getCell(ReadableCells.INPUT_UNIT)),
+                        "%s:%s".formatted(file, place(row, place.getCol())),
                         number(row.getCell(ReadableCells.INPUT_EXPORTED), file),
                         number(row.getCell(place.getCol()), row, place.getCol(), file)));
     }
@@ -135,6 +112,7 @@ public record EditedWorkbook(
                 group,
                 group,
                 unit,
+                "%s:%s".formatted(file, place(row, now)),
                 number(row.getCell(exported), file),
                 number(row.getCell(now), row, now, file));
     }
@@ -144,13 +122,20 @@ public record EditedWorkbook(
         if (!isNumber(cell)) {
             throw new UnreadableWorkbook(
                     file,
-                    "%s!%s holds %s, expected a number"
-                            .formatted(
-                                    row.getSheet().getSheetName(),
-                                    new CellReference(row.getRowNum(), column).formatAsString(),
-                                    cell == null ? "nothing" : "'" + text(cell) + "'"));
+                    place(row, column),
+                    "holds %s, expected a number"
+                            .formatted(cell == null ? "nothing" : "'" + text(cell) + "'"));
         }
-        return number(cell, file);
+        BigDecimal value = number(cell, file);
+        Optional<String> expected =
+                CellRule.expected((XSSFSheet) row.getSheet(), row.getRowNum(), column, value);
+        if (expected.isPresent()) {
+            throw new UnreadableWorkbook(
+                    file,
+                    place(row, column),
+                    "holds %s, expected %s".formatted(value.toPlainString(), expected.get()));
+        }
+        return value;
     }
 
     private static BigDecimal number(@Nullable Cell cell, Path file) throws IOException {
@@ -158,6 +143,13 @@ public record EditedWorkbook(
             throw new UnreadableWorkbook(file, "a cell holds no finite number");
         }
         return BigDecimal.valueOf(cell.getNumericCellValue());
+    }
+
+    private static String place(Row row, int column) {
+        return "%s!%s"
+                .formatted(
+                        row.getSheet().getSheetName(),
+                        new CellReference(row.getRowNum(), column).formatAsString());
     }
 
     private static boolean isNumber(@Nullable Cell cell) {

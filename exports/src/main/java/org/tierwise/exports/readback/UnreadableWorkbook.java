@@ -3,12 +3,23 @@ package org.tierwise.exports.readback;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A workbook cannot be read back; the message says where and what would help. */
+/** A workbook cannot be read; the message says where and what would help. */
 public final class UnreadableWorkbook extends IOException {
     private static final long serialVersionUID = 1;
 
-    UnreadableWorkbook(Path file, String why) {
+    /**
+     * @param why what is wrong with the whole file, and what would be right
+     */
+    public UnreadableWorkbook(Path file, String why) {
         super("%s: %s".formatted(file, why));
+    }
+
+    /**
+     * @param place cell with its sheet, or part of the file
+     * @param why what is wrong there, and what would be right
+     */
+    public UnreadableWorkbook(Path file, String place, String why) {
+        super("%s:%s: %s".formatted(file, place, why));
     }
 
     UnreadableWorkbook(Path file, String why, Exception cause) {

@@ -1,5 +1,5 @@
 /**
- * Workbooks that come back: what was changed in them.
+ * Workbooks that others may have made: opened with care, and what was changed in ours.
  *
  * <p>Reads from nothing; feeds nothing in the model.
  *

@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a zip again so that the same entries always make the same bytes. */
-final class RepeatableZip {
+public final class RepeatableZip {
     private static final LocalDateTime EPOCH_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String END_OF_ROWS = "</sheetData>";
     private static final String FIRST = "[Content_Types].xml";
@@ -27,9 +27,12 @@ final class RepeatableZip {
     /**
      * Writes the entries by name, the list of content types first, all of the same time.
      *
+     * @param zip the zip
      * @param rows what comes after the rows that a sheet has, by the name of its entry
+     * @param out gets the new zip; stays open
+     * @throws IOException when the stream refuses
      */
-    static void repack(byte[] zip, Map<String, AtomicFile.Content> rows, OutputStream out)
+    public static void repack(byte[] zip, Map<String, AtomicFile.Content> rows, OutputStream out)
             throws IOException {
         Map<String, byte[]> entries =
                 new TreeMap<>(

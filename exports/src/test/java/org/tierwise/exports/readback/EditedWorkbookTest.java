@@ -8,6 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tierwise.exports.Exports;
 import org.tierwise.exports.SmallShop;
 import org.tierwise.exports.workbook.Name;
@@ -76,7 +78,44 @@ class EditedWorkbookTest {
                         .setCellValue("eighteen"));
         assertThatThrownBy(() -> EditedWorkbook.read(file))
                 .isInstanceOf(UnreadableWorkbook.class)
-                .hasMessageContaining("Inputs!B7 holds 'eighteen', expected a number");
+                .hasMessageContaining(".xlsx:Inputs!B7: holds 'eighteen', expected a number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    GstRate       | 18  | holds 18.0, expected a number from 0 to 1
+                    HorizonMonths | 2.5 | holds 2.5, expected a whole number from 1 to 60
+                    GstCreditable | 7   | holds 7.0, expected one of 0, 1
+                    """)
+    void aValueThatNobodyCouldHaveTypedIsRefusedWithItsCell(
+            String name, double value, String message) throws IOException {
+        edit(book ->
+                book.getSheet("Inputs").getRow(row(book, name)).getCell(1).setCellValue(value));
+        assertThatThrownBy(() -> EditedWorkbook.read(file))
+                .isInstanceOf(UnreadableWorkbook.class)
+                .hasMessageMatching(".*proposal\\.xlsx:Inputs!B\\d+: " + message);
+    }
+
+    @Test
+    void partsOfANodeAreRefused() throws IOException {
+        edit(book -> book.getSheet("Plan").getRow(6).getCell(6).setCellValue(2.5));
+        assertThatThrownBy(() -> EditedWorkbook.read(file))
+                .hasMessageContaining("proposal.xlsx:Plan!G7: holds 2.5, expected a whole number");
+    }
+
+    @Test
+    void namesThatASpreadsheetSavedWithoutQuotesAreFound() throws IOException {
+        edit(book ->
+                book.getAllNames()
+                        .forEach(name ->
+                                name.setRefersToFormula(
+                                        name.getRefersToFormula().replace("'Inputs'", "Inputs"))));
+        assertThat(EditedWorkbook.read(file).inputs())
+                .hasSizeGreaterThan(8)
+                .noneMatch(EditedInput::changed);
     }
 
     @Test

@@ -11,10 +11,15 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tierwise.exports.SmallShop;
+import org.tierwise.model.catalogue.PriceOverride;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+/** Every formula, at list prices and at agreed ones. */
 class FormulaAuditTest {
     private static final Set<Double> CONSTANTS = Set.of(0.0, 1.0, 12.0, 100.0);
     private static final Set<String> FUNCTIONS =
@@ -49,12 +55,37 @@ class FormulaAuditTest {
     private static final int UNIT = 2;
     private static final int NAME = 5;
     private static final int SOURCE = 8;
-    private final WrittenBook book = new WrittenBook(SmallShop.proposal());
+    private static final List<WrittenBook> BOOKS =
+            List.of(
+                    new WrittenBook(SmallShop.proposal()),
+                    new WrittenBook(
+                            SmallShop.proposal(
+                                    List.of(
+                                            agreed(Optional.empty(), Optional.of("C3")),
+                                            agreed(Optional.of("SAS-600"), Optional.empty()),
+                                            agreed(Optional.of("EOS"), Optional.empty())))));
 
-    @Test
-    void everyNumberThatMayChangeIsInACell() {
+    static List<WrittenBook> books() {
+        return BOOKS;
+    }
+
+    private static PriceOverride agreed(Optional<String> sku, Optional<String> family) {
+        return new PriceOverride(
+                Optional.empty(),
+                sku,
+                family,
+                Optional.of(BigDecimal.TEN),
+                Optional.empty(),
+                "Asha",
+                "quotation 7",
+                Optional.of(LocalDate.of(2027, 3, 31)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void everyNumberThatMayChangeIsInACell(WrittenBook book) {
         for (Cell cell : book.formulas()) {
-            for (Ptg token : tokens(cell)) {
+            for (Ptg token : tokens(book, cell)) {
                 switch (token) {
                     case IntPtg i ->
                             assertThat(CONSTANTS)
@@ -68,8 +99,9 @@ class FormulaAuditTest {
         }
     }
 
-    @Test
-    void onlyFunctionsThatAllSpreadsheetsShare() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void onlyFunctionsThatAllSpreadsheetsShare(WrittenBook book) {
         for (Cell cell : book.formulas()) {
             Matcher call = CALL.matcher(cell.getCellFormula());
             while (call.find()) {
@@ -78,8 +110,9 @@ class FormulaAuditTest {
         }
     }
 
-    @Test
-    void textFormatsDoNotDependOnTheLocale() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void textFormatsDoNotDependOnTheLocale(WrittenBook book) {
         for (Cell cell : book.formulas()) {
             Matcher format = TEXT_FORMAT.matcher(cell.getCellFormula());
             while (format.find()) {
@@ -88,8 +121,9 @@ class FormulaAuditTest {
         }
     }
 
-    @Test
-    void noDataIsHiddenOrMerged() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void noDataIsHiddenOrMerged(WrittenBook book) {
         book.workbook()
                 .forEach(sheet -> {
                     assertThat(sheet.getMergedRegions()).isEmpty();
@@ -98,8 +132,9 @@ class FormulaAuditTest {
                 });
     }
 
-    @Test
-    void everyInputHasUnitSourceAndNameAndIsUsed() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void everyInputHasUnitSourceAndNameAndIsUsed(WrittenBook book) {
         Set<String> used =
                 book.formulas().stream()
                         .flatMap(cell -> Stream.of(cell.getCellFormula().split("[^A-Za-z0-9_.]+")))
@@ -124,7 +159,7 @@ class FormulaAuditTest {
         return cell != null && !cell.getCellStyle().getLocked();
     }
 
-    private List<Ptg> tokens(Cell cell) {
+    private static List<Ptg> tokens(WrittenBook book, Cell cell) {
         return List.of(
                 FormulaParser.parse(
                         cell.getCellFormula(),
