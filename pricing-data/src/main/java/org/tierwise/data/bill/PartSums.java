@@ -119,6 +119,11 @@ final class PartSums {
         return header;
     }
 
+    /** Sums of all slices together. */
+    int size() {
+        return slices.values().stream().mapToInt(Map::size).sum();
+    }
+
     Map<ChargeKey, ChargeSums> of(Slice slice) {
         return slices.getOrDefault(slice, Map.of());
     }

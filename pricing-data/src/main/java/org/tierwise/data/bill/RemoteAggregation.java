@@ -24,6 +24,9 @@ import java.util.function.DoubleConsumer;
 record RemoteAggregation(RemoteTable table, TrinoSession session) {
     private static final int SHOWN = 300;
 
+    /** Sums that are held, about 1.5 kB each: what a heap of 1 GB takes with room to spare. */
+    private static final int MOST_SUMS = 300_000;
+
     /**
      * What is known of the table before its lines are read.
      *
@@ -68,7 +71,8 @@ record RemoteAggregation(RemoteTable table, TrinoSession session) {
         RemoteQuery query = new RemoteQuery(lines, table.sql());
         PartSums sums = new PartSums(header);
         try {
-            List<Long> odds = session.query(query.sums(), row -> read(row, lines, sums), progress);
+            List<Long> odds =
+                    session.query(query.sums(), row -> bounded(row, lines, sums), progress);
             if (odds.stream().anyMatch(odd -> odd > 0)) {
                 session.query(query.odds(), row -> odd(row, lines, sums), progress);
             }
@@ -76,6 +80,17 @@ record RemoteAggregation(RemoteTable table, TrinoSession session) {
         } catch (QueryProblem e) {
             throw refused(e);
         }
+    }
+
+    private static long bounded(Cells row, LineLayout lines, PartSums sums) {
+        if (sums.size() >= MOST_SUMS) {
+            throw sums.header()
+                    .problem(
+                            1,
+                            "more than %,d groups, days and invoices; make a view of one month, or of some accounts, and give that"
+                                    .formatted(MOST_SUMS));
+        }
+        return read(row, lines, sums);
     }
 
     private static long read(Cells row, LineLayout lines, PartSums sums) {
