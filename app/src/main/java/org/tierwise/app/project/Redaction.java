@@ -13,11 +13,14 @@ import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.project.Project;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -193,13 +196,20 @@ public final class Redaction {
 
     /** A text for people: paths by their new names, everything that looks like an id hashed. */
     private String text(String text) {
-        String renamed = text;
-        List<Map.Entry<String, String>> longestFirst = new ArrayList<>(paths.entrySet());
-        longestFirst.sort((a, b) -> b.getKey().length() - a.getKey().length());
-        for (Map.Entry<String, String> path : longestFirst) {
-            renamed = renamed.replace(path.getKey(), path.getValue());
-            renamed = renamed.replace(last(path.getKey()), path.getValue());
-        }
+        Map<String, String> names = new HashMap<>(paths);
+        paths.forEach((path, name) -> names.putIfAbsent(last(path), name));
+        String anyName =
+                names.keySet().stream()
+                        .filter(name -> !name.isEmpty())
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        String renamed =
+                anyName.isEmpty()
+                        ? text
+                        : Pattern.compile("(?<![\\w-])(?:" + anyName + ")(?![\\w-])")
+                                .matcher(text)
+                                .replaceAll(found -> names.getOrDefault(found.group(), NAME));
         return pseudonyms.inText(renamed);
     }
 

@@ -49,6 +49,7 @@ class RedactionTest {
         assertThat(secrets).allSatisfy(s -> assertThat(bytes).doesNotContain("\"" + s + "\""));
         assertThat(redacted.project().customer()).startsWith("customer-");
         assertThat(redacted.project().name()).isEqualTo("redacted");
+        assertThat(bytes).contains("\"bill-1 has no column lineItem/NetUnblendedCost\"");
     }
 
     @Test
