@@ -41,8 +41,8 @@ class ScaleSolverBenchmark {
                     System.out.printf(
                             Locale.ROOT,
                             "%d components x %d servers: gap %.3f %%, %,d candidates, %,d"
-                                + " undominated, %,d partial plans, %.1f s, of this thread's"
-                                + " processor s %s%n",
+                                    + " undominated, %,d partial plans, %.1f s, of this thread's"
+                                    + " processor s %s%n",
                             components,
                             offers,
                             found.bound().gapPercent(),

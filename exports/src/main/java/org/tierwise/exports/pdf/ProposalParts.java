@@ -63,6 +63,13 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
                                 c.rate().to(),
                                 c.rate().month(),
                                 c.rate().source()));
+        List<String> notes = new Wording(proposal).notes();
+        if (!notes.isEmpty()) {
+            flow.heading("To know", SOME_ROWS);
+            for (String note : notes) {
+                flow.text(note);
+            }
+        }
     }
 
     private static List<String> row(String name, Comparison c) {
@@ -180,14 +187,14 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
         flow.text("All figures, prices and their sources stand in the workbook, which calculates.");
     }
 
-    private static List<String> row(String name, Figure figure) {
+    private List<String> row(String name, Figure figure) {
         return List.of(
                 name,
                 "%s %s"
                         .formatted(
-                                new BigDecimal(figure.value(), new MathContext(DIGITS))
-                                        .stripTrailingZeros()
-                                        .toPlainString(),
+                                Wording.grouped(
+                                        new BigDecimal(figure.value(), new MathContext(DIGITS)),
+                                        proposal.comparison().toBe().getCurrencyUnit()),
                                 figure.unit()),
                 figure.provenance().name().toLowerCase(Locale.ROOT),
                 figure.source());

@@ -80,8 +80,5 @@ public final class ProposalPdf {
         waterfall.draw(flow);
         flow.heading("Cumulative cash of moving", PdfCash.HEIGHT);
         new PdfCash(proposal.cashFlow()).draw(flow);
-        for (String note : words.notes()) {
-            flow.text(note);
-        }
     }
 }

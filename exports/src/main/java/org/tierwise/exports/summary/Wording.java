@@ -1,6 +1,7 @@
 package org.tierwise.exports.summary;
 
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.tierwise.model.comparison.CashFlow;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.plan.LowerBound;
@@ -130,6 +131,17 @@ public record Wording(Proposal proposal) {
                         code,
                         whole.signum() < 0 ? "-" : "",
                         code.equals("INR") ? grouped(digits, 2) : grouped(digits, THOUSAND_DIGITS));
+    }
+
+    /**
+     * A number with its digits grouped as amounts of a currency are.
+     *
+     * @param number not negative
+     */
+    public static String grouped(BigDecimal number, CurrencyUnit currency) {
+        String[] parts = number.stripTrailingZeros().toPlainString().split("\\.", 2);
+        String whole = grouped(parts[0], currency.getCode().equals("INR") ? 2 : THOUSAND_DIGITS);
+        return parts.length == 1 ? whole : whole + "." + parts[1];
     }
 
     /** Three digits at the right, then groups of a size. */
