@@ -8,6 +8,7 @@ import org.tierwise.data.pricesheet.ColumnMapping;
 import org.tierwise.data.pricesheet.PriceSheet;
 import org.tierwise.data.pricesheet.PriceSheets;
 import org.tierwise.data.pricesheet.SheetCatalogue;
+import org.tierwise.data.pricesheet.SheetField;
 import org.tierwise.data.pricesheet.SheetOrigin;
 import org.tierwise.data.pricesheet.SheetProblem;
 import org.tierwise.exports.AtomicFile;
@@ -108,8 +109,9 @@ final class CatalogueImportCommand implements Callable<Integer> {
         Streams.out(spec).print(table.text());
         Streams.out(spec)
                 .printf(
-                        "%n  %d rows. Nothing was written; to confirm:%n  --map '%s'%n",
-                        read.rows().size(), Terminal.safe(proposed.inWords()));
+                        "%n  %d rows. Nothing was written; to confirm:%n  tierwise catalogue import"
+                            + " %s --map '%s' --as-of YYYY-MM --out FILE.json%n",
+                        read.rows().size(), sheet, Terminal.safe(proposed.inWords()));
     }
 
     private void write(PriceSheet read, ColumnMapping mapping, Path target, String date)
@@ -128,9 +130,17 @@ final class CatalogueImportCommand implements Callable<Integer> {
         AtomicFile.write(target, o -> o.write(made.json().getBytes(StandardCharsets.UTF_8)));
         Streams.out(spec)
                 .printf(
-                        "%s: %d prices changed, %d servers added, %d rows without a price left"
-                                + " out%n",
-                        target, made.changed(), made.added(), made.skipped());
+                        "%s: prices changed: %d, servers added: %d, rows left out: %d%n",
+                        target, made.changed(), made.added(), made.leftOut().size());
+        made.leftOut().forEach(row -> Streams.out(spec).println("  ! " + Terminal.safe(row)));
+        if (made.added() > 0 && !mapping.has(SheetField.CORE_SCORE)) {
+            Streams.out(spec)
+                    .println("  ! core score 1.0 (m5 class) is assumed for what was added");
+        }
+        if (made.added() > 0 && !mapping.has(SheetField.NETWORK_MBPS)) {
+            Streams.out(spec)
+                    .println("  ! a network port of 1000 Mbit/s is assumed for what was added");
+        }
     }
 
     private static ColumnMapping mapping(String text) throws IOException {

@@ -35,7 +35,7 @@ import java.util.concurrent.CancellationException;
         mixinStandardHelpOptions = true,
         description =
                 "Plans a project, simulates the plan event by event, and prints what the formulas"
-                        + " say beside what the simulation finds, with 95 % confidence intervals.")
+                        + " say beside what the simulation finds, with 95 %% confidence intervals.")
 final class SimulateCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 

@@ -154,7 +154,10 @@ public final class PlanningCases {
                         saved.project(),
                         settings,
                         saved.bill(),
-                        changed -> saved.catalogue(),
+                        changed ->
+                                changed.catalogue().equals(saved.project().catalogue())
+                                        ? saved.catalogue()
+                                        : ownCatalogue(changed, file),
                         unpriced);
             }
             Project project = ProjectJson.read(file);
@@ -254,11 +257,12 @@ public final class PlanningCases {
     private static Optional<String> ownCatalogue(Project project, Path file) {
         String id = project.catalogue();
         Path beside = file.toAbsolutePath().resolveSibling(id);
-        if (Catalogues.ids().contains(id) || !Files.isRegularFile(beside)) {
+        Path own = Files.isRegularFile(beside) ? beside : Path.of(id);
+        if (Catalogues.ids().contains(id) || !Files.isRegularFile(own)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readString(beside));
+            return Optional.of(Files.readString(own));
         } catch (IOException e) {
             throw new BadInput("%s: cannot be read: %s".formatted(id, e.getMessage()), e);
         }

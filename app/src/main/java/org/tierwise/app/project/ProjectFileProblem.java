@@ -28,7 +28,14 @@ public final class ProjectFileProblem extends RuntimeException {
     }
 
     static String reason(JacksonException e) {
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        String reason =
+                e.getOriginalMessage()
+                        .lines()
+                        .findFirst()
+                        .orElse("unreadable")
+                        .replaceFirst("^Cannot construct instance of `[^`]*`, problem: ", "")
+                        .replaceFirst(
+                                "^Null value for creator property '([^']*)'.*", "$1 is missing");
         return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…";
     }
 }

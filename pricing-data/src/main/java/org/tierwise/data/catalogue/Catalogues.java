@@ -47,7 +47,7 @@ public final class Catalogues {
     public static Catalogue load(String id) {
         if (!ids().contains(id)) {
             throw new IllegalArgumentException(
-                    "no catalogue is called %s; bundled are %s"
+                    "no catalogue is called %s, and there is no such file; bundled are %s"
                             .formatted(id, String.join(", ", ids())));
         }
         return parse(FOLDER + id + ".json", resource(id + ".json"));

@@ -25,9 +25,9 @@ import java.util.Optional;
  * @param json the catalogue, valid
  * @param changed offers that got the price of the sheet
  * @param added servers that are new
- * @param skipped rows without a price
+ * @param leftOut rows without a SKU or a price, each with its line; empty rows are not among them
  */
-public record SheetCatalogue(String json, int changed, int added, int skipped) {
+public record SheetCatalogue(String json, int changed, int added, List<String> leftOut) {
     /** Hours of a month (365 x 24 / 12), as providers that charge by the hour count. */
     private static final BigDecimal HOURS = new BigDecimal(730);
 
@@ -66,7 +66,7 @@ public record SheetCatalogue(String json, int changed, int added, int skipped) {
         private final List<String> problems = new ArrayList<>();
         private int changed;
         private int added;
-        private int skipped;
+        private final List<String> leftOut = new ArrayList<>();
 
         Import(PriceSheet sheet, ColumnMapping mapping, ObjectNode tree, SheetOrigin origin) {
             this.sheet = sheet;
@@ -91,15 +91,24 @@ public record SheetCatalogue(String json, int changed, int added, int skipped) {
             }
             String json = tree.toPrettyString() + "\n";
             Catalogues.parse(origin.id(), json.getBytes(StandardCharsets.UTF_8));
-            return new SheetCatalogue(json, changed, added, skipped);
+            return new SheetCatalogue(json, changed, added, List.copyOf(leftOut));
         }
 
         private void row(PriceSheet.Row row) {
             String sku = text(SheetField.SKU, row);
             SheetField priced =
                     mapping.has(SheetField.MONTHLY) ? SheetField.MONTHLY : SheetField.HOURLY;
-            if (sku.isEmpty() || text(priced, row).isEmpty()) {
-                skipped++;
+            boolean unpriced = text(priced, row).isEmpty();
+            if (sku.isEmpty() || unpriced) {
+                if (!sku.isEmpty() || !unpriced) {
+                    leftOut.add(
+                            "line %d: %s"
+                                    .formatted(
+                                            row.line(),
+                                            unpriced
+                                                    ? "%s has no price".formatted(sku)
+                                                    : "a price without a SKU"));
+                }
                 return;
             }
             Integer before = lines.putIfAbsent(sku, row.line());
@@ -109,6 +118,13 @@ public record SheetCatalogue(String json, int changed, int added, int skipped) {
             }
             Optional<BigDecimal> price = number(priced, row);
             if (price.isEmpty()) {
+                return;
+            }
+            if (price.get().signum() == 0) {
+                problem(
+                        row,
+                        "%s costs nothing; give its price, or leave the cell empty to leave it out"
+                                .formatted(sku));
                 return;
             }
             BigDecimal monthly =

@@ -207,7 +207,7 @@ class CataloguesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Catalogues.load("../secret"))
                 .withMessage(
-                        "no catalogue is called ../secret; bundled are "
+                        "no catalogue is called ../secret, and there is no such file; bundled are "
                                 + String.join(", ", Catalogues.ids()));
     }
 }

@@ -3,6 +3,7 @@ package org.tierwise.data.pricesheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.tierwise.data.catalogue.Catalogues;
@@ -25,6 +26,14 @@ class SheetCatalogueTest {
             ColumnMapping.parse("sku=Plan,vcpu=vCPU,ramGb=RAM,monthly=Price");
 
     @Test
+    void aPriceWithoutASkuIsNamedAndAServerForNothingRefused() throws IOException {
+        assertThat(of(MONTHLY, "C3.8GB;4;8;3200.50", ";4;16;3", ";;;").leftOut())
+                .containsExactly("line 3: a price without a SKU");
+        assertThatThrownBy(() -> of(MONTHLY, "C9.16GB;8;16;0"))
+                .hasMessageContaining(":2: C9.16GB costs nothing");
+    }
+
+    @Test
     void knownOffersGetTheNewPriceAndOthersAreAdded() throws IOException {
         SheetCatalogue made =
                 of(
@@ -35,7 +44,7 @@ class SheetCatalogueTest {
                         "C9.32GB;16;32;");
         assertThat(made.changed()).isEqualTo(2);
         assertThat(made.added()).isEqualTo(1);
-        assertThat(made.skipped()).isEqualTo(1);
+        assertThat(made.leftOut()).containsExactly("line 5: C9.32GB has no price");
         Catalogue catalogue = parse(made);
         assertThat(catalogue.id()).isEqualTo("own-2026");
         ServerOffer known = catalogue.server("C3.8GB").orElseThrow();
