@@ -6,10 +6,13 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -30,7 +33,6 @@ final class CashFlowChart {
             new BasicStroke(
                     1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4}, 0);
     private static final double ROOM = 0.12;
-    private static final double GAP = 0.03;
     private static final int QUARTER = 3;
 
     private final XYSeries staying = new XYSeries("staying");
@@ -54,7 +56,7 @@ final class CashFlowChart {
         lines.setAutoPopulateSeriesStroke(false);
         plot = new XYPlot(data, months, cash, lines);
         Charts.inLakhs(cash);
-        chart = new JFreeChart(null, Charts.font(), plot, false);
+        chart = new JFreeChart(null, Charts.font(), plot, true);
         viewer = new ChartViewer(chart);
         model.paidProperty().subscribe(this::fill);
         theme.subscribe(() -> fill(model.paidProperty().get()));
@@ -69,6 +71,7 @@ final class CashFlowChart {
         ChartColours colours = ChartColours.of(theme.getValue());
         chart.setNotify(false);
         Charts.dress(chart, colours);
+        dress(chart.getLegend(), colours);
         plot.getRenderer().setSeriesPaint(0, colours.asIs());
         plot.getRenderer().setSeriesPaint(1, colours.toBe());
         staying.clear();
@@ -82,10 +85,18 @@ final class CashFlowChart {
         viewer.setAccessibleText("Cash paid when staying and when moving");
         if (!paid.isEmpty()) {
             scale(paid);
-            label(paid.getLast(), colours);
+            label(paid.getLast());
             mark(paid, model.breakEvenProperty().get(), colours);
         }
         chart.setNotify(true);
+    }
+
+    private static void dress(LegendTitle legend, ChartColours colours) {
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setItemFont(Charts.font());
+        legend.setItemPaint(colours.ink());
+        legend.setBackgroundPaint(colours.paper());
+        legend.setFrame(BlockBorder.NONE);
     }
 
     private void scale(List<CashPaid> paid) {
@@ -103,25 +114,15 @@ final class CashFlowChart {
         months.setTickUnit(new NumberTickUnit(Math.max(1, last / 12 / QUARTER * QUARTER)));
     }
 
-    private void label(CashPaid end, ChartColours colours) {
-        boolean saves = end.moving().isLessThan(end.staying());
-        text("staying " + Amounts.whole(end.staying()), end.month(), end.staying(), saves, colours);
-        text("moving " + Amounts.whole(end.moving()), end.month(), end.moving(), !saves, colours);
+    private void label(CashPaid end) {
+        staying.setKey("staying " + Amounts.whole(end.staying()));
+        moving.setKey("moving " + Amounts.whole(end.moving()));
         viewer.setAccessibleText(
                 "Cash paid in %d months: %s when staying, %s when moving"
                         .formatted(
                                 end.month(),
                                 Amounts.whole(end.staying()),
                                 Amounts.whole(end.moving())));
-    }
-
-    private void text(
-            String words, double month, BigMoney at, boolean above, ChartColours colours) {
-        double gap = GAP * cash.getRange().getLength() * (above ? 1 : -1);
-        annotate(
-                new XYTextAnnotation(words, month, amount(at) + gap),
-                above ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT,
-                colours);
     }
 
     private void annotate(XYTextAnnotation text, TextAnchor anchor, ChartColours colours) {

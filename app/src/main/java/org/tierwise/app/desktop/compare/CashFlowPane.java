@@ -71,7 +71,7 @@ final class CashFlowPane {
                         List.of(
                                 Columns.words("Figure", 150, Fact::label),
                                 Columns.words("Value", 118, Fact::value),
-                                Columns.words("", 130, Fact::source)));
+                                Columns.words("Note", 130, Fact::source)));
         return Tables.fitted(table, model.figures());
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
@@ -83,7 +84,7 @@ public final class CashFlowViewModel {
                         "Net present value",
                         Amounts.whole(flow.netPresentValue()),
                         "",
-                        "discounted to month 0"),
+                        "worth in month 0"),
                 new Fact(
                         "Internal rate of return",
                         rate(flow.rateOfReturnYear()),
@@ -91,12 +92,17 @@ public final class CashFlowViewModel {
                         flow.rateOfReturnYear().isPresent()
                                 ? "effective, a year"
                                 : "not defined here"),
-                new Fact("Payback", payback(flow.paybackMonth()), "", "month that all is back in"),
+                new Fact(
+                        "Payback",
+                        payback(flow.paybackMonth()),
+                        "",
+                        flow.paybackMonth().isPresent() ? "all cost is back" : ""),
                 new Fact(
                         "One-time cost",
-                        Amounts.indian(basis.migrationCost().amount(), 0)
-                                + " "
-                                + basis.comparison().currency().getCode(),
+                        Amounts.whole(
+                                BigMoney.of(
+                                        basis.comparison().currency(),
+                                        basis.migrationCost().amount())),
                         "",
                         "in month 0"));
     }
@@ -107,7 +113,7 @@ public final class CashFlowViewModel {
 
     private String payback(OptionalInt month) {
         if (month.isEmpty()) {
-            return "not within %d months".formatted(horizon.get());
+            return "none in %d months".formatted(horizon.get());
         }
         return month.getAsInt() == 0 ? "at once" : "month " + month.getAsInt();
     }

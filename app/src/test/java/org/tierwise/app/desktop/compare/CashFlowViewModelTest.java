@@ -92,7 +92,7 @@ class CashFlowViewModelTest {
     void aMigrationCostIsTypedTheIndianWay() {
         assertThat(model.type("MIGRATION_COST", "8.7 lakh")).isEmpty();
 
-        assertThat(value("One-time cost")).isEqualTo("8,70,000 INR");
+        assertThat(value("One-time cost")).isEqualTo("₹8,70,000");
         assertThat(badge("Migration cost")).isEqualTo("given");
     }
 
