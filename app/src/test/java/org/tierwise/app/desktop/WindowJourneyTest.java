@@ -218,6 +218,8 @@ class WindowJourneyTest extends ApplicationTest {
         until(() -> rowsOf("Providers side by side") == Catalogues.ids().size());
         until(this::idle);
         inBothThemes("providers");
+        clickOn("Bars");
+        inBothThemes("providers-bars");
         clickOn("By component");
     }
 

@@ -46,7 +46,7 @@ final class ProvidersChart {
         catalogues.setMaximumCategoryLabelWidthRatio(0.9f);
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
-        bars.setMaximumBarWidth(0.12);
+        bars.setMaximumBarWidth(0.09);
         bars.setDefaultItemLabelGenerator(
                 new StandardCategoryItemLabelGenerator("{2}", new DecimalFormat("0.00")));
         bars.setDefaultItemLabelFont(Charts.labelFont());

@@ -8,11 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.SegmentedButton;
 import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
@@ -29,8 +31,6 @@ import java.util.function.Function;
 
 /** One scenario with every provider, side by side. */
 final class ProvidersPane {
-    private static final double NOTES_WIDTH = 330;
-
     private ProvidersPane() {}
 
     static Node of(
@@ -40,16 +40,35 @@ final class ProvidersPane {
         ChartViewer bars = new ProvidersChart(model.rows(), theme).node();
         VBox.setVgrow(bars, Priority.ALWAYS);
         VBox chart = new VBox(Screens.quiet("Cost before tax, ₹ lakh a month"), bars);
-        HBox.setHgrow(chart, Priority.ALWAYS);
-        HBox below = new HBox(chart, notes(model));
-        below.getStyleClass().add("side-by-side");
-        VBox.setVgrow(below, Priority.ALWAYS);
-        VBox pane = new VBox(12, toolbar(model), table(model, inspection), below);
+        ToggleButton asTable = new ToggleButton("Table");
+        ToggleButton asBars = new ToggleButton("Bars");
+        asTable.setAccessibleText("Show the providers as a table");
+        asBars.setAccessibleText("Show the providers as bars");
+        VBox table = new VBox(12, table(model, inspection), notes(model));
+        showWith(asTable, table);
+        showWith(asBars, chart);
+        asTable.setSelected(true);
+        asTable.setOnAction(click -> choose(asTable, asBars));
+        asBars.setOnAction(click -> choose(asBars, asTable));
+        VBox pane =
+                new VBox(12, toolbar(model, new SegmentedButton(asTable, asBars)), table, chart);
         pane.getStyleClass().add("tab-content");
         return pane;
     }
 
-    private static Node toolbar(ProvidersViewModel model) {
+    private static void showWith(ToggleButton button, Node part) {
+        part.visibleProperty().bind(button.selectedProperty());
+        part.managedProperty().bind(part.visibleProperty());
+        VBox.setVgrow(part, Priority.ALWAYS);
+    }
+
+    /** A second click on the same side must not leave both sides off. */
+    private static void choose(ToggleButton wanted, ToggleButton other) {
+        wanted.setSelected(true);
+        other.setSelected(false);
+    }
+
+    private static Node toolbar(ProvidersViewModel model, Node look) {
         Button plan = new Button("Plan with every pro_vider");
         plan.setMinWidth(Region.USE_PREF_SIZE);
         plan.setOnAction(click -> model.plan());
@@ -62,7 +81,7 @@ final class ProvidersPane {
         cancel.managedProperty().bind(cancel.visibleProperty());
         Label state = Screens.quiet("");
         state.textProperty().bind(model.stateProperty());
-        HBox row = new HBox(plan, cancel, state);
+        HBox row = new HBox(look, plan, cancel, state);
         row.getStyleClass().add("toolbar-row");
         return row;
     }
@@ -71,7 +90,7 @@ final class ProvidersPane {
         TableColumn<ProviderRow, String> listed =
                 Columns.words("Listed, a month", 112, ProviderRow::listed);
         TableColumn<ProviderRow, String> savings =
-                Columns.words("Savings", 118, ProviderRow::savings);
+                Columns.words("Savings, %", 118, ProviderRow::savings);
         listed.getStyleClass().add("numeric");
         savings.getStyleClass().add("numeric");
         List<TableColumn<ProviderRow, ?>> columns =
@@ -79,7 +98,7 @@ final class ProvidersPane {
                         Columns.words("Catalogue", 170, ProviderRow::catalogue),
                         listed,
                         some("To-be, ₹", 92, ProviderRow.Found::toBe, m -> Numbers.bare(m, 0)),
-                        some("Saving, ₹", 92, ProviderRow.Found::saving, m -> Numbers.bare(m, 0)),
+                        some("Savings, ₹", 92, ProviderRow.Found::saving, m -> Numbers.bare(m, 0)),
                         savings,
                         some("p95, ms", 68, ProviderRow.Found::p95Ms, Numbers::wholeMs),
                         Columns.words("Remark", 150, ProviderRow::remark));
@@ -124,8 +143,7 @@ final class ProvidersPane {
         scroll.setAccessibleText("What each provider leaves out");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox notes = new VBox(Screens.quiet("Left out, because it is not sold"), scroll);
-        notes.setMinWidth(NOTES_WIDTH);
-        notes.setPrefWidth(NOTES_WIDTH);
+        VBox.setVgrow(notes, Priority.ALWAYS);
         notes.visibleProperty().bind(model.notesProperty().isNotEmpty());
         notes.managedProperty().bind(notes.visibleProperty());
         return notes;
