@@ -197,8 +197,16 @@ public final class PlanningCases {
         if (opened.project().catalogue().equals(catalogue)) {
             return opened;
         }
-        return withPrices(
-                opened.project().withCatalogue(catalogue), opened.bill(), Optional.empty());
+        PlanningCase priced =
+                withPrices(
+                        opened.project().withCatalogue(catalogue), opened.bill(), Optional.empty());
+        return new PlanningCase(
+                priced.project(),
+                priced.bill(),
+                priced.catalogue(),
+                opened.facts(),
+                priced.ownCatalogue(),
+                opened.day());
     }
 
     private static PlanningCase withPrices(Project project, Bill bill, Optional<String> own) {
