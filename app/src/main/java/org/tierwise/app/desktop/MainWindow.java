@@ -138,6 +138,7 @@ public final class MainWindow {
                     new CompareView(
                                     models.compare(),
                                     models.whatIf(),
+                                    models.providers(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty(),
                                     toPlan)

@@ -2,6 +2,7 @@ package org.tierwise.app.desktop;
 
 import org.tierwise.app.desktop.bill.BillViewModel;
 import org.tierwise.app.desktop.compare.CompareViewModel;
+import org.tierwise.app.desktop.compare.ProvidersViewModel;
 import org.tierwise.app.desktop.compare.WhatIfViewModel;
 import org.tierwise.app.desktop.demand.DemandViewModel;
 import org.tierwise.app.desktop.plan.PlanSearch;
@@ -11,9 +12,11 @@ import org.tierwise.app.desktop.proposal.ProposalViewModel;
 import org.tierwise.app.desktop.proposal.WorkbookWriter;
 import org.tierwise.app.desktop.topology.TopologyViewModel;
 import org.tierwise.app.document.Document;
+import org.tierwise.app.planning.CatalogueRun;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.Sensitivity;
+import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Explainer;
 import org.tierwise.solver.SolveOptions;
@@ -30,6 +33,7 @@ record ScreenModels(
         ReasonsViewModel reasons,
         CompareViewModel compare,
         WhatIfViewModel whatIf,
+        ProvidersViewModel providers,
         ProposalViewModel proposal) {
     private static PlanningRun plan(
             PlanningCase opened, Scenario scenario, SolveOptions each, BooleanSupplier cancelled) {
@@ -48,6 +52,8 @@ record ScreenModels(
                 new CompareViewModel(document),
                 new WhatIfViewModel(
                         document, workspace.jobs(), ScreenModels::plan, Sensitivity::of),
+                new ProvidersViewModel(
+                        document, workspace.jobs(), CatalogueRun::solve, Catalogues.ids()),
                 new ProposalViewModel(document, workspace.jobs(), writer, clock));
     }
 }

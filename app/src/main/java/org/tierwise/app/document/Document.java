@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.tierwise.app.planning.PlanningCase;
+import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.project.Project;
 
 import java.util.Optional;
@@ -116,9 +118,26 @@ public final class Document {
 
     private void show(OpenedProject opened) {
         revision++;
-        plan.set(Optional.empty());
+        Optional<AcceptedPlan> still = plan.get().flatMap(accepted -> stillHolds(accepted, opened));
+        if (still.isEmpty()) {
+            plan.set(Optional.empty());
+        }
         project.set(Optional.of(opened));
+        plan.set(still);
         compareWithSaved();
+    }
+
+    /** No plan rests on the terms of the cash flow, so that it outlives a change of them. */
+    private Optional<AcceptedPlan> stillHolds(AcceptedPlan accepted, OpenedProject opened) {
+        return project.get()
+                .filter(before -> withAssumedTerms(before).equals(withAssumedTerms(opened)))
+                .filter(before -> before.analysis().scenario().equals(opened.analysis().scenario()))
+                .map(before -> AcceptedPlan.of(opened.analysis(), accepted.found()));
+    }
+
+    private static PlanningCase withAssumedTerms(OpenedProject opened) {
+        PlanningCase given = opened.planningCase();
+        return given.withProject(given.project().withBusinessCase(BusinessCase.ASSUMED));
     }
 
     private void compareWithSaved() {

@@ -69,20 +69,55 @@ public record CatalogueRun(CatalogueFit fit, PlanningRun run, ExchangeRate home)
             if (cancelled.getAsBoolean()) {
                 break;
             }
-            Scenario chosen = PlanningCases.scenario(opened.project(), scenario);
-            CatalogueFit fit = CatalogueFit.of(opened, chosen.name());
-            Scenario fitted =
-                    PlanningCases.scenario(fit.fitted().project(), Optional.of(chosen.name()));
-            PlanningRun run =
-                    PlanningRun.of(fit.fitted(), fitted, options, progress -> {}, cancelled);
             runs.add(
-                    new CatalogueRun(
-                            fit,
-                            new PlanningRun(
-                                    run.analysis().withWarnings(fit.leftOut()), run.result()),
-                            home));
+                    of(
+                            opened,
+                            PlanningCases.scenario(opened.project(), scenario),
+                            home,
+                            options,
+                            cancelled));
         }
         return runs;
+    }
+
+    /**
+     * Plans one scenario of a case that is open at the prices of a bundled catalogue.
+     *
+     * @param opened the case, at whatever prices
+     * @param scenario a scenario of its project
+     * @param catalogue id of a bundled catalogue
+     * @param options time and seed
+     * @param cancelled asked often; true ends with the best plan so far
+     * @throws BadInput when the catalogue cannot be used for the case
+     */
+    public static CatalogueRun solve(
+            PlanningCase opened,
+            Scenario scenario,
+            String catalogue,
+            SolveOptions options,
+            BooleanSupplier cancelled) {
+        return of(
+                PlanningCases.at(opened, catalogue),
+                scenario,
+                opened.project().exchangeRate(),
+                options,
+                cancelled);
+    }
+
+    private static CatalogueRun of(
+            PlanningCase priced,
+            Scenario scenario,
+            ExchangeRate home,
+            SolveOptions options,
+            BooleanSupplier cancelled) {
+        CatalogueFit fit = CatalogueFit.of(priced, scenario.name());
+        Scenario fitted =
+                PlanningCases.scenario(fit.fitted().project(), Optional.of(scenario.name()));
+        PlanningRun run = PlanningRun.of(fit.fitted(), fitted, options, progress -> {}, cancelled);
+        return new CatalogueRun(
+                fit,
+                new PlanningRun(run.analysis().withWarnings(fit.leftOut()), run.result()),
+                home);
     }
 
     /** The same as a variant of the project, named by the catalogue. */

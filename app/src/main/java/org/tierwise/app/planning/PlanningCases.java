@@ -190,6 +190,28 @@ public final class PlanningCases {
         return cases;
     }
 
+    /**
+     * A case that is open at the prices of a bundled catalogue.
+     *
+     * @param catalogue id of the catalogue
+     * @throws BadInput when there is none of that id, or no known rate joins it with the bill
+     */
+    static PlanningCase at(PlanningCase opened, String catalogue) {
+        if (opened.project().catalogue().equals(catalogue)) {
+            return opened;
+        }
+        PlanningCase priced =
+                withPrices(
+                        opened.project().withCatalogue(catalogue), opened.bill(), Optional.empty());
+        return new PlanningCase(
+                priced.project(),
+                priced.bill(),
+                priced.catalogue(),
+                opened.facts(),
+                priced.ownCatalogue(),
+                opened.day());
+    }
+
     private static PlanningCase withPrices(Project project, Bill bill, Optional<String> own) {
         boolean bundled = Catalogues.ids().contains(project.catalogue()) || own.isEmpty();
         try {

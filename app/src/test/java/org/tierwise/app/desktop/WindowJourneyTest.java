@@ -20,6 +20,7 @@ import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.exports.Exports;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
@@ -205,11 +206,20 @@ class WindowJourneyTest extends ApplicationTest {
         interact(() -> workspace.goTo(Step.COMPARE));
         clickOn("From bill to plan");
         inBothThemes("waterfall");
+        clickOn("Cash flow");
+        inBothThemes("cash-flow");
         clickOn("Scenarios");
         clickOn("Plan all scenarios");
         until(() -> rowsOf("Scenarios side by side") == project().scenarios().size());
         until(this::idle);
         inBothThemes("scenarios");
+        clickOn("Providers");
+        clickOn("Plan with every provider");
+        until(() -> rowsOf("Providers side by side") == Catalogues.ids().size());
+        until(this::idle);
+        inBothThemes("providers");
+        clickOn("Bars");
+        inBothThemes("providers-bars");
         clickOn("By component");
     }
 

@@ -69,6 +69,27 @@ public record BusinessCase(
         return (int) horizonMonths.value();
     }
 
+    /**
+     * The same terms looked at over another horizon.
+     *
+     * @param months 1 to {@link #LONGEST_HORIZON}
+     * @throws IllegalArgumentException when the horizon is outside that range
+     */
+    public BusinessCase withHorizon(int months) {
+        return new BusinessCase(
+                new Figure(
+                        months,
+                        horizonMonths.unit(),
+                        horizonMonths.provenance(),
+                        horizonMonths.source()),
+                growthMonth,
+                migrationCost,
+                doubleRunMonths,
+                cutoverMonth,
+                discountRateYear,
+                taxCreditable);
+    }
+
     /** First month of which the plan is paid: the cut-over less the months of double running. */
     public int firstPlanMonth() {
         return Math.max(1, cutover() - (int) doubleRunMonths.value());

@@ -4,12 +4,10 @@ import org.joda.money.BigMoney;
 import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.comparison.CashFlow;
 import org.tierwise.model.comparison.Comparison;
-import org.tierwise.model.comparison.MonthlyCosts;
 import org.tierwise.model.comparison.OneTimeCost;
 import org.tierwise.model.comparison.WhatIf;
 import org.tierwise.model.plan.PlanResult;
 
-import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 
 /**
@@ -46,40 +44,30 @@ public record Proposal(
 
     /** What the cash flow rests on. */
     public BusinessCase businessCase() {
-        return analysis.project().businessCase().orElse(BusinessCase.ASSUMED);
+        return basis().businessCase();
     }
 
     /** Cost a month of what stays where it is, which the plan does not buy. */
     public BigMoney kept() {
-        return analysis.project().kept().stream()
-                .map(analysis::keptCost)
-                .reduce(BigMoney.zero(comparison.currency()), BigMoney::plus);
+        return basis().kept();
     }
 
     /** Cost a month of what the plan buys: the to-be without what stays where it is. */
     public BigMoney bought() {
-        return comparison.toBe().minus(kept());
+        return basis().bought();
     }
 
     /** What moving costs. */
     public OneTimeCost migrationCost() {
-        return businessCase().migrationCost(bought());
+        return basis().migrationCost();
     }
 
     /** Staying against moving; tax counts where it is not got back. */
     public CashFlow cashFlow() {
-        return CashFlow.of(
-                businessCase(),
-                BigMoney.of(comparison.currency(), migrationCost().amount()),
-                businessCase().taxCreditable()
-                        ? new MonthlyCosts(comparison.asIs(), bought(), kept())
-                        : new MonthlyCosts(
-                                comparison.asIs().plus(comparison.asIsTax()),
-                                taxed(bought()),
-                                taxed(kept())));
+        return basis().cashFlow();
     }
 
-    private BigMoney taxed(BigMoney amount) {
-        return amount.multipliedBy(BigDecimal.ONE.add(analysis.problem().catalogue().taxRate()));
+    private CashFlowBasis basis() {
+        return new CashFlowBasis(analysis, comparison);
     }
 }

@@ -34,6 +34,7 @@ public final class CompareView {
 
     private final CompareViewModel model;
     private final WhatIfViewModel whatIf;
+    private final ProvidersViewModel providers;
     private final ObjectProperty<Inspection> inspection;
     private final ObservableValue<Theme> theme;
     private final Runnable toPlan;
@@ -44,11 +45,13 @@ public final class CompareView {
     public CompareView(
             CompareViewModel model,
             WhatIfViewModel whatIf,
+            ProvidersViewModel providers,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme,
             Runnable toPlan) {
         this.model = model;
         this.whatIf = whatIf;
+        this.providers = providers;
         this.inspection = inspection;
         this.theme = theme;
         this.toPlan = toPlan;
@@ -66,7 +69,9 @@ public final class CompareView {
                         new TabPane(
                                 tab("By component", sideBySide()),
                                 tab("From bill to plan", waterfall()),
+                                tab("Cash flow", CashFlowPane.of(model.cashFlow(), theme)),
                                 tab("Scenarios", ScenariosPane.of(whatIf)),
+                                tab("Providers", ProvidersPane.of(providers, inspection, theme)),
                                 tab("What it hangs on", SensitivityPane.of(whatIf, theme))));
         screen.setAccessibleText("Compare");
         return NeedsPlan.of(screen, model.plannedProperty(), "A comparison", toPlan);

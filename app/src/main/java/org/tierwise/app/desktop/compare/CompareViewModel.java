@@ -35,7 +35,10 @@ public final class CompareViewModel {
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
 
+    private final CashFlowViewModel cashFlow;
+
     public CompareViewModel(Document document) {
+        cashFlow = new CashFlowViewModel(document);
         document.planProperty().subscribe(this::show);
     }
 
@@ -128,6 +131,11 @@ public final class CompareViewModel {
     /** From the bill to the plan. */
     ObservableList<WaterfallStep> waterfall() {
         return waterfall;
+    }
+
+    /** Staying against moving over months. */
+    CashFlowViewModel cashFlow() {
+        return cashFlow;
     }
 
     /** Sums: like for like, extras, tax, all. */

@@ -62,7 +62,7 @@ record ScenarioRow(Scenario scenario, Optional<Found> found, String remark) {
                 plan.worstNodeLost().p95Ms());
     }
 
-    private static String reason(PlanResult.Infeasible none) {
+    static String reason(PlanResult.Infeasible none) {
         List<String> broken = none.violations().stream().map(v -> v.inWords()).toList();
         return broken.isEmpty() ? String.join("; ", none.advice()) : broken.getFirst();
     }

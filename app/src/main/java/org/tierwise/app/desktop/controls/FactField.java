@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A figure that is changed where it stands; Enter takes it, Escape leaves it as it was. */
-final class FactField extends VBox {
+public final class FactField extends VBox {
     private final Inspection.Fact fact;
     private final Inspection.Editable edit;
     private final BiFunction<String, String, Optional<String>> apply;
@@ -21,7 +21,7 @@ final class FactField extends VBox {
     /**
      * @param apply takes pointer and text, and gives what is wrong with it
      */
-    FactField(
+    public FactField(
             Inspection.Fact fact,
             Inspection.Editable edit,
             BiFunction<String, String, Optional<String>> apply) {

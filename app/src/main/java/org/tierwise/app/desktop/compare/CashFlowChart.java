@@ -1,0 +1,158 @@
+package org.tierwise.app.desktop.compare;
+
+import javafx.beans.value.ObservableValue;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.Charts;
+import org.tierwise.app.desktop.theme.ChartColours;
+import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.text.Amounts;
+
+import java.awt.BasicStroke;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Two lines from the decision on: paid when staying, paid when moving; where they meet. */
+final class CashFlowChart {
+    private static final BasicStroke LINE = new BasicStroke(2.5f);
+    private static final BasicStroke DASHES =
+            new BasicStroke(
+                    1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4}, 0);
+    private static final double ROOM = 0.12;
+    private static final int QUARTER = 3;
+
+    private final XYSeries staying = new XYSeries("staying");
+    private final XYSeries moving = new XYSeries("moving");
+    private final NumberAxis months = new NumberAxis();
+    private final NumberAxis cash = new NumberAxis();
+    private final XYPlot plot;
+    private final JFreeChart chart;
+    private final ChartViewer viewer;
+    private final CashFlowViewModel model;
+    private final ObservableValue<Theme> theme;
+
+    CashFlowChart(CashFlowViewModel model, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.theme = theme;
+        XYSeriesCollection data = new XYSeriesCollection();
+        data.addSeries(staying);
+        data.addSeries(moving);
+        XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+        lines.setDefaultStroke(LINE);
+        lines.setAutoPopulateSeriesStroke(false);
+        plot = new XYPlot(data, months, cash, lines);
+        Charts.inLakhs(cash);
+        chart = new JFreeChart(null, Charts.font(), plot, true);
+        viewer = new ChartViewer(chart);
+        model.paidProperty().subscribe(this::fill);
+        theme.subscribe(() -> fill(model.paidProperty().get()));
+        fill(model.paidProperty().get());
+    }
+
+    ChartViewer node() {
+        return viewer;
+    }
+
+    private void fill(List<CashPaid> paid) {
+        ChartColours colours = ChartColours.of(theme.getValue());
+        chart.setNotify(false);
+        Charts.dress(chart, colours);
+        dress(chart.getLegend(), colours);
+        plot.getRenderer().setSeriesPaint(0, colours.asIs());
+        plot.getRenderer().setSeriesPaint(1, colours.toBe());
+        staying.clear();
+        moving.clear();
+        plot.clearAnnotations();
+        plot.clearDomainMarkers();
+        for (CashPaid month : paid) {
+            staying.add(month.month(), month.staying().getAmount());
+            moving.add(month.month(), month.moving().getAmount());
+        }
+        viewer.setAccessibleText("Cash paid when staying and when moving");
+        if (!paid.isEmpty()) {
+            scale(paid);
+            label(paid.getLast());
+            mark(paid, model.breakEvenProperty().get(), colours);
+        }
+        chart.setNotify(true);
+    }
+
+    private static void dress(LegendTitle legend, ChartColours colours) {
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setItemFont(Charts.font());
+        legend.setItemPaint(colours.ink());
+        legend.setBackgroundPaint(colours.paper());
+        legend.setFrame(BlockBorder.NONE);
+    }
+
+    private void scale(List<CashPaid> paid) {
+        int last = paid.getLast().month();
+        double top =
+                paid.stream()
+                        .mapToDouble(p -> Math.max(amount(p.staying()), amount(p.moving())))
+                        .max()
+                        .orElse(1);
+        double bottom = paid.stream().mapToDouble(p -> amount(p.moving())).min().orElse(0);
+        double height = Math.max(top - Math.min(0, bottom), 1);
+        cash.setRange(Math.min(0, bottom), top + ROOM * height);
+        Charts.steps(cash, height);
+        months.setRange(0, last * 1.01);
+        months.setTickUnit(new NumberTickUnit(Math.max(1, last / 12 / QUARTER * QUARTER)));
+    }
+
+    private void label(CashPaid end) {
+        staying.setKey("staying " + Amounts.whole(end.staying()));
+        moving.setKey("moving " + Amounts.whole(end.moving()));
+        viewer.setAccessibleText(
+                "Cash paid in %d months: %s when staying, %s when moving"
+                        .formatted(
+                                end.month(),
+                                Amounts.whole(end.staying()),
+                                Amounts.whole(end.moving())));
+    }
+
+    private void annotate(XYTextAnnotation text, TextAnchor anchor, ChartColours colours) {
+        text.setFont(Charts.labelFont());
+        text.setPaint(colours.ink());
+        text.setTextAnchor(anchor);
+        plot.addAnnotation(text, false);
+    }
+
+    private void mark(List<CashPaid> paid, OptionalInt breakEven, ChartColours colours) {
+        if (breakEven.isEmpty() || breakEven.getAsInt() == 0) {
+            return;
+        }
+        int month = breakEven.getAsInt();
+        ValueMarker marker = new ValueMarker(month, colours.ink(), DASHES);
+        marker.setAlpha(1);
+        plot.addDomainMarker(marker);
+        boolean late = month > paid.getLast().month() / 2;
+        annotate(
+                new XYTextAnnotation(
+                        late
+                                ? "break-even in month %d ".formatted(month)
+                                : " break-even in month %d".formatted(month),
+                        month,
+                        cash.getRange().getUpperBound()),
+                late ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT,
+                colours);
+    }
+
+    private static double amount(BigMoney money) {
+        return money.getAmount().doubleValue();
+    }
+}

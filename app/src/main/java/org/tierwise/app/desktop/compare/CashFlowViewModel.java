@@ -1,0 +1,185 @@
+package org.tierwise.app.desktop.compare;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.document.AcceptedPlan;
+import org.tierwise.app.document.Document;
+import org.tierwise.app.text.Amounts;
+import org.tierwise.app.text.Numbers;
+import org.tierwise.app.text.TypedNumber;
+import org.tierwise.model.comparison.BusinessCase;
+import org.tierwise.model.comparison.CashFlow;
+import org.tierwise.model.project.CashFlowBasis;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Staying against moving over months, and the terms that this rests on. */
+public final class CashFlowViewModel {
+    /** Horizons to choose from, months. */
+    static final List<Integer> HORIZONS = List.of(12, 36, 60);
+
+    private static final String MINUS = "-";
+
+    private final Document document;
+    private final IntegerProperty horizon =
+            new SimpleIntegerProperty(BusinessCase.ASSUMED.horizon());
+    private final ReadOnlyObjectWrapper<List<CashPaid>> paid =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<OptionalInt> breakEven =
+            new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ObservableList<Fact> figures = FXCollections.observableArrayList();
+    private final ObservableList<Fact> terms = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper assumed = new ReadOnlyBooleanWrapper();
+
+    CashFlowViewModel(Document document) {
+        this.document = document;
+        document.planProperty().subscribe(plan -> show());
+        horizon.subscribe(months -> show());
+    }
+
+    private void show() {
+        Optional<CashFlowBasis> known = document.planProperty().get().map(CashFlowViewModel::basis);
+        if (known.isEmpty()) {
+            breakEven.set(OptionalInt.empty());
+            paid.set(List.of());
+            figures.clear();
+            terms.clear();
+            assumed.set(false);
+            return;
+        }
+        CashFlowBasis basis = known.get();
+        CashFlow flow = basis.cashFlow(horizon.get());
+        assumed.set(basis.analysis().project().businessCase().isEmpty());
+        breakEven.set(flow.paybackMonth());
+        paid.set(CashPaid.of(flow));
+        figures.setAll(figures(basis, flow));
+        List<Fact> now =
+                Arrays.stream(CashFlowTerm.values()).map(term -> term.fact(basis)).toList();
+        if (!now.equals(terms)) {
+            terms.setAll(now);
+        }
+    }
+
+    private static CashFlowBasis basis(AcceptedPlan plan) {
+        return new CashFlowBasis(plan.analysis(), plan.comparison());
+    }
+
+    private List<Fact> figures(CashFlowBasis basis, CashFlow flow) {
+        return List.of(
+                new Fact(
+                        "Net present value",
+                        Amounts.whole(flow.netPresentValue()),
+                        "",
+                        "worth in month 0"),
+                new Fact(
+                        "Internal rate of return",
+                        rate(flow.rateOfReturnYear()),
+                        "",
+                        flow.rateOfReturnYear().isPresent()
+                                ? "effective, a year"
+                                : "not defined here"),
+                new Fact(
+                        "Payback",
+                        payback(flow.paybackMonth()),
+                        "",
+                        flow.paybackMonth().isPresent() ? "all cost is back" : ""),
+                new Fact(
+                        "One-time cost",
+                        Amounts.whole(
+                                BigMoney.of(
+                                        basis.comparison().currency(),
+                                        basis.migrationCost().amount())),
+                        "",
+                        "in month 0"));
+    }
+
+    private static String rate(OptionalDouble share) {
+        return share.isPresent() ? Numbers.percentOf(share.getAsDouble()) + " %" : "–";
+    }
+
+    private String payback(OptionalInt month) {
+        if (month.isEmpty()) {
+            return "none in %d months".formatted(horizon.get());
+        }
+        return month.getAsInt() == 0 ? "at once" : "month " + month.getAsInt();
+    }
+
+    /** Writes what is assumed into the project, where it can be agreed on; undo takes it back. */
+    void keepAssumed() {
+        document.edit(project ->
+                project.businessCase().isPresent()
+                        ? project
+                        : project.withBusinessCase(BusinessCase.ASSUMED));
+    }
+
+    /**
+     * Changes a term; undo takes it back, and the plan stays.
+     *
+     * @param term name of a {@link CashFlowTerm}
+     * @param text the value as a person types it, in the unit that is shown
+     * @return what is wrong with the value; empty when it was taken
+     */
+    Optional<String> type(String term, String text) {
+        boolean negative = text.strip().startsWith(MINUS);
+        OptionalDouble value = TypedNumber.of(negative ? text.strip().substring(1) : text);
+        if (value.isEmpty()) {
+            return Optional.of("a number such as 2.5 or 8.7 lakh would be right");
+        }
+        BigDecimal typed = BigDecimal.valueOf(value.getAsDouble());
+        try {
+            document.edit(project ->
+                    project.withBusinessCase(
+                            CashFlowTerm.valueOf(term)
+                                    .typed(
+                                            project.businessCase().orElse(BusinessCase.ASSUMED),
+                                            negative ? typed.negate() : typed)));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    /** Months that are looked at; a view of its own, the project keeps its horizon. */
+    IntegerProperty horizonProperty() {
+        return horizon;
+    }
+
+    /** What is paid up to each month; empty without a plan. */
+    ReadOnlyObjectProperty<List<CashPaid>> paidProperty() {
+        return paid.getReadOnlyProperty();
+    }
+
+    /** Month in which all that moving has cost is back; set before {@link #paidProperty}. */
+    ReadOnlyObjectProperty<OptionalInt> breakEvenProperty() {
+        return breakEven.getReadOnlyProperty();
+    }
+
+    /** What the cash flow comes to. */
+    ObservableList<Fact> figures() {
+        return figures;
+    }
+
+    /** Terms, to be typed. */
+    ObservableList<Fact> terms() {
+        return terms;
+    }
+
+    /** Whether the project says nothing of its terms. */
+    ReadOnlyBooleanProperty assumedProperty() {
+        return assumed.getReadOnlyProperty();
+    }
+}

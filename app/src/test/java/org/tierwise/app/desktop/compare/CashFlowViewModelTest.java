@@ -1,0 +1,153 @@
+package org.tierwise.app.desktop.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.document.AcceptedPlan;
+import org.tierwise.app.document.Document;
+import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.planning.PlanningCase;
+import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.model.figure.Provenance;
+import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.project.CashFlowBasis;
+import org.tierwise.model.project.Project;
+import org.tierwise.solver.Planner;
+import org.tierwise.solver.SolveOptions;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Staying against moving, with the terms typed beside it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CashFlowViewModelTest {
+    private final PlanningCase clovia = PlanningCases.open("clovia");
+    private Optional<AcceptedPlan> accepted = Optional.empty();
+    private Document document = new Document();
+    private CashFlowViewModel model = new CashFlowViewModel(document);
+
+    @BeforeAll
+    void solveOnce() {
+        OpenedProject opened = OpenedProject.of(clovia);
+        PlanResult result =
+                Planner.solve(
+                        opened.analysis().problem(),
+                        new SolveOptions(Duration.ofSeconds(5), 0),
+                        progress -> {},
+                        () -> false);
+        accepted = Optional.of(AcceptedPlan.of(opened.analysis(), (PlanResult.Found) result));
+    }
+
+    @BeforeEach
+    void acceptThePlan() {
+        document = new Document();
+        model = new CashFlowViewModel(document);
+        document.open(OpenedProject.of(clovia));
+        document.accept(accepted.orElseThrow());
+    }
+
+    @Test
+    void theLinesMeetWhereTheCashFlowIsBack() {
+        List<CashPaid> paid = model.paidProperty().get();
+        int month = model.breakEvenProperty().get().orElseThrow();
+
+        assertThat(paid).hasSize(37);
+        assertThat(paid.get(month).moving()).isLessThanOrEqualTo(paid.get(month).staying());
+        assertThat(paid.get(month - 1).moving()).isGreaterThan(paid.get(month - 1).staying());
+        assertThat(paid.getLast().staying().minus(paid.getLast().moving()))
+                .isEqualTo(basis().cashFlow().total());
+    }
+
+    @Test
+    void anotherHorizonIsLookedAtWithoutChangingTheProject() {
+        model.horizonProperty().set(60);
+
+        assertThat(model.paidProperty().get()).hasSize(61);
+        assertThat(project()).isEqualTo(clovia.project());
+    }
+
+    @Test
+    void aTypedTermIsGivenAndThePlanStays() {
+        String before = value("Net present value");
+
+        assertThat(model.type("DISCOUNT_RATE", "20")).isEmpty();
+
+        assertThat(project().businessCase().orElseThrow().discountRateYear())
+                .returns(0.2, f -> f.value())
+                .returns(Provenance.GIVEN, f -> f.provenance());
+        assertThat(value("Net present value")).isNotEqualTo(before);
+        assertThat(document.planProperty().get()).isPresent();
+
+        document.undo();
+        assertThat(project()).isEqualTo(clovia.project());
+        assertThat(value("Net present value")).isEqualTo(before);
+    }
+
+    @Test
+    void aMigrationCostIsTypedTheIndianWay() {
+        assertThat(model.type("MIGRATION_COST", "8.7 lakh")).isEmpty();
+
+        assertThat(value("One-time cost")).isEqualTo("₹8,70,000");
+        assertThat(badge("Migration cost")).isEqualTo("given");
+    }
+
+    @Test
+    void growthMayBeNegative() {
+        assertThat(model.type("GROWTH", "-1.5")).isEmpty();
+
+        assertThat(project().businessCase().orElseThrow().growthMonth().value()).isEqualTo(-0.015);
+    }
+
+    @Test
+    void aWrongTermIsRefusedWithTheReason() {
+        assertThat(model.type("DOUBLE_RUN", "1.5").orElseThrow()).contains("whole number");
+        assertThat(model.type("GROWTH", "soon").orElseThrow()).contains("2.5");
+        assertThat(project()).isEqualTo(clovia.project());
+    }
+
+    @Test
+    void whatIsAssumedIsSaidAndCanBeKept() {
+        assertThat(model.assumedProperty().get())
+                .isEqualTo(clovia.project().businessCase().isEmpty());
+        model.keepAssumed();
+
+        assertThat(model.assumedProperty().get()).isFalse();
+        assertThat(project().businessCase()).isPresent();
+        assertThat(badge("Discount rate")).isEqualTo("assumed");
+    }
+
+    @Test
+    void withoutAPlanThereIsNoCashFlow() {
+        document.edit(project -> project.withLongestCommitmentMonths(1));
+
+        assertThat(model.paidProperty().get()).isEmpty();
+        assertThat(model.figures()).isEmpty();
+        assertThat(model.terms()).isEmpty();
+    }
+
+    private CashFlowBasis basis() {
+        AcceptedPlan plan = document.planProperty().get().orElseThrow();
+        return new CashFlowBasis(plan.analysis(), plan.comparison());
+    }
+
+    private Project project() {
+        return document.projectProperty().get().orElseThrow().planningCase().project();
+    }
+
+    private String value(String figure) {
+        return fact(model.figures(), figure).value();
+    }
+
+    private String badge(String term) {
+        return fact(model.terms(), term).badge();
+    }
+
+    private static Fact fact(List<Fact> facts, String label) {
+        return facts.stream().filter(f -> f.label().equals(label)).findFirst().orElseThrow();
+    }
+}
