@@ -110,7 +110,7 @@ final class CatalogueImportCommand implements Callable<Integer> {
         Streams.out(spec)
                 .printf(
                         "%n  %d rows. Nothing was written; to confirm:%n  tierwise catalogue import"
-                            + " %s --map '%s' --as-of YYYY-MM --out FILE.json%n",
+                                + " %s --map '%s' --as-of YYYY-MM --out FILE.json%n",
                         read.rows().size(), sheet, Terminal.safe(proposed.inWords()));
     }
 

@@ -102,7 +102,7 @@ public record ColumnMapping(Map<SheetField, String> columns) {
     }
 
     /** Whether a field has a column or a constant. */
-    boolean has(SheetField field) {
+    public boolean has(SheetField field) {
         return columns.containsKey(field);
     }
 
