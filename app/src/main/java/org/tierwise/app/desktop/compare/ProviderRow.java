@@ -10,6 +10,7 @@ import org.tierwise.model.plan.PlanResult;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The plan at the prices of one catalogue, as the table shows it.
@@ -18,16 +19,12 @@ import java.util.Optional;
  * @param region region that it is for; empty when it could not be used
  * @param found figures of the plan; absent when there is none
  * @param remark proof of the plan, or why there is none
- * @param leftOut what of the project the catalogue does not sell
+ * @param notes what of the project the catalogue does not sell, then other warnings
  */
 record ProviderRow(
-        String catalogue,
-        String region,
-        Optional<Found> found,
-        String remark,
-        List<String> leftOut) {
+        String catalogue, String region, Optional<Found> found, String remark, List<String> notes) {
     ProviderRow {
-        leftOut = List.copyOf(leftOut);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -78,8 +75,13 @@ record ProviderRow(
     }
 
     private static ProviderRow row(CatalogueRun run, Optional<Found> found, String remark) {
-        return new ProviderRow(
-                run.name(), run.catalogue().region(), found, remark, run.fit().leftOut());
+        return new ProviderRow(run.name(), run.catalogue().region(), found, remark, notes(run));
+    }
+
+    private static List<String> notes(CatalogueRun run) {
+        return Stream.concat(run.fit().leftOut().stream(), run.run().analysis().warnings().stream())
+                .distinct()
+                .toList();
     }
 
     private static Found figures(CatalogueRun run, PlanResult.Found found) {
@@ -104,8 +106,8 @@ record ProviderRow(
         return found.map(f -> Amounts.whole(f.listed())).orElse("");
     }
 
-    /** What is left out, a line each; empty when everything applies. */
+    /** The notes, a line each; empty when there are none. */
     String note() {
-        return leftOut.isEmpty() ? "" : catalogue + "\n  – " + String.join("\n  – ", leftOut);
+        return notes.isEmpty() ? "" : catalogue + "\n  – " + String.join("\n  – ", notes);
     }
 }

@@ -130,7 +130,7 @@ final class ProvidersPane {
                     facts.add(Fact.of("Listed", Amounts.exact(found.listed())));
                 });
         facts.add(Fact.of("Remark", row.remark()));
-        row.leftOut().forEach(what -> facts.add(Fact.of("Left out", what)));
+        row.notes().forEach(note -> facts.add(Fact.of("Note", note)));
         return new Inspection(row.catalogue(), facts);
     }
 
@@ -140,9 +140,9 @@ final class ProvidersPane {
         words.setWrapText(true);
         ScrollPane scroll = new ScrollPane(words);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("What each provider leaves out");
+        scroll.setAccessibleText("What each provider leaves out, and warnings");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox notes = new VBox(Screens.quiet("Left out, because it is not sold"), scroll);
+        VBox notes = new VBox(Screens.quiet("What each leaves out, and warnings"), scroll);
         VBox.setVgrow(notes, Priority.ALWAYS);
         notes.visibleProperty().bind(model.notesProperty().isNotEmpty());
         notes.managedProperty().bind(notes.visibleProperty());

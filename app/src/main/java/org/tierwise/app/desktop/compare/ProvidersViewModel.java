@@ -148,7 +148,7 @@ public final class ProvidersViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What each catalogue leaves out; empty when everything applies everywhere. */
+    /** What each catalogue leaves out, and warnings; empty when there are none. */
     public ReadOnlyStringProperty notesProperty() {
         return notes.getReadOnlyProperty();
     }
