@@ -27,7 +27,6 @@ import java.util.function.Supplier;
 /** What the frame of the window shows: the project, where the user is, and the figures below. */
 public final class WorkspaceViewModel {
     private static final String NONE = "–";
-    private static final String REASON = "problem: ";
 
     private final Document document;
     private final Jobs jobs;
@@ -173,9 +172,7 @@ public final class WorkspaceViewModel {
         try {
             document.edit(new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())));
         } catch (IllegalArgumentException e) {
-            String said = String.valueOf(e.getMessage());
-            int reason = said.indexOf(REASON);
-            return Optional.of(reason < 0 ? said : said.substring(reason + REASON.length()));
+            return Optional.of(String.valueOf(e.getMessage()));
         }
         say("Changed; Ctrl+Z takes it back. The plan has to be solved again.");
         return Optional.empty();

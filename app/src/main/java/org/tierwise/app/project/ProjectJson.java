@@ -66,13 +66,14 @@ public final class ProjectJson {
     /**
      * The project of a tree.
      *
-     * @throws IllegalArgumentException when the tree breaks a rule of a project
+     * @throws IllegalArgumentException when the tree breaks a rule of a project; the message is
+     *     that rule
      */
     public static Project of(JsonNode tree) {
         try {
             return MAPPER.treeToValue(tree, Project.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("not a project: " + ProjectFileProblem.reason(e), e);
+            throw new IllegalArgumentException(ProjectFileProblem.reason(e), e);
         }
     }
 }

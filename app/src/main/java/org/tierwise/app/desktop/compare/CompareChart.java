@@ -8,16 +8,11 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.fx.ChartViewer;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
-import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.general.DatasetUtils;
 import org.tierwise.app.desktop.controls.Charts;
@@ -27,7 +22,6 @@ import org.tierwise.model.comparison.ComparisonLine;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.DecimalFormat;
 
 /** Cost of each component today and in the plan, as bars from zero. */
 final class CompareChart {
@@ -47,15 +41,8 @@ final class CompareChart {
         components.setCategoryMargin(0.28);
         components.setLowerMargin(0.01);
         components.setUpperMargin(0.01);
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
+        Charts.labelAtTheEnd(bars);
         bars.setItemMargin(0.05);
-        bars.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", new DecimalFormat("0.00")));
-        bars.setDefaultItemLabelFont(Charts.labelFont());
-        bars.setDefaultItemLabelsVisible(true);
-        bars.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         CategoryPlot plot = new CategoryPlot(data, components, cost, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         chart = new JFreeChart(null, Charts.font(), plot, true);

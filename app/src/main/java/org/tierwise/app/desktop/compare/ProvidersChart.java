@@ -7,14 +7,9 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.fx.ChartViewer;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
-import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
@@ -24,7 +19,6 @@ import org.tierwise.app.desktop.theme.Theme;
 import java.awt.Color;
 import java.awt.Paint;
 import java.math.MathContext;
-import java.text.DecimalFormat;
 import java.util.List;
 
 /** Cost of the plan with each provider, below today's cost; bars from zero. */
@@ -44,15 +38,8 @@ final class ProvidersChart {
         catalogues.setLowerMargin(0.01);
         catalogues.setUpperMargin(0.01);
         catalogues.setMaximumCategoryLabelWidthRatio(0.9f);
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
+        Charts.labelAtTheEnd(bars);
         bars.setMaximumBarWidth(0.09);
-        bars.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", new DecimalFormat("0.00")));
-        bars.setDefaultItemLabelFont(Charts.labelFont());
-        bars.setDefaultItemLabelsVisible(true);
-        bars.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         CategoryPlot plot = new CategoryPlot(data, catalogues, cost, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setNoDataMessage("Not planned yet.");
