@@ -13,6 +13,7 @@ import org.tierwise.model.traffic.TrafficProfile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A customer's case: everything that was put in, nothing that follows from it.
@@ -114,226 +115,101 @@ public record Project(
 
     /** The same project with another mapping of charges to components. */
     public Project withMapping(ComponentMapping changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                changed,
-                components,
-                calibrations,
-                groups,
-                services,
-                kept,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                catalogue,
-                exchangeRate,
-                prices,
-                scenarios,
-                businessCase);
+        return copy(c -> c.mapping = changed);
     }
 
     /** The same project with other targets. */
     public Project withTargets(Targets changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                mapping,
-                components,
-                calibrations,
-                groups,
-                services,
-                kept,
-                changed,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                catalogue,
-                exchangeRate,
-                prices,
-                scenarios,
-                businessCase);
+        return copy(c -> c.targets = changed);
     }
 
     /** The same project with other scenarios. */
     public Project withScenarios(List<Scenario> changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                mapping,
-                components,
-                calibrations,
-                groups,
-                services,
-                kept,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                catalogue,
-                exchangeRate,
-                prices,
-                changed,
-                businessCase);
+        return copy(c -> c.scenarios = changed);
     }
 
     /** The same project at the prices of another catalogue. */
     public Project withCatalogue(String changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                mapping,
-                components,
-                calibrations,
-                groups,
-                services,
-                kept,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                changed,
-                exchangeRate,
-                prices,
-                scenarios,
-                businessCase);
+        return copy(c -> c.catalogue = changed);
     }
 
     /** The same project at another exchange rate. */
     public Project withExchangeRate(ExchangeRate changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                mapping,
-                components,
-                calibrations,
-                groups,
-                services,
-                kept,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                catalogue,
-                changed,
-                prices,
-                scenarios,
-                businessCase);
+        return copy(c -> c.exchangeRate = changed);
     }
 
     /** The same project with another longest commitment, months. */
     public Project withLongestCommitmentMonths(int changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                mapping,
-                components,
-                calibrations,
-                groups,
-                services,
-                kept,
-                targets,
-                reliability,
-                roundTripMs,
-                changed,
-                catalogue,
-                exchangeRate,
-                prices,
-                scenarios,
-                businessCase);
+        return copy(c -> c.longestCommitmentMonths = changed);
     }
 
     /** The same project with another business case. */
     public Project withBusinessCase(BusinessCase changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                mapping,
-                components,
-                calibrations,
-                groups,
-                services,
-                kept,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                catalogue,
-                exchangeRate,
-                prices,
-                scenarios,
-                Optional.of(changed));
+        return copy(c -> c.businessCase = Optional.of(changed));
     }
 
     /** The same project with other agreed prices. */
     public Project withPrices(List<PriceOverride> changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                mapping,
-                components,
-                calibrations,
-                groups,
-                services,
-                kept,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                catalogue,
-                exchangeRate,
-                changed,
-                scenarios,
-                businessCase);
+        return copy(c -> c.prices = changed);
     }
 
     /** The same project with other services by volume. */
     public Project withServices(List<ServiceRule> changed) {
-        return new Project(
-                name,
-                customer,
-                note,
-                bill,
-                traffic,
-                mapping,
-                components,
-                calibrations,
-                groups,
-                changed,
-                kept,
-                targets,
-                reliability,
-                roundTripMs,
-                longestCommitmentMonths,
-                catalogue,
-                exchangeRate,
-                prices,
-                scenarios,
-                businessCase);
+        return copy(c -> c.services = changed);
+    }
+
+    private Project copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.of(this);
+    }
+
+    /** What copies of a project may change. */
+    private static final class Copy {
+        private ComponentMapping mapping;
+        private List<ServiceRule> services;
+        private Targets targets;
+        private int longestCommitmentMonths;
+        private String catalogue;
+        private ExchangeRate exchangeRate;
+        private List<PriceOverride> prices;
+        private List<Scenario> scenarios;
+        private Optional<BusinessCase> businessCase;
+
+        Copy(Project of) {
+            mapping = of.mapping;
+            services = of.services;
+            targets = of.targets;
+            longestCommitmentMonths = of.longestCommitmentMonths;
+            catalogue = of.catalogue;
+            exchangeRate = of.exchangeRate;
+            prices = of.prices;
+            scenarios = of.scenarios;
+            businessCase = of.businessCase;
+        }
+
+        Project of(Project project) {
+            return new Project(
+                    project.name,
+                    project.customer,
+                    project.note,
+                    project.bill,
+                    project.traffic,
+                    mapping,
+                    project.components,
+                    project.calibrations,
+                    project.groups,
+                    services,
+                    project.kept,
+                    targets,
+                    project.reliability,
+                    project.roundTripMs,
+                    longestCommitmentMonths,
+                    catalogue,
+                    exchangeRate,
+                    prices,
+                    scenarios,
+                    businessCase);
+        }
     }
 }
