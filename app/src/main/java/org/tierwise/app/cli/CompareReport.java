@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.VariantRun;
 import org.tierwise.app.text.Amounts;
@@ -85,12 +84,7 @@ final class CompareReport {
      * a third currency, by way of the bill's.
      */
     private static BigMoney in(VariantRun first, BigMoney amount, VariantRun run) {
-        CurrencyUnit currency = catalogue(first).currency();
-        ExchangeRate rate = rate(first);
-        return amount.getCurrencyUnit().equals(currency)
-                        || rate(run).joins(amount.getCurrencyUnit(), currency)
-                ? rate(run).convert(amount, currency)
-                : rate.convert(rate(run).convert(amount, rate.from()), currency);
+        return rate(run).convert(amount, catalogue(first).currency(), rate(first));
     }
 
     private static ExchangeRate rate(VariantRun run) {

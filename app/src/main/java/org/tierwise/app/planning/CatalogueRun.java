@@ -1,7 +1,6 @@
 package org.tierwise.app.planning;
 
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.project.Scenario;
@@ -145,12 +144,6 @@ public record CatalogueRun(CatalogueFit fit, PlanningRun run, ExchangeRate home)
      * where the catalogue has a third currency, by way of the bill's.
      */
     public BigMoney atHome(BigMoney amount) {
-        CurrencyUnit wanted = home.to();
-        if (amount.getCurrencyUnit().equals(wanted)
-                || home.joins(amount.getCurrencyUnit(), wanted)) {
-            return home.convert(amount, wanted);
-        }
-        return home.convert(
-                run.analysis().project().exchangeRate().convert(amount, home.from()), wanted);
+        return run.analysis().project().exchangeRate().convert(amount, home.to(), home);
     }
 }

@@ -55,4 +55,17 @@ public record ExchangeRate(
                 "no rate from %s to %s: the rate given joins %s and %s"
                         .formatted(amount.getCurrencyUnit(), wanted, from, to));
     }
+
+    /**
+     * Converts by this rate; where it does not join the two currencies, by way of what another rate
+     * converts from.
+     *
+     * @param then rate for the second step, from a currency that this one joins to {@code wanted}
+     * @throws IllegalArgumentException when the two rates do not lead there
+     */
+    public BigMoney convert(BigMoney amount, CurrencyUnit wanted, ExchangeRate then) {
+        return amount.getCurrencyUnit().equals(wanted) || joins(amount.getCurrencyUnit(), wanted)
+                ? convert(amount, wanted)
+                : then.convert(convert(amount, then.from), wanted);
+    }
 }
