@@ -16,6 +16,7 @@ import org.optaplanner.core.impl.phase.scope.AbstractStepScope;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.bound.Cover;
+import org.tierwise.solver.bound.LeastCover;
 import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Option;
@@ -57,9 +58,12 @@ public final class LocalSearch {
             SearchSettings settings,
             Consumer<List<Standing>> better,
             BooleanSupplier stop) {
+        LeastCover costs = cover.least(GroupOptions::leastCost);
         List<Standing> start =
-                settings.start().isEmpty() ? FirstFit.of(cover, coupling) : settings.start();
-        long leastCost = (long) cover.least(GroupOptions::leastCost).of(cover.all());
+                settings.start().isEmpty()
+                        ? FirstFit.of(cover.groups(costs), coupling)
+                        : settings.start();
+        long leastCost = (long) costs.of(cover.all());
         if (coupling.shortfall(start) == 0) {
             better.accept(start);
             if (cannotBeBettered(start, leastCost)) {
@@ -88,18 +92,19 @@ public final class LocalSearch {
                         }
                     }
                 });
-        PlanSolution solved = solver.solve(beginning(cover, coupling, start));
+        PlanSolution solved =
+                solver.solve(beginning(new Regrouping(cover, costs), coupling, start));
         return new SearchResult(
                 solved.isFeasible() ? solved.plan() : List.of(),
                 solver.getSolverScope().getScoreCalculationCount());
     }
 
-    static PlanSolution beginning(Cover cover, Coupling coupling, List<Standing> start) {
-        Regrouping regrouping = new Regrouping(cover);
-        @Nullable Option[] options = new Option[cover.groups().size()];
+    static PlanSolution beginning(Regrouping regrouping, Coupling coupling, List<Standing> start) {
+        List<GroupOptions> groups = regrouping.groups();
+        @Nullable Option[] options = new Option[groups.size()];
         start.forEach(s -> options[s.group().index()] = s.option());
         return new PlanSolution(
-                cover.groups().stream()
+                groups.stream()
                         .map(g -> new GroupAssignment(g, coupling, regrouping, options[g.index()]))
                         .toList());
     }

@@ -14,10 +14,16 @@ final class Regrouping {
 
     /**
      * @param cover groups that may stand, each at its index
+     * @param costs least costs of groups that hold some items
      */
-    Regrouping(Cover cover) {
+    Regrouping(Cover cover, LeastCover costs) {
         this.cover = cover;
-        costs = cover.least(GroupOptions::leastCost);
+        this.costs = costs;
+    }
+
+    /** Groups that may stand, by index. */
+    List<GroupOptions> groups() {
+        return cover.groups();
     }
 
     /** Whether two groups hold something alike, so that only one can stand. */

@@ -14,6 +14,7 @@ import org.tierwise.solver.SharingProblems;
 import org.tierwise.solver.bound.BranchAndBound;
 import org.tierwise.solver.bound.Coupling;
 import org.tierwise.solver.bound.Cover;
+import org.tierwise.solver.bound.LeastCover;
 import org.tierwise.solver.bound.Standing;
 import org.tierwise.solver.options.GroupOptions;
 import org.tierwise.solver.options.Items;
@@ -88,14 +89,17 @@ class LocalSearchTest {
         SolverConfig config =
                 LocalSearch.config(new SearchSettings(LONG, 10, seed, List.of()), 4)
                         .withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
+        LeastCover costs = problem.cover().least(GroupOptions::leastCost);
         PlanSolution solved =
                 SolverFactory.<PlanSolution>create(config)
                         .buildSolver()
                         .solve(
                                 LocalSearch.beginning(
-                                        problem.cover(),
+                                        new Regrouping(problem.cover(), costs),
                                         problem.coupling(),
-                                        FirstFit.of(problem.cover(), problem.coupling())));
+                                        FirstFit.of(
+                                                problem.cover().groups(costs),
+                                                problem.coupling())));
         List<Standing> plan = solved.plan();
         assertThat(solved.getScore())
                 .satisfies(score -> {
