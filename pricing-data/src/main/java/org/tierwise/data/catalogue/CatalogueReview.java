@@ -8,7 +8,6 @@ import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.catalogue.ServiceKind;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +48,7 @@ public record CatalogueReview(Catalogue catalogue, List<String> findings) {
      * @throws IOException when the file cannot be read
      */
     public static CatalogueReview read(String idOrFile) throws IOException {
-        byte[] json = Catalogues.text(idOrFile).getBytes(StandardCharsets.UTF_8);
+        byte[] json = Catalogues.json(idOrFile);
         Catalogue catalogue = Catalogues.parse(idOrFile, json);
         return of(catalogue, idOrFile, StrictJson.lines(idOrFile, json));
     }

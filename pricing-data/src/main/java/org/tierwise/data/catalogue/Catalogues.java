@@ -87,12 +87,16 @@ public final class Catalogues {
      * @throws IOException when the file cannot be read
      */
     public static String text(String idOrFile) throws IOException {
-        if (ids().contains(idOrFile)) {
-            return new String(resource(idOrFile + ".json"), StandardCharsets.UTF_8);
+        byte[] json = json(idOrFile);
+        if (!ids().contains(idOrFile)) {
+            parse(idOrFile, json);
         }
-        byte[] json = bytes(Path.of(idOrFile));
-        parse(idOrFile, json);
         return new String(json, StandardCharsets.UTF_8);
+    }
+
+    /** The same, not looked into. */
+    static byte[] json(String idOrFile) throws IOException {
+        return ids().contains(idOrFile) ? resource(idOrFile + ".json") : bytes(Path.of(idOrFile));
     }
 
     /** The JSON Schema (2020-12) of a catalogue file, as text. */
