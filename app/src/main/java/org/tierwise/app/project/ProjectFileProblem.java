@@ -1,6 +1,7 @@
 package org.tierwise.app.project;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 
 /**
  * A project file that cannot be read or written; the message says which, what is wrong and what
@@ -27,13 +28,16 @@ public final class ProjectFileProblem extends RuntimeException {
                 "%s:%d: not %s: %s".formatted(name, line, what, reason(e)), e);
     }
 
+    /** The rule of a record that was broken, else what the parser says; without its wrapping. */
     static String reason(JacksonException e) {
+        String broken =
+                e instanceof ValueInstantiationException && e.getCause() != null
+                        ? String.valueOf(e.getCause().getMessage())
+                        : e.getOriginalMessage();
         String reason =
-                e.getOriginalMessage()
-                        .lines()
+                broken.lines()
                         .findFirst()
                         .orElse("unreadable")
-                        .replaceFirst("^Cannot construct instance of `[^`]*`, problem: ", "")
                         .replaceFirst(
                                 "^Null value for creator property '([^']*)'.*", "$1 is missing");
         return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…";
