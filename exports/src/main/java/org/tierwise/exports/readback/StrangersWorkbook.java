@@ -52,16 +52,14 @@ public final class StrangersWorkbook {
      */
     public static <T> T read(Path file, Use<T> use) throws IOException {
         requireFile(file, LARGEST_BYTES);
-        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
-            return use.of(workbook);
-        } catch (UnsupportedFileFormatException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | IllegalStateException e) {
-            throw new UnreadableWorkbook(file, "not a workbook: " + e.getMessage(), e);
-        }
+        return opened(
+                file,
+                () -> {
+                    try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                            XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+                        return use.of(workbook);
+                    }
+                });
     }
 
     /**
@@ -74,12 +72,26 @@ public final class StrangersWorkbook {
      */
     public static <T> T readInert(Path file, Use<T> use) throws IOException {
         requireFile(file, LARGEST_IN_MEMORY_BYTES);
-        try (InputStream bytes = Files.newInputStream(file);
-                OPCPackage opened = OPCPackage.open(bytes)) {
-            refuseWhatActs(opened, file);
-            try (XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
-                return use.of(workbook);
-            }
+        return opened(
+                file,
+                () -> {
+                    try (InputStream bytes = Files.newInputStream(file);
+                            OPCPackage opened = OPCPackage.open(bytes)) {
+                        refuseWhatActs(opened, file);
+                        try (XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+                            return use.of(workbook);
+                        }
+                    }
+                });
+    }
+
+    private interface Opening<T> {
+        T open() throws IOException, OpenXML4JException;
+    }
+
+    private static <T> T opened(Path file, Opening<T> opening) throws IOException {
+        try {
+            return opening.open();
         } catch (UnsupportedFileFormatException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
