@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Evaluates a whole plan from the evaluations of its groups. What it has worked out for a group is
@@ -166,7 +167,7 @@ public final class PlanEvaluator {
                         ? "peak"
                         : "peak, one node lost of " + String.join(", ", names),
                 String.join(NodeGroup.JOINT, names),
-                groupStates(evaluation, lostGroups),
+                pageStates(evaluation, lostGroups),
                 lostGroups.isEmpty() ? problem.targets().healthy() : problem.targets().nodeLost());
     }
 
@@ -181,7 +182,16 @@ public final class PlanEvaluator {
      */
     public List<Double> percentilesMs(
             PlanEvaluation evaluation, Set<String> lostGroups, List<Double> shares) {
-        return latency.percentilesMs(groupStates(evaluation, lostGroups), shares);
+        return latency.percentilesMs(pageStates(evaluation, lostGroups), shares);
+    }
+
+    /** Pages do not wait for groups that none of them calls, whether these are down or not. */
+    private List<GroupState> pageStates(PlanEvaluation evaluation, Set<String> lostGroups) {
+        return groupStates(
+                evaluation,
+                lostGroups.stream()
+                        .filter(name -> evaluation.group(name).group().inPagePath())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private GroupState stateWhenLost(GroupEvaluation group, List<GroupEvaluation> lost) {

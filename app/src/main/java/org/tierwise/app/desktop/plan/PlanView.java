@@ -22,16 +22,19 @@ public final class PlanView {
 
     private final PlanViewModel model;
     private final ReasonsViewModel reasons;
+    private final FrontViewModel front;
     private final ObjectProperty<Inspection> inspection;
     private final ObservableValue<Theme> theme;
 
     public PlanView(
             PlanViewModel model,
             ReasonsViewModel reasons,
+            FrontViewModel front,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme) {
         this.model = model;
         this.reasons = reasons;
+        this.front = front;
         this.inspection = inspection;
         this.theme = theme;
     }
@@ -52,9 +55,12 @@ public final class PlanView {
         TabPane tabs =
                 new TabPane(
                         tab("Search", search()),
-                        tab("Response times", StatesTable.of(model.states())),
+                        tab(
+                                "Response times",
+                                new ResponseTimesPane(model.responseTimes(), theme).node()),
                         asking("Why each choice", ReasonsTable.of(reasons, inspection)),
                         asking("What limits cost", LimitsTable.of(reasons)),
+                        tab("Cost against speed", new FrontPane(front, theme).node()),
                         tab("Simulation", new SimulationPane(model.simulation()).node()));
         SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);

@@ -21,7 +21,6 @@ import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.SearchProgress;
-import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.project.ProjectAnalysis;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
@@ -39,6 +38,7 @@ public final class PlanViewModel {
     private final PlanSearch search;
     private final Consumer<String> say;
     private final SimulationViewModel simulation;
+    private final ResponseTimesViewModel responseTimes;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Scenario>> scenario =
@@ -46,7 +46,6 @@ public final class PlanViewModel {
     private final IntegerProperty seconds = new SimpleIntegerProperty(DEFAULT_SECONDS);
     private final ObservableList<SearchSample> samples = FXCollections.observableArrayList();
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<StateEvaluation> states = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper solving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
@@ -63,6 +62,7 @@ public final class PlanViewModel {
         this.search = search;
         this.say = say;
         simulation = new SimulationViewModel(document, jobs);
+        responseTimes = new ResponseTimesViewModel(document);
         document.projectProperty().subscribe(opened -> opened.ifPresent(this::show));
         document.planProperty().subscribe(this::showPlan);
     }
@@ -82,7 +82,6 @@ public final class PlanViewModel {
                         .flatMap(p -> p.evaluation().groups().stream())
                         .map(PlanRow::new)
                         .toList());
-        states.setAll(plan.stream().flatMap(p -> p.evaluation().states().stream()).toList());
         headlines.setAll(PlanHeadlines.of(plan));
     }
 
@@ -212,8 +211,8 @@ public final class PlanViewModel {
     }
 
     /** Response times in each state of the system. */
-    public ObservableList<StateEvaluation> states() {
-        return states;
+    public ResponseTimesViewModel responseTimes() {
+        return responseTimes;
     }
 
     /** Whether a search runs. */

@@ -30,10 +30,10 @@ final class AsIs {
                 kind.managedOnAws(),
                 known ? bought.inWords() : "size not on the bill",
                 "",
-                known ? nodes : 1,
-                0,
-                known,
-                single,
+                new NodeCard.Nodes(known ? nodes : 1, 0, 0, known, false),
+                NodeCard.Load.UNKNOWN,
+                single ? NodeCard.Standing.SINGLE_POINT : NodeCard.Standing.WELL,
+                "",
                 new Inspection(bought.component(), facts(bought, kind, analysis)));
     }
 
