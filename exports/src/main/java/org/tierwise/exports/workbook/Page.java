@@ -11,7 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.tierwise.exports.SafeText;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One sheet while it is written. Rows and columns count from 0. */
 public final class Page {
@@ -28,6 +30,8 @@ public final class Page {
     private final SheetCells cells = new SheetCells();
     private final List<Integer> tables = new ArrayList<>();
     private final List<Range> checks = new ArrayList<>();
+    private final List<SheetCell> headers = new ArrayList<>();
+    private final Map<SheetCell, CellRole> signed = new LinkedHashMap<>();
     private int repeated = -1;
     private int lastStreamed = -1;
     private int printedColumns;
@@ -131,8 +135,17 @@ public final class Page {
         return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
-    /** Height of rows, printed pages and colours, once all cells are written. */
+    /** Formats, height of rows, printed pages and colours, once all cells have their values. */
     void finish(boolean onePage) {
+        headers.stream()
+                .filter(cells::standsOverNumbers)
+                .forEach(header -> header.restyle(book.styles().headerOfNumbers()));
+        signed.forEach((cell, role) ->
+                cell.number()
+                        .ifPresent(value ->
+                                cell.restyle(
+                                        book.styles()
+                                                .number(role, CellFormat.rupeesAround(value)))));
         book.rowHeights().fit(sheet, cells);
         paint();
         int last = Math.max(lastStreamed, cells.getLastRowNum());
@@ -187,11 +200,20 @@ public final class Page {
 
     void writeText(int row, int column, CellRole role, String text) {
         SafeText safe = SafeText.of(text);
-        cells.text(row, column, book.styles().text(role, safe.looksLikeFormula()), safe.text());
+        SheetCell cell =
+                cells.text(
+                        row,
+                        column,
+                        book.styles().text(role, safe.looksLikeFormula()),
+                        safe.text());
+        if (role == CellRole.HEADER) {
+            headers.add(cell);
+        }
     }
 
     void writeNumber(int row, int column, CellRole role, CellFormat format, double value) {
-        cells.number(row, column, book.styles().number(role, format), value);
+        remember(
+                cells.number(row, column, book.styles().number(role, format), value), role, format);
     }
 
     void writeFormula(int row, int column, CellRole role, CellFormat format, String formula) {
@@ -199,7 +221,13 @@ public final class Page {
                 format == CellFormat.TEXT
                         ? book.styles().text(role, false)
                         : book.styles().number(role, format);
-        cells.formula(row, column, style, formula);
+        remember(cells.formula(row, column, style, formula), role, format);
+    }
+
+    private void remember(SheetCell cell, CellRole role, CellFormat format) {
+        if (format == CellFormat.RUPEES_SIGNED) {
+            signed.put(cell, role);
+        }
     }
 
     void writeKnown(

@@ -12,13 +12,14 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A cell while its workbook is written: a formula, a value, or a formula with its value. */
 final class SheetCell implements EvaluationCell {
     private final SheetCells sheet;
     private final int row;
     private final int column;
-    private final XSSFCellStyle style;
+    private XSSFCellStyle style;
     private final @Nullable String formula;
     private @Nullable ValueEval value;
 
@@ -66,6 +67,10 @@ final class SheetCell implements EvaluationCell {
         return style;
     }
 
+    void restyle(XSSFCellStyle changed) {
+        style = changed;
+    }
+
     Optional<String> formula() {
         return Optional.ofNullable(formula);
     }
@@ -92,6 +97,13 @@ final class SheetCell implements EvaluationCell {
                             .formatted(row + 1, column + 1, formula));
         }
         return known;
+    }
+
+    /** The number that it shows, where it shows one. */
+    OptionalDouble number() {
+        return value instanceof NumberEval number
+                ? OptionalDouble.of(number.getNumberValue())
+                : OptionalDouble.empty();
     }
 
     /** The text that it shows, where it shows one. */

@@ -1,6 +1,7 @@
 package org.tierwise.exports.workbook;
 
 import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +26,27 @@ final class SheetCells implements EvaluationSheet {
     private final NavigableMap<Integer, Row> rows = new TreeMap<>();
     private final NavigableMap<Integer, Double> heights = new TreeMap<>();
 
-    void text(int row, int column, XSSFCellStyle style, String text) {
-        put(SheetCell.text(this, row, column, style, text));
+    SheetCell text(int row, int column, XSSFCellStyle style, String text) {
+        return put(SheetCell.text(this, row, column, style, text));
     }
 
-    void number(int row, int column, XSSFCellStyle style, double number) {
-        put(SheetCell.number(this, row, column, style, number));
+    SheetCell number(int row, int column, XSSFCellStyle style, double number) {
+        return put(SheetCell.number(this, row, column, style, number));
     }
 
-    void formula(int row, int column, XSSFCellStyle style, String formula) {
-        put(SheetCell.formula(this, row, column, style, formula));
+    SheetCell formula(int row, int column, XSSFCellStyle style, String formula) {
+        return put(SheetCell.formula(this, row, column, style, formula));
     }
 
-    void known(int row, int column, XSSFCellStyle style, String formula, double value) {
-        put(SheetCell.known(this, row, column, style, formula, value));
+    SheetCell known(int row, int column, XSSFCellStyle style, String formula, double value) {
+        return put(SheetCell.known(this, row, column, style, formula, value));
     }
 
-    private void put(SheetCell cell) {
+    private SheetCell put(SheetCell cell) {
         rows.computeIfAbsent(cell.getRowIndex(), row -> new Row(row, new TreeMap<>()))
                 .cells()
                 .put(cell.getColumnIndex(), cell);
+        return cell;
     }
 
     Collection<Row> rows() {
@@ -53,6 +55,19 @@ final class SheetCells implements EvaluationSheet {
 
     Optional<SheetCell> at(int row, int column) {
         return Optional.ofNullable(getCell(row, column));
+    }
+
+    /** Whether a number or a truth stands below a cell, before the column of its table ends. */
+    boolean standsOverNumbers(SheetCell header) {
+        int column = header.getColumnIndex();
+        int row = header.getRowIndex() + 1;
+        for (SheetCell cell = getCell(row, column); cell != null; cell = getCell(++row, column)) {
+            CellType type = cell.getCachedFormulaResultType();
+            if (type == CellType.NUMERIC || type == CellType.BOOLEAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void setHeight(int row, double points) {
