@@ -6,6 +6,8 @@ import javafx.scene.control.TableView;
 
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.plan.Targets;
 
@@ -21,15 +23,22 @@ final class StatesTable {
     static TableView<StateEvaluation> of(ObservableList<StateEvaluation> states) {
         List<TableColumn<StateEvaluation, ?>> columns =
                 List.of(
-                        Columns.words("State", 220, StateEvaluation::name),
-                        time("Mean, ms", StateEvaluation::meanMs),
-                        target("Target", Targets.Latency::meanMs),
-                        time("p95, ms", StateEvaluation::p95Ms),
-                        target("Target", Targets.Latency::p95Ms),
-                        time("p99, ms", StateEvaluation::p99Ms),
-                        target("Target", Targets.Latency::p99Ms),
-                        Columns.words("Holds", 64, state -> state.met() ? "✓ yes" : "! no"));
-        return Tables.of("Response times", "Known once there is a plan.", states, columns);
+                        Columns.words(
+                                Words.of("plan.state"),
+                                220,
+                                state -> Units.state(state.lostGroup())),
+                        time(Words.of("plan.mean"), StateEvaluation::meanMs),
+                        target(Words.of("plan.targetColumn"), Targets.Latency::meanMs),
+                        time(Words.of("plan.p95"), StateEvaluation::p95Ms),
+                        target(Words.of("plan.targetColumn"), Targets.Latency::p95Ms),
+                        time(Words.of("plan.p99"), StateEvaluation::p99Ms),
+                        target(Words.of("plan.targetColumn"), Targets.Latency::p99Ms),
+                        Columns.words(
+                                Words.of("plan.holds"),
+                                64,
+                                state -> Words.of(state.met() ? "plan.yes" : "plan.no")));
+        return Tables.of(
+                Words.of("plan.responseTimes"), Words.of("plan.knownOnce"), states, columns);
     }
 
     private static TableColumn<StateEvaluation, Double> time(

@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
 
 /**
  * A node group as the drawing shows it.
@@ -31,12 +32,11 @@ record NodeCard(
 
     /** The card in words, for screen readers. */
     String inWords() {
-        return "%s: %s, %d nodes, %s%s"
-                .formatted(
-                        title,
-                        kind,
-                        nodes(),
-                        detail,
-                        singlePoint ? ", single point of failure" : "");
+        return Words.counted(
+                singlePoint ? "topology.cardSinglePoint" : "topology.card",
+                nodes(),
+                title,
+                kind,
+                detail);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
 
 /** A card of the drawing; a click, Enter or Space selects it. */
 final class NodeCardView {
@@ -32,7 +33,7 @@ final class NodeCardView {
             box.getChildren().add(text("+ " + card.riders(), "card-text"));
         }
         if (card.singlePoint()) {
-            box.getChildren().add(text("single point of failure", "card-trouble"));
+            box.getChildren().add(text(Words.of("topology.singlePoint"), "card-trouble"));
             box.getStyleClass().add("single-point");
         }
         box.getStyleClass().add("card");

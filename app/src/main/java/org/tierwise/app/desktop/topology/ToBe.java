@@ -2,6 +2,7 @@ package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
@@ -30,7 +31,7 @@ final class ToBe {
         return new NodeCard(
                 group.name(),
                 group.kindLabels(),
-                planned.map(ToBe::offerAndLoad).orElse("at least %d nodes".formatted(nodes)),
+                planned.map(ToBe::offerAndLoad).orElse(Words.counted("topology.atLeast", nodes)),
                 String.join(", ", group.riders().stream().map(rider -> rider.name()).toList()),
                 serving,
                 nodes - serving,
@@ -40,10 +41,10 @@ final class ToBe {
     }
 
     private static String offerAndLoad(GroupEvaluation evaluation) {
-        return "%s, CPU %s %%"
-                .formatted(
-                        evaluation.choice().server().sku(),
-                        Numbers.percentOf(evaluation.healthy().processor()));
+        return Words.of(
+                "topology.offerAndLoad",
+                evaluation.choice().server().sku(),
+                Numbers.percentOf(evaluation.healthy().processor()));
     }
 
     /** Whether pages of the site stop when one of the nodes fails. */
@@ -55,18 +56,23 @@ final class ToBe {
 
     private static List<Fact> facts(NodeGroup group, Optional<GroupEvaluation> planned, int nodes) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Runs", group.kindLabels()));
-        facts.add(Fact.of("Pattern", group.patternIds()));
+        facts.add(Fact.of(Words.of("topology.runs"), group.kindLabels()));
+        facts.add(Fact.of(Words.of("topology.pattern"), group.patternIds()));
         facts.add(
-                Fact.of("Nodes that must work", "%d of %d".formatted(group.needed(nodes), nodes)));
+                Fact.of(
+                        Words.of("topology.mustWork"),
+                        Words.of(
+                                "count.of",
+                                Integer.toString(group.needed(nodes)),
+                                Integer.toString(nodes))));
         for (ComponentDemand component : group.components()) {
             ComponentKind kind = component.kind();
             facts.add(
                     new Fact(
                             group.components().size() == 1
-                                    ? "Away after a failure"
-                                    : kind.label() + " away after a failure",
-                            Numbers.brief(kind.failoverSeconds()) + " s",
+                                    ? Words.of("topology.away")
+                                    : Words.of("topology.componentAway", kind.label()),
+                            Words.of("unit.seconds", Numbers.brief(kind.failoverSeconds())),
                             "",
                             kind.failoverSource()));
         }
@@ -78,17 +84,17 @@ final class ToBe {
         GroupChoice choice = evaluation.choice();
         return List.of(
                 new Fact(
-                        "Server",
+                        Words.of("topology.server"),
                         choice.server().sku(),
                         "",
-                        "%d cores, %s GB of memory"
-                                .formatted(
-                                        choice.server().vcpu(),
-                                        Numbers.brief(choice.server().ramGb()))),
-                Fact.of("Disks of a node", choice.disks().label()),
+                        Words.counted(
+                                "topology.coresAndMemory",
+                                choice.server().vcpu(),
+                                Numbers.brief(choice.server().ramGb()))),
+                Fact.of(Words.of("topology.disks"), choice.disks().label()),
                 Fact.of(
-                        "Processor, busy hour",
+                        Words.of("topology.processor"),
                         Numbers.percentOf(evaluation.healthy().processor()) + " %"),
-                Fact.of("Cost a month", Amounts.whole(evaluation.monthly())));
+                Fact.of(Words.of("plan.costAMonth"), Amounts.whole(evaluation.monthly())));
     }
 }

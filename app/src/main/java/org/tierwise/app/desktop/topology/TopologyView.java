@@ -20,6 +20,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.words.Words;
 
 /** The drawing: tiers from top to bottom, a card per node group. */
 public final class TopologyView {
@@ -47,15 +48,15 @@ public final class TopologyView {
     /** The screen. */
     public Node node() {
         VBox screen = Screens.of(model.headlines(), toolbar(), drawing());
-        screen.setAccessibleText("Topology");
+        screen.setAccessibleText(Words.of("step.topology"));
         return screen;
     }
 
     private Node toolbar() {
-        ToggleButton asIs = new ToggleButton("As-is");
-        ToggleButton toBe = new ToggleButton("To-be");
-        asIs.setAccessibleText("Show the topology as it is");
-        toBe.setAccessibleText("Show the topology as it will be");
+        ToggleButton asIs = new ToggleButton(Words.of("topology.asIs"));
+        ToggleButton toBe = new ToggleButton(Words.of("topology.toBe"));
+        asIs.setAccessibleText(Words.of("topology.showAsIs"));
+        toBe.setAccessibleText(Words.of("topology.showToBe"));
         model.asIsProperty()
                 .subscribe(now -> {
                     asIs.setSelected(now);
@@ -64,17 +65,11 @@ public final class TopologyView {
         asIs.setOnAction(click -> choose(asIs, true));
         toBe.setOnAction(click -> choose(toBe, false));
         SegmentedButton which = new SegmentedButton(asIs, toBe);
-        Button limits = new Button("_Targets");
+        Button limits = new Button(Words.of("topology.targets"));
         limits.setMinWidth(Region.USE_PREF_SIZE);
-        limits.setTooltip(new Tooltip("Response times, availability and loads that must hold"));
+        limits.setTooltip(new Tooltip(Words.of("topology.targetsTooltip")));
         limits.setOnAction(click -> targets.run());
-        HBox row =
-                new HBox(
-                        which,
-                        limits,
-                        Screens.quiet(
-                                "Full squares work, pale ones wait to take over, outlines are not"
-                                        + " sized yet."));
+        HBox row = new HBox(which, limits, Screens.quiet(Words.of("topology.legend")));
         row.getStyleClass().add("toolbar-row");
         return row;
     }

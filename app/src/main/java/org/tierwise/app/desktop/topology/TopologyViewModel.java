@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
@@ -89,16 +90,20 @@ public final class TopologyViewModel {
         List<Headline> figures = new ArrayList<>();
         figures.add(
                 Headline.of(
-                        asIs.get() ? "Instances today" : "Nodes",
+                        asIs.get()
+                                ? Words.of("topology.instancesToday")
+                                : Words.of("topology.nodes"),
                         allKnown ? "" + nodes : "≥ " + nodes,
                         asIs.get()
-                                ? "mean over the bill's period"
-                                : plan.isPresent() ? "of the plan" : "the fewest; solve for more"));
+                                ? Words.of("topology.mean")
+                                : plan.isPresent()
+                                        ? Words.of("topology.ofThePlan")
+                                        : Words.of("topology.fewest")));
         figures.add(
                 new Headline(
-                        "Single points of failure",
+                        Words.of("topology.singlePoints"),
                         Long.toString(single),
-                        single == 0 ? "pages survive any lost node" : "marked in red",
+                        single == 0 ? Words.of("topology.survive") : Words.of("topology.inRed"),
                         single > 0));
         if (!asIs.get()) {
             figures.add(availability(plan));
@@ -109,12 +114,17 @@ public final class TopologyViewModel {
     private static Headline availability(Optional<AcceptedPlan> plan) {
         return plan.map(p ->
                         Headline.of(
-                                "Availability",
+                                Words.of("topology.availability"),
                                 Numbers.availability(p.evaluation().availability()),
-                                "target "
-                                        + Numbers.availability(
-                                                p.analysis().problem().targets().availability())))
-                .orElseGet(() -> Headline.of("Availability", "–", "known once there is a plan"));
+                                Words.of(
+                                        "plan.target",
+                                        Numbers.availability(
+                                                p.analysis().problem().targets().availability()))))
+                .orElseGet(() ->
+                        Headline.of(
+                                Words.of("topology.availability"),
+                                "–",
+                                Words.of("topology.onceThereIsAPlan")));
     }
 
     /** The large figures. */
