@@ -21,6 +21,7 @@ import org.tierwise.app.text.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -52,6 +53,12 @@ public final class WorkspaceViewModel {
         this.opener = opener;
         document.projectProperty().subscribe(this::showProject);
         document.planProperty().subscribe(this::showPlan);
+        document.problemProperty()
+                .subscribe(what -> {
+                    if (!what.isEmpty()) {
+                        say("Nothing was changed: " + what);
+                    }
+                });
         step.subscribe(this::inspectProject);
     }
 
@@ -80,6 +87,7 @@ public final class WorkspaceViewModel {
                         opened -> {
                             document.open(opened);
                             step.set(Step.BILL);
+                            say(openedWith(opened));
                             then.run();
                         });
         job.stateProperty()
@@ -140,12 +148,13 @@ public final class WorkspaceViewModel {
         inspectProject();
         title.set(opened.map(o -> o.planningCase().project().name()).orElse("Tierwise"));
         note.set(opened.map(o -> "Scenario " + o.analysis().scenario().name()).orElse(""));
-        opened.ifPresent(o ->
-                message.set(
-                        "%s opened with %d groups of charges"
-                                .formatted(
-                                        o.planningCase().project().name(),
-                                        o.planningCase().bill().groups().size())));
+    }
+
+    private static String openedWith(OpenedProject opened) {
+        return "%s opened with %d groups of charges"
+                .formatted(
+                        opened.planningCase().project().name(),
+                        opened.planningCase().bill().groups().size());
     }
 
     /** Until something is selected, the inspector shows what the plan must keep. */
@@ -162,20 +171,21 @@ public final class WorkspaceViewModel {
      *
      * @param pointer JSON pointer of the figure in the project file
      * @param text the new value as a person types it
-     * @return what is wrong with the value; empty when it was taken
+     * @param refused takes what is wrong with the value, when something is
      */
-    Optional<String> type(String pointer, String text) {
+    void type(String pointer, String text, Consumer<String> refused) {
         OptionalDouble value = TypedNumber.of(text);
         if (value.isEmpty()) {
-            return Optional.of("a number such as 2.5 or 8.7 lakh would be right");
-        }
-        try {
-            document.edit(new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            refused.accept("a number such as 2.5 or 8.7 lakh would be right");
+            return;
         }
         say("Changed; Ctrl+Z takes it back. The plan has to be solved again.");
-        return Optional.empty();
+        document.edit(
+                new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())),
+                problem -> {
+                    say("Nothing was changed.");
+                    refused.accept(problem);
+                });
     }
 
     private void showPlan(Optional<AcceptedPlan> plan) {

@@ -95,13 +95,12 @@ public final class BillViewModel {
 
     /** Remembers in the project what a row pays for; a mapping that cannot be planned is told. */
     void payFor(ChargeRow row, String component) {
-        try {
-            document.edit(new Remapping(row.group(), component));
-        } catch (IllegalArgumentException e) {
-            warning.set(
-                    "%s was not mapped to %s: %s"
-                            .formatted(row.usageType(), component, e.getMessage()));
-        }
+        document.edit(
+                new Remapping(row.group(), component),
+                problem ->
+                        warning.set(
+                                "%s was not mapped to %s: %s"
+                                        .formatted(row.usageType(), component, problem)));
     }
 
     /** The row of the same charges as a row before a change. */

@@ -9,15 +9,16 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.document.Document;
-import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningRun;
+import org.tierwise.app.project.ProjectContents;
 import org.tierwise.app.project.ProjectFile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ public final class FilesViewModel {
         this.say = say;
         recentProjects.setAll(recent.all());
         left.setAll(recovery.left());
-        document.projectProperty().subscribe(opened -> keepCopy());
+        document.wantedProperty().subscribe(project -> keepCopy());
         document.dirtyProperty().subscribe(dirty -> keepCopy());
     }
 
@@ -101,8 +102,15 @@ public final class FilesViewModel {
         file.get().ifPresent(this::saveAs);
     }
 
-    /** Saves to a file; a problem shows, and nothing that was saved before is lost. */
+    /**
+     * Saves to a file once every change is analysed; a problem shows, and nothing that was saved
+     * before is lost.
+     */
     public void saveAs(Path target) {
+        document.whenSettled(() -> write(target));
+    }
+
+    private void write(Path target) {
         if (document.projectProperty().get().isEmpty()) {
             return;
         }
@@ -133,12 +141,34 @@ public final class FilesViewModel {
                 });
     }
 
-    /** The window closes; what is not saved stays as a copy, and is offered at the next start. */
+    /**
+     * The window closes; what is not saved stays as a copy, and is offered at the next start.
+     *
+     * @throws UncheckedIOException when the copy cannot be kept
+     */
     public void close() {
         hold(Optional.empty());
+        keeping.currentProperty().get().ifPresent(Job::cancel);
+        Optional<ProjectContents> unsaved = wanted();
         if (!document.dirtyProperty().get()) {
             recovery.discard();
+        } else if (unsaved.isPresent()) {
+            try {
+                recovery.keep(unsaved.get(), file.get(), PlanningRun.VERSION);
+            } catch (IOException e) {
+                throw new UncheckedIOException("changes that were not saved are lost", e);
+            }
         }
+    }
+
+    /** The project with every change, also with one that is not analysed yet. */
+    private Optional<ProjectContents> wanted() {
+        return document.projectProperty()
+                .get()
+                .map(opened ->
+                        opened.planningCase()
+                                .withProject(document.wantedProperty().get().orElseThrow())
+                                .contents());
     }
 
     private void remember(Path project) {
@@ -147,8 +177,7 @@ public final class FilesViewModel {
     }
 
     private void keepCopy() {
-        Optional<PlanningCase> now =
-                document.projectProperty().get().map(OpenedProject::planningCase);
+        Optional<ProjectContents> now = wanted();
         if (now.isEmpty()) {
             return;
         }
@@ -156,7 +185,7 @@ public final class FilesViewModel {
             // One thread keeps and removes copies, so that none comes back.
             keeping.start(
                     "Removing the copy",
-                    document::revision,
+                    () -> 0,
                     control -> {
                         recovery.discard();
                         return true;
@@ -168,10 +197,10 @@ public final class FilesViewModel {
         Job<Boolean> job =
                 keeping.start(
                         "Keeping a copy",
-                        document::revision,
+                        () -> 0,
                         control -> {
                             if (!control.cancelled()) {
-                                recovery.keep(now.get().contents(), origin, PlanningRun.VERSION);
+                                recovery.keep(now.get(), origin, PlanningRun.VERSION);
                             }
                             return true;
                         },
