@@ -45,7 +45,7 @@ record ScreenModels(
         Document document = workspace.document();
         return new ScreenModels(
                 new BillViewModel(document),
-                new DemandViewModel(document),
+                new DemandViewModel(document, workspace.jobs()),
                 new TopologyViewModel(document),
                 new PlanViewModel(document, workspace.jobs(), search, workspace::say),
                 new ReasonsViewModel(document, workspace.jobs(), Explainer::explain),

@@ -5,6 +5,7 @@ import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.plan.Candidates;
+import org.tierwise.model.plan.PinnedPart;
 import org.tierwise.model.plan.Pins;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A case at the prices of a catalogue that it may not have been made for: pins that name what the
@@ -101,7 +101,8 @@ public record CatalogueFit(
             List<String> skus = catalogue.servers().stream().map(ServerOffer::sku).toList();
             List<String> families = catalogue.servers().stream().map(ServerOffer::family).toList();
             Pins servers =
-                    pins.withSkus(kept(group, "server", pins.skus(), skus))
+                    terms(group, pins)
+                            .withSkus(kept(group, "server", pins.skus(), skus))
                             .withFamilies(kept(group, "family", pins.families(), families));
             List<DiskLayout> layouts =
                     catalogue.servers().stream()
@@ -114,15 +115,17 @@ public record CatalogueFit(
             boolean arrays = !pins.raidLevels().isEmpty() || pins.disks().isPresent();
             if (arrays && layouts.stream().noneMatch(disks::allow)) {
                 drop(group, "RAID level and number of disks");
-                return new Pins(
-                        disks.skus(),
-                        disks.families(),
-                        disks.diskClasses(),
-                        List.of(),
-                        Optional.empty(),
-                        disks.nodes());
+                return PinnedPart.DISKS.free(PinnedPart.RAID_LEVEL.free(disks));
             }
             return disks;
+        }
+
+        private Pins terms(String group, Pins pins) {
+            if (catalogue.terms().stream().anyMatch(pins::allow)) {
+                return pins;
+            }
+            drop(group, "commitment");
+            return PinnedPart.MONTHS.free(pins);
         }
 
         private <T> List<T> kept(String group, String what, List<T> pinned, List<T> sold) {

@@ -20,6 +20,7 @@ public final class Candidates {
         List<CommitmentTerm> terms =
                 catalogue.terms().stream()
                         .filter(t -> t.months() <= problem.longestCommitmentMonths())
+                        .filter(group.pins()::allow)
                         .toList();
         List<Integer> counts =
                 IntStream.rangeClosed(fewestNodes(group), group.maximumNodes())

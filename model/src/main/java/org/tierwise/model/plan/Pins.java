@@ -1,6 +1,7 @@
 package org.tierwise.model.plan;
 
 import org.tierwise.model.capacity.disk.DiskLayout;
+import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.RaidLevel;
 import org.tierwise.model.catalogue.ServerOffer;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param raidLevels RAID levels allowed
  * @param disks number of disks in a node
  * @param nodes number of nodes
+ * @param months length of the commitment, months; 0 for none
  */
 public record Pins(
         List<String> skus,
@@ -25,11 +27,18 @@ public record Pins(
         List<DiskClass> diskClasses,
         List<RaidLevel> raidLevels,
         Optional<Integer> disks,
-        Optional<Integer> nodes) {
+        Optional<Integer> nodes,
+        Optional<Integer> months) {
     /** Nothing pinned. */
     public static final Pins NONE =
             new Pins(
-                    List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     public Pins {
         skus = List.copyOf(skus);
@@ -63,34 +72,47 @@ public record Pins(
         return nodes.map(pinned -> pinned == n).orElse(true);
     }
 
+    /** Whether a commitment may be used. */
+    public boolean allow(CommitmentTerm term) {
+        return months.map(pinned -> pinned == term.months()).orElse(true);
+    }
+
     /** The same pins with other servers allowed. */
     public Pins withSkus(List<String> changed) {
-        return new Pins(changed, families, diskClasses, raidLevels, disks, nodes);
+        return new Pins(changed, families, diskClasses, raidLevels, disks, nodes, months);
     }
 
     /** The same pins with other families allowed. */
     public Pins withFamilies(List<String> changed) {
-        return new Pins(skus, changed, diskClasses, raidLevels, disks, nodes);
+        return new Pins(skus, changed, diskClasses, raidLevels, disks, nodes, months);
     }
 
     /** The same pins with other disk classes allowed. */
     public Pins withDiskClasses(List<DiskClass> changed) {
-        return new Pins(skus, families, changed, raidLevels, disks, nodes);
+        return new Pins(skus, families, changed, raidLevels, disks, nodes, months);
     }
 
     /** The same pins with other RAID levels allowed. */
     public Pins withRaidLevels(List<RaidLevel> changed) {
-        return new Pins(skus, families, diskClasses, changed, disks, nodes);
+        return new Pins(skus, families, diskClasses, changed, disks, nodes, months);
     }
 
     /** The same pins with a fixed number of disks in a node. */
     public Pins withDisks(int changed) {
-        return new Pins(skus, families, diskClasses, raidLevels, Optional.of(changed), nodes);
+        return new Pins(
+                skus, families, diskClasses, raidLevels, Optional.of(changed), nodes, months);
     }
 
     /** The same pins with a fixed number of nodes. */
     public Pins withNodes(int changed) {
-        return new Pins(skus, families, diskClasses, raidLevels, disks, Optional.of(changed));
+        return new Pins(
+                skus, families, diskClasses, raidLevels, disks, Optional.of(changed), months);
+    }
+
+    /** The same pins with a fixed length of the commitment, months. */
+    public Pins withMonths(int changed) {
+        return new Pins(
+                skus, families, diskClasses, raidLevels, disks, nodes, Optional.of(changed));
     }
 
     /** What both allow; absent where they leave nothing in common. */
@@ -104,7 +126,8 @@ public record Pins(
                 || bothClasses.isEmpty()
                 || bothLevels.isEmpty()
                 || differ(disks, other.disks)
-                || differ(nodes, other.nodes)) {
+                || differ(nodes, other.nodes)
+                || differ(months, other.months)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -114,7 +137,8 @@ public record Pins(
                         bothClasses.get(),
                         bothLevels.get(),
                         disks.or(() -> other.disks),
-                        nodes.or(() -> other.nodes)));
+                        nodes.or(() -> other.nodes),
+                        months.or(() -> other.months)));
     }
 
     /** An empty list allows everything. */
@@ -139,6 +163,7 @@ public record Pins(
         add(words, "RAID level", raidLevels.stream().map(RaidLevel::name).toList());
         disks.ifPresent(n -> words.add(n + " disks"));
         nodes.ifPresent(n -> words.add(n + " nodes"));
+        months.ifPresent(n -> words.add(n == 0 ? "no commitment" : n + " months"));
         return String.join(", ", words);
     }
 

@@ -118,6 +118,11 @@ public record Project(
         return copy(c -> c.mapping = changed);
     }
 
+    /** The same project with another traffic. */
+    public Project withTraffic(TrafficProfile changed) {
+        return copy(c -> c.traffic = changed);
+    }
+
     /** The same project with other targets. */
     public Project withTargets(Targets changed) {
         return copy(c -> c.targets = changed);
@@ -166,6 +171,7 @@ public record Project(
 
     /** What copies of a project may change. */
     private static final class Copy {
+        private TrafficProfile traffic;
         private ComponentMapping mapping;
         private List<ServiceRule> services;
         private Targets targets;
@@ -177,6 +183,7 @@ public record Project(
         private Optional<BusinessCase> businessCase;
 
         Copy(Project of) {
+            traffic = of.traffic;
             mapping = of.mapping;
             services = of.services;
             targets = of.targets;
@@ -194,7 +201,7 @@ public record Project(
                     project.customer,
                     project.note,
                     project.bill,
-                    project.traffic,
+                    traffic,
                     mapping,
                     project.components,
                     project.calibrations,

@@ -1,10 +1,13 @@
 package org.tierwise.app.desktop.demand;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Badge;
@@ -16,44 +19,61 @@ import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.text.Numbers;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** Traffic as a few figures, demand as one sentence per component. */
+/** Traffic as a map of hours and a few figures, demand as one sentence per component. */
 public final class DemandView {
+    private static final double TRAFFIC_WIDTH = 392;
+    private static final double ROOM_FOR_ALL = 640;
+
     private final DemandViewModel model;
     private final ObjectProperty<Inspection> inspection;
+    private final BiFunction<String, String, Optional<String>> edit;
 
-    public DemandView(DemandViewModel model, ObjectProperty<Inspection> inspection) {
+    /**
+     * @param edit changes the figure of a pointer to a typed text, and gives what is wrong with it
+     */
+    public DemandView(
+            DemandViewModel model,
+            ObjectProperty<Inspection> inspection,
+            BiFunction<String, String, Optional<String>> edit) {
         this.model = model;
         this.inspection = inspection;
+        this.edit = edit;
     }
 
     /** The screen. */
     public Node node() {
-        VBox screen =
-                Screens.of(
-                        model.headlines(),
-                        Screens.title("Traffic"),
-                        traffic(),
-                        Screens.title("What it asks of each component"),
-                        components());
+        VBox traffic = new VBox(16, new TrafficPane(model, edit).node(), traffic());
+        traffic.setMinWidth(TRAFFIC_WIDTH);
+        traffic.setPrefWidth(TRAFFIC_WIDTH);
+        TableView<DemandRow> table = components();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox components = new VBox(12, Screens.title("What it asks of each component"), table);
+        HBox.setHgrow(components, Priority.ALWAYS);
+        HBox both = new HBox(traffic, components);
+        both.getStyleClass().add("side-by-side");
+        VBox screen = Screens.of(model.headlines(), both);
         screen.setAccessibleText("Demand");
         return screen;
     }
 
     private Node traffic() {
         TableColumn<Inspection.Fact, String> value =
-                Columns.words("Value", 150, Inspection.Fact::value);
+                Columns.words("Value", 110, Inspection.Fact::value);
         value.getStyleClass().add("numeric");
         List<TableColumn<Inspection.Fact, ?>> columns =
                 List.of(
-                        Columns.words("Figure", 170, Inspection.Fact::label),
+                        Columns.words("Figure", 150, Inspection.Fact::label),
                         value,
-                        badge(Columns.words("Provenance", 110, Inspection.Fact::badge)),
-                        Columns.words("Source", 400, Inspection.Fact::source));
+                        badge(Columns.words("Provenance", 100, Inspection.Fact::badge)));
+        FilteredList<Inspection.Fact> others =
+                new FilteredList<>(
+                        model.traffic(),
+                        fact -> !fact.equals(model.peak()) && !fact.equals(model.growth()));
         TableView<Inspection.Fact> table =
-                Tables.fitted(
-                        Tables.of("Traffic", "No traffic.", model.traffic(), columns),
-                        model.traffic());
+                Tables.fitted(Tables.of("Traffic", "No traffic.", others, columns), others);
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(fact -> {
@@ -64,21 +84,36 @@ public final class DemandView {
         return table;
     }
 
-    private Node components() {
+    private TableView<DemandRow> components() {
+        TableColumn<DemandRow, Double> memory =
+                Columns.numbers("Memory, GB", 96, DemandRow::memoryGb, Numbers::brief);
+        TableColumn<DemandRow, Double> disk =
+                Columns.numbers("Disk, GB", 84, DemandRow::diskGb, Numbers::brief);
+        TableColumn<DemandRow, String> badge =
+                badge(Columns.words("Provenance", 100, row -> Provenances.word(row.provenance())));
+        badge.setMinWidth(100);
         List<TableColumn<DemandRow, ?>> columns =
                 List.of(
-                        Columns.words("Component", 120, DemandRow::component),
-                        Columns.words("Demand", 340, DemandRow::sentence),
-                        Columns.numbers("Memory, GB", 96, DemandRow::memoryGb, Numbers::brief),
-                        Columns.numbers("Disk, GB", 84, DemandRow::diskGb, Numbers::brief),
-                        badge(
-                                Columns.words(
-                                        "Provenance",
-                                        110,
-                                        row -> Provenances.word(row.provenance()))));
+                        Columns.words("Component", 100, DemandRow::component),
+                        Columns.words("Demand", 230, DemandRow::sentence),
+                        memory,
+                        disk,
+                        badge);
         TableView<DemandRow> table =
                 Tables.of("Demand by component", "No components.", model.rows(), columns);
+        table.widthProperty()
+                .map(width -> width.doubleValue() >= ROOM_FOR_ALL)
+                .subscribe(room -> {
+                    memory.setVisible(room);
+                    disk.setVisible(room);
+                });
         Tables.inspect(table, inspection, DemandInspection::of);
+        model.wantedProperty()
+                .subscribe(wanted ->
+                        wanted.ifPresent(row -> {
+                            table.getSelectionModel().select(row);
+                            table.scrollTo(row);
+                        }));
         return table;
     }
 

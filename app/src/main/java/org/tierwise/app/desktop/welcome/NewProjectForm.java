@@ -2,6 +2,7 @@ package org.tierwise.app.desktop.welcome;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The bill, two figures and the kind of application: all that a new project needs. */
+/** The bill, traffic and the kind of application: all that a new project needs. */
 final class NewProjectForm {
     private final NewProjectViewModel model;
 
@@ -42,8 +43,9 @@ final class NewProjectForm {
         users.setAccessibleText("Users a month");
         row(fields, 0, "Bill", bill());
         row(fields, 1, "Page views a month", views);
-        row(fields, 2, "Users a month", users);
-        row(fields, 3, "Application", kind);
+        row(fields, 2, "or access logs", logs());
+        row(fields, 3, "Users a month", users);
+        row(fields, 4, "Application", kind);
         Button make = new Button("_Make a project");
         make.setOnAction(click -> model.make());
         VBox form =
@@ -75,28 +77,10 @@ final class NewProjectForm {
     }
 
     private Node bill() {
-        Label chosen = new Label();
-        chosen.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        model.bill().isEmpty()
-                                                ? "CUR, CUR 2.0, FOCUS; CSV, gzip or Parquet"
-                                                : model.bill().stream()
-                                                        .map(path -> path.getFileName().toString())
-                                                        .collect(Collectors.joining(", ")),
-                                model.bill()));
-        chosen.getStyleClass().add("muted");
+        Label chosen = chosen(model.bill(), "CUR, CUR 2.0, FOCUS; CSV, gzip or Parquet");
         Button files = new Button("_Files…");
         files.setTooltip(new Tooltip("Choose the files of the bill"));
-        files.setOnAction(click -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle("Choose the files of the bill");
-            List<File> some = chooser.showOpenMultipleDialog(files.getScene().getWindow());
-            if (some != null) {
-                choose(some.stream().map(File::toPath).toList());
-            }
-        });
+        files.setOnAction(click -> choose(files, "Choose the files of the bill", model.bill()));
         Button folder = new Button("F_older…");
         folder.setTooltip(new Tooltip("Choose the folder that the bill was delivered to"));
         folder.setOnAction(click -> {
@@ -104,7 +88,7 @@ final class NewProjectForm {
             chooser.setTitle("Choose the folder of the bill");
             File one = chooser.showDialog(folder.getScene().getWindow());
             if (one != null) {
-                choose(List.of(one.toPath()));
+                model.bill().setAll(one.toPath());
             }
         });
         HBox row = new HBox(8, files, folder, chosen);
@@ -112,8 +96,38 @@ final class NewProjectForm {
         return row;
     }
 
-    private void choose(List<Path> paths) {
-        model.bill().setAll(paths);
+    private Node logs() {
+        Button files = new Button("Access _logs…");
+        files.setTooltip(new Tooltip("Choose logs that tell page views, peak and busy hours"));
+        files.setOnAction(click -> choose(files, "Choose access logs", model.logs()));
+        HBox row = new HBox(8, files, chosen(model.logs(), "Apache, Nginx, ALB, ELB, CloudFront"));
+        row.getStyleClass().add("toolbar-row");
+        return row;
+    }
+
+    private static Label chosen(ObservableList<Path> paths, String otherwise) {
+        Label chosen = new Label();
+        chosen.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        paths.isEmpty()
+                                                ? otherwise
+                                                : paths.stream()
+                                                        .map(path -> path.getFileName().toString())
+                                                        .collect(Collectors.joining(", ")),
+                                paths));
+        chosen.getStyleClass().add("muted");
+        return chosen;
+    }
+
+    private static void choose(Node owner, String title, ObservableList<Path> into) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<File> some = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
+        if (some != null) {
+            into.setAll(some.stream().map(File::toPath).toList());
+        }
     }
 
     private ComboBox<ApplicationTemplate> kind() {
