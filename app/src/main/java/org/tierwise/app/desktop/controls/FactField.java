@@ -22,6 +22,7 @@ public final class FactField extends VBox {
         this.editor = editor;
         taken = edit.number();
         field = new TextField(edit.number());
+        getStyleClass().add("fact-edit");
         field.getStyleClass().add("fact-field");
         field.setAccessibleText("%s, %s".formatted(fact.label(), edit.unit()));
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -50,6 +51,17 @@ public final class FactField extends VBox {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(row, problem);
+    }
+
+    /** JSON pointer of the figure in the project file. */
+    String pointer() {
+        return edit.pointer();
+    }
+
+    /** Puts the keyboard into the field, with its text chosen. */
+    void type() {
+        field.requestFocus();
+        field.selectAll();
     }
 
     /** What was taken once is not taken again, whether it was refused or is still looked at. */
