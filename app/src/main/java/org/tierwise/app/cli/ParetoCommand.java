@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.app.planning.Settings;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.GroupEvaluation;
@@ -18,16 +16,13 @@ import org.tierwise.solver.SolveOptions;
 import org.tierwise.solver.whatif.ParetoSearch;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** What less latency and less downtime cost. */
@@ -40,17 +35,7 @@ import java.util.concurrent.Callable;
 final class ParetoCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PROJECT", description = "a .tierwise file or clovia")
-    private String project = "";
-
-    @Option(names = "--scenario", paramLabel = "NAME", description = "scenario of the project")
-    private @Nullable String scenario;
-
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "change for this run: " + Settings.KNOWN)
-    private List<String> settings = new ArrayList<>();
+    @Mixin private final ProjectArguments given = new ProjectArguments();
 
     @Option(
             names = "--points",
@@ -89,12 +74,8 @@ final class ParetoCommand implements Callable<Integer> {
                     Streams.commandLine(spec),
                     "expected --points of at least 1 and --step from 0 to below 100");
         }
-        PlanningCase opened = PlanningCases.open(project, settings);
-        PlanningProblem problem =
-                opened.analyse(
-                                PlanningCases.scenario(
-                                        opened.project(), Optional.ofNullable(scenario)))
-                        .problem();
+        PlanningCase opened = given.open();
+        PlanningProblem problem = opened.analyse(given.scenarioOf(opened)).problem();
         ParetoFront front =
                 ParetoSearch.of(
                         problem,

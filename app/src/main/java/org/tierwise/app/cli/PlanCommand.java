@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.CatalogueRun;
 import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
-import org.tierwise.app.planning.Settings;
 import org.tierwise.app.planning.Sweep;
 import org.tierwise.app.planning.VariantRun;
 import org.tierwise.app.planning.WhatIfStudy;
@@ -23,10 +21,10 @@ import org.tierwise.solver.SolveOptions;
 import org.tierwise.solver.explain.Conflicts;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
@@ -51,13 +49,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PROJECT",
-            description = "a .tierwise file, or the name of a bundled example: clovia")
-    private String project = "";
-
-    @Option(names = "--scenario", paramLabel = "NAME", description = "scenario of the project")
-    private @Nullable String scenario;
+    @Mixin private final ProjectArguments given = new ProjectArguments();
 
     @Option(
             names = "--time-limit",
@@ -85,12 +77,6 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "FILE.xlsx",
             description = "workbook of a company, whose named cells the .xlsx gets filled in")
     private @Nullable Path template;
-
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "change for this run: " + Settings.KNOWN)
-    private List<String> settings = new ArrayList<>();
 
     @Option(
             names = "--catalogue",
@@ -132,8 +118,8 @@ final class PlanCommand implements Callable<Integer> {
         if (catalogue != null) {
             return perCatalogue(catalogue, files);
         }
-        PlanningCase opened = PlanningCases.open(project, settings);
-        Scenario chosen = PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario));
+        PlanningCase opened = given.open();
+        Scenario chosen = given.scenarioOf(opened);
         return result(
                 opened,
                 PlanningRun.of(
@@ -154,9 +140,9 @@ final class PlanCommand implements Callable<Integer> {
         Map<String, String> unpriced = new LinkedHashMap<>();
         List<CatalogueRun> runs =
                 CatalogueRun.solve(
-                        project,
-                        settings,
-                        Optional.ofNullable(scenario),
+                        given.project(),
+                        given.settings(),
+                        given.scenario(),
                         ids,
                         new SolveOptions(timeLimit, seed),
                         (id, problem) -> unpriced.put(id, String.valueOf(problem.getMessage())),
@@ -229,8 +215,8 @@ final class PlanCommand implements Callable<Integer> {
         }
         List<VariantRun> runs =
                 VariantRun.solve(
-                        project,
-                        values.variants(Optional.ofNullable(scenario), settings),
+                        given.project(),
+                        values.variants(given.scenario(), given.settings()),
                         new SolveOptions(timeLimit, seed),
                         Thread.currentThread()::isInterrupted);
         Streams.out(spec)

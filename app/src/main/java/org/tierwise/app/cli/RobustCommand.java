@@ -2,22 +2,17 @@ package org.tierwise.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.RobustRun;
-import org.tierwise.app.planning.Settings;
 import org.tierwise.solver.SolveOptions;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Which plan lasts when the demand is not what it is taken for. */
@@ -32,17 +27,7 @@ final class RobustCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PROJECT", description = "a .tierwise file or clovia")
-    private String project = "";
-
-    @Option(names = "--scenario", paramLabel = "NAME", description = "scenario of the project")
-    private @Nullable String scenario;
-
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "change for this run: " + Settings.KNOWN)
-    private List<String> settings = new ArrayList<>();
+    @Mixin private final ProjectArguments given = new ProjectArguments();
 
     @Option(
             names = "--futures",
@@ -80,11 +65,11 @@ final class RobustCommand implements Callable<Integer> {
                     "expected --futures from 1 to %d and --survive above 0 and up to 100"
                             .formatted(MOST_FUTURES));
         }
-        PlanningCase opened = PlanningCases.open(project, settings);
+        PlanningCase opened = given.open();
         RobustRun run =
                 RobustRun.of(
                         opened,
-                        PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario)),
+                        given.scenarioOf(opened),
                         futures,
                         survive / 100,
                         new SolveOptions(timeLimit, seed),

@@ -6,26 +6,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.Sensitivity;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.model.comparison.Swing;
 import org.tierwise.solver.SolveOptions;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** How much the saving hangs on each assumption. */
@@ -38,14 +34,7 @@ import java.util.concurrent.Callable;
 final class SensitivityCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PROJECT", description = "a .tierwise file or clovia")
-    private String project = "";
-
-    @Option(names = "--scenario", paramLabel = "NAME", description = "scenario of the project")
-    private @Nullable String scenario;
-
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "change for this run")
-    private List<String> settings = new ArrayList<>();
+    @Mixin private final ProjectArguments given = new ProjectArguments();
 
     @Option(
             names = "--by",
@@ -79,11 +68,11 @@ final class SensitivityCommand implements Callable<Integer> {
                     Streams.commandLine(spec),
                     "--by %s: expected a percentage above 0 and below 100".formatted(percent));
         }
-        PlanningCase opened = PlanningCases.open(project, settings);
+        PlanningCase opened = given.open();
         Sensitivity sensitivity =
                 Sensitivity.of(
                         opened,
-                        PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario)),
+                        given.scenarioOf(opened),
                         percent / 100,
                         new SolveOptions(timeLimit, 0),
                         Thread.currentThread()::isInterrupted);

@@ -3,9 +3,7 @@ package org.tierwise.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
-import org.tierwise.app.planning.Settings;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.StateEvaluation;
@@ -16,10 +14,10 @@ import org.tierwise.model.simulation.PlanSimulator;
 import org.tierwise.solver.SolveOptions;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.time.Duration;
@@ -39,13 +37,7 @@ import java.util.concurrent.CancellationException;
 final class SimulateCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PROJECT",
-            description = "a .tierwise file, or the name of a bundled example: clovia")
-    private String project = "";
-
-    @Option(names = "--scenario", paramLabel = "NAME", description = "scenario of the project")
-    private @Nullable String scenario;
+    @Mixin private final ProjectArguments given = new ProjectArguments();
 
     @Option(
             names = "--lost",
@@ -80,20 +72,14 @@ final class SimulateCommand implements Callable<Integer> {
             description = "longest time for search and proof, such as 10s or 2m (${DEFAULT-VALUE})")
     private Duration timeLimit = Duration.ofSeconds(10);
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "change for this run: " + Settings.KNOWN)
-    private List<String> settings = new ArrayList<>();
-
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
     @Override
     public Integer call() {
         requireArguments();
-        PlanningCase opened = PlanningCases.open(project, settings);
-        Scenario chosen = PlanningCases.scenario(opened.project(), Optional.ofNullable(scenario));
+        PlanningCase opened = given.open();
+        Scenario chosen = given.scenarioOf(opened);
         PlanningRun run =
                 PlanningRun.of(
                         opened,

@@ -135,12 +135,14 @@ public final class MainWindow {
                     new TopologyView(
                                     models.topology(),
                                     workspace.inspectionProperty(),
-                                    workspace::inspectProject)
+                                    workspace::inspectProject,
+                                    workspace.jobs())
                             .node();
             case PLAN ->
                     new PlanView(
                                     models.plan(),
                                     models.reasons(),
+                                    models.front(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty())
                             .node();

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.FigureEdit;
@@ -71,10 +73,10 @@ public final class WorkspaceViewModel {
         problem.set("");
         Job<OpenedProject> job =
                 jobs.start(
-                        "Opening " + what,
+                        Words.of("files.opening", what),
                         document::revision,
                         control -> {
-                            control.report(-1, "reading the bill and the prices");
+                            control.report(-1, Words.of("files.reading"));
                             return OpenedProject.of(reading.get());
                         },
                         opened -> {
@@ -86,7 +88,7 @@ public final class WorkspaceViewModel {
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
                         problem.set(failed.problem());
-                        message.set("Could not open " + what);
+                        message.set(Words.of("files.notOpened", what));
                     }
                 });
         return job;
@@ -139,13 +141,15 @@ public final class WorkspaceViewModel {
     private void showProject(Optional<OpenedProject> opened) {
         inspectProject();
         title.set(opened.map(o -> o.planningCase().project().name()).orElse("Tierwise"));
-        note.set(opened.map(o -> "Scenario " + o.analysis().scenario().name()).orElse(""));
+        note.set(
+                opened.map(o -> Words.of("bar.scenario", o.analysis().scenario().name()))
+                        .orElse(""));
         opened.ifPresent(o ->
                 message.set(
-                        "%s opened with %d groups of charges"
-                                .formatted(
-                                        o.planningCase().project().name(),
-                                        o.planningCase().bill().groups().size())));
+                        Words.counted(
+                                "files.opened",
+                                o.planningCase().bill().groups().size(),
+                                o.planningCase().project().name())));
     }
 
     /** Until something is selected, the inspector shows what the plan must keep. */
@@ -167,14 +171,14 @@ public final class WorkspaceViewModel {
     Optional<String> type(String pointer, String text) {
         OptionalDouble value = TypedNumber.of(text);
         if (value.isEmpty()) {
-            return Optional.of("a number such as 2.5 or 8.7 lakh would be right");
+            return Optional.of(Words.of("figure.wanted"));
         }
         try {
             document.edit(new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())));
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
-        say("Changed; Ctrl+Z takes it back. The plan has to be solved again.");
+        say(Words.of("figure.changed"));
         return Optional.empty();
     }
 
@@ -183,7 +187,7 @@ public final class WorkspaceViewModel {
                 plan.flatMap(p -> p.comparison().savingPercent())
                         .map(percent -> Numbers.percent(percent.doubleValue()))
                         .orElse(NONE));
-        p95.set(plan.map(p -> Numbers.milliseconds(p.evaluation().healthy().p95Ms())).orElse(NONE));
+        p95.set(plan.map(p -> Units.milliseconds(p.evaluation().healthy().p95Ms())).orElse(NONE));
         gap.set(plan.map(p -> Numbers.percent(p.found().bound().gapPercent())).orElse(NONE));
     }
 

@@ -94,7 +94,7 @@ class ScreenModelsTest {
 
         assertThat(models.plan().solvingProperty().get()).isFalse();
         assertThat(models.plan().plannedProperty().get()).isTrue();
-        assertThat(models.plan().states()).isNotEmpty();
+        assertThat(models.plan().responseTimes().states()).isNotEmpty();
         assertThat(models.compare().lines()).isNotEmpty();
         assertThat(models.proposal().plannedProperty().get()).isTrue();
         assertThat(workspace.savingsProperty().get()).endsWith(" %");

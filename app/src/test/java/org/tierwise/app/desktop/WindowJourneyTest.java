@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -196,10 +197,29 @@ class WindowJourneyTest extends ApplicationTest {
         inBothThemes("why");
         clickOn("What limits cost");
         inBothThemes("limits");
+        clickOn("Cost against speed");
+        clickOn("Find faster plans");
+        until(() -> rowsOf("Cost against speed") > 1);
+        until(this::idle);
+        interact(() -> table("Cost against speed").getSelectionModel().select(1));
+        inBothThemes("cost-against-speed");
         photographComparisons();
         interact(() -> workspace.goTo(Step.TOPOLOGY));
+        loseANode();
+        inBothThemes("node-lost");
+        clickOn("Bring all nodes back");
         clickOn("As-is");
         inBothThemes("topology-as-is");
+    }
+
+    /** With the key of its card. */
+    private void loseANode() {
+        Node web =
+                lookup(node -> String.valueOf(node.getAccessibleText()).startsWith("web: Web"))
+                        .query();
+        interact(web::requestFocus);
+        type(KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void photographComparisons() throws TimeoutException {
@@ -249,13 +269,19 @@ class WindowJourneyTest extends ApplicationTest {
     }
 
     private int rowsOf(String table) {
+        return find(table).map(found -> found.getItems().size()).orElse(0);
+    }
+
+    private TableView<?> table(String name) {
+        return find(name).orElseThrow();
+    }
+
+    private Optional<TableView<?>> find(String table) {
         return lookup(node ->
                         node instanceof TableView<?>
                                 && table.equals(node.getAccessibleText())
                                 && isShown(node))
-                .<TableView<?>>tryQuery()
-                .map(found -> found.getItems().size())
-                .orElse(0);
+                .tryQuery();
     }
 
     private int groups() {

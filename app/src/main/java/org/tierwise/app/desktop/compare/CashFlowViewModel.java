@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.text.Amounts;
@@ -81,30 +82,30 @@ public final class CashFlowViewModel {
     private List<Fact> figures(CashFlowBasis basis, CashFlow flow) {
         return List.of(
                 new Fact(
-                        "Net present value",
+                        Words.of("cash.netPresentValue"),
                         Amounts.whole(flow.netPresentValue()),
                         "",
-                        "worth in month 0"),
+                        Words.of("cash.monthZeroWorth")),
                 new Fact(
-                        "Internal rate of return",
+                        Words.of("cash.rateOfReturn"),
                         rate(flow.rateOfReturnYear()),
                         "",
                         flow.rateOfReturnYear().isPresent()
-                                ? "effective, a year"
-                                : "not defined here"),
+                                ? Words.of("cash.effective")
+                                : Words.of("cash.notDefined")),
                 new Fact(
-                        "Payback",
+                        Words.of("cash.payback"),
                         payback(flow.paybackMonth()),
                         "",
-                        flow.paybackMonth().isPresent() ? "all cost is back" : ""),
+                        flow.paybackMonth().isPresent() ? Words.of("cash.allBack") : ""),
                 new Fact(
-                        "One-time cost",
+                        Words.of("cash.oneTime"),
                         Amounts.whole(
                                 BigMoney.of(
                                         basis.comparison().currency(),
                                         basis.migrationCost().amount())),
                         "",
-                        "in month 0"));
+                        Words.of("cash.monthZero")));
     }
 
     private static String rate(OptionalDouble share) {
@@ -113,9 +114,11 @@ public final class CashFlowViewModel {
 
     private String payback(OptionalInt month) {
         if (month.isEmpty()) {
-            return "none in %d months".formatted(horizon.get());
+            return Words.of("cash.noneIn", Integer.toString(horizon.get()));
         }
-        return month.getAsInt() == 0 ? "at once" : "month " + month.getAsInt();
+        return month.getAsInt() == 0
+                ? Words.of("cash.atOnce")
+                : Words.of("cash.month", Integer.toString(month.getAsInt()));
     }
 
     /** Writes what is assumed into the project, where it can be agreed on; undo takes it back. */
@@ -137,7 +140,7 @@ public final class CashFlowViewModel {
         boolean negative = text.strip().startsWith(MINUS);
         OptionalDouble value = TypedNumber.of(negative ? text.strip().substring(1) : text);
         if (value.isEmpty()) {
-            return Optional.of("a number such as 2.5 or 8.7 lakh would be right");
+            return Optional.of(Words.of("figure.wanted"));
         }
         BigDecimal typed = BigDecimal.valueOf(value.getAsDouble());
         try {

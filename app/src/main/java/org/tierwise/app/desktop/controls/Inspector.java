@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.words.Words;
+
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -31,7 +33,7 @@ public final class Inspector extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setAccessibleText("Details of what is selected");
+        setAccessibleText(Words.of("inspector.name"));
         selected.subscribe(this::show);
     }
 
@@ -39,10 +41,8 @@ public final class Inspector extends ScrollPane {
         if (inspection.facts().isEmpty()) {
             content.getChildren()
                     .setAll(
-                            text("Details", "section-title"),
-                            text(
-                                    "Select a row or a card to see where its figures come from.",
-                                    "muted"));
+                            text(Words.of("inspector.title"), "section-title"),
+                            text(Words.of("inspector.empty"), "muted"));
             return;
         }
         content.getChildren().setAll(text(inspection.title(), "section-title"));

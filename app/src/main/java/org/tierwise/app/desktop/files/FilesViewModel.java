@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
@@ -110,7 +111,7 @@ public final class FilesViewModel {
         problem.set("");
         Job<Path> job =
                 saving.start(
-                        "Saving " + target.getFileName(),
+                        Words.of("files.saving", String.valueOf(target.getFileName())),
                         () -> 0,
                         control -> {
                             held.take(target);
@@ -121,14 +122,16 @@ public final class FilesViewModel {
                             file.set(Optional.of(written));
                             document.markSaved(now.project());
                             remember(written);
-                            say.accept("Saved in " + written);
+                            say.accept(Words.of("files.saved", written.toString()));
                         });
         job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
                         problem.set(
-                                "%s was not saved: %s. Save it somewhere else; nothing is lost so far."
-                                        .formatted(target.getFileName(), failed.problem()));
+                                Words.of(
+                                        "files.notSaved",
+                                        String.valueOf(target.getFileName()),
+                                        failed.problem()));
                     }
                 });
     }
@@ -155,7 +158,7 @@ public final class FilesViewModel {
         if (!document.dirtyProperty().get()) {
             // One thread keeps and removes copies, so that none comes back.
             keeping.start(
-                    "Removing the copy",
+                    Words.of("files.removingCopy"),
                     document::revision,
                     control -> {
                         recovery.discard();
@@ -167,7 +170,7 @@ public final class FilesViewModel {
         Optional<Path> origin = file.get();
         Job<Boolean> job =
                 keeping.start(
-                        "Keeping a copy",
+                        Words.of("files.keepingCopy"),
                         document::revision,
                         control -> {
                             if (!control.cancelled()) {
@@ -179,7 +182,7 @@ public final class FilesViewModel {
         job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
-                        problem.set("Changes are not kept in case of a crash: " + failed.problem());
+                        problem.set(Words.of("files.copyNotKept", failed.problem()));
                     }
                 });
     }
