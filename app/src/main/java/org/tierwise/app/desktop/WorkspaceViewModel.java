@@ -23,6 +23,7 @@ import org.tierwise.app.text.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -54,6 +55,12 @@ public final class WorkspaceViewModel {
         this.opener = opener;
         document.projectProperty().subscribe(this::showProject);
         document.planProperty().subscribe(this::showPlan);
+        document.problemProperty()
+                .subscribe(what -> {
+                    if (!what.isEmpty()) {
+                        say(Words.of("figure.unchangedBecause", what));
+                    }
+                });
         step.subscribe(this::inspectProject);
     }
 
@@ -82,6 +89,7 @@ public final class WorkspaceViewModel {
                         opened -> {
                             document.open(opened);
                             step.set(Step.BILL);
+                            say(openedWith(opened));
                             then.run();
                         });
         job.stateProperty()
@@ -144,12 +152,13 @@ public final class WorkspaceViewModel {
         note.set(
                 opened.map(o -> Words.of("bar.scenario", o.analysis().scenario().name()))
                         .orElse(""));
-        opened.ifPresent(o ->
-                message.set(
-                        Words.counted(
-                                "files.opened",
-                                o.planningCase().bill().groups().size(),
-                                o.planningCase().project().name())));
+    }
+
+    private static String openedWith(OpenedProject opened) {
+        return Words.counted(
+                "files.opened",
+                opened.planningCase().bill().groups().size(),
+                opened.planningCase().project().name());
     }
 
     /** Until something is selected, the inspector shows what the plan must keep. */
@@ -166,20 +175,21 @@ public final class WorkspaceViewModel {
      *
      * @param pointer JSON pointer of the figure in the project file
      * @param text the new value as a person types it
-     * @return what is wrong with the value; empty when it was taken
+     * @param refused takes what is wrong with the value, when something is
      */
-    Optional<String> type(String pointer, String text) {
+    void type(String pointer, String text, Consumer<String> refused) {
         OptionalDouble value = TypedNumber.of(text);
         if (value.isEmpty()) {
-            return Optional.of(Words.of("figure.wanted"));
-        }
-        try {
-            document.edit(new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            refused.accept(Words.of("figure.wanted"));
+            return;
         }
         say(Words.of("figure.changed"));
-        return Optional.empty();
+        document.edit(
+                new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())),
+                problem -> {
+                    say(Words.of("figure.unchanged"));
+                    refused.accept(problem);
+                });
     }
 
     private void showPlan(Optional<AcceptedPlan> plan) {

@@ -98,16 +98,11 @@ public final class BillViewModel {
 
     /** Remembers in the project what a row pays for; a mapping that cannot be planned is told. */
     void payFor(ChargeRow row, String component) {
-        try {
-            document.edit(new Remapping(row.group(), component));
-        } catch (IllegalArgumentException e) {
-            warning.set(
-                    Words.of(
-                            "bill.notMapped",
-                            row.usageType(),
-                            component,
-                            String.valueOf(e.getMessage())));
-        }
+        document.edit(
+                new Remapping(row.group(), component),
+                problem ->
+                        warning.set(
+                                Words.of("bill.notMapped", row.usageType(), component, problem)));
     }
 
     /** The row of the same charges as a row before a change. */

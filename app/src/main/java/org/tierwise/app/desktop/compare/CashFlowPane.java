@@ -19,6 +19,7 @@ import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Badge;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.FactField;
+import org.tierwise.app.desktop.controls.FactFields;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
@@ -103,7 +104,8 @@ final class CashFlowPane {
         field.setHgrow(Priority.ALWAYS);
         ColumnConstraints badge = new ColumnConstraints(84);
         grid.getColumnConstraints().setAll(label, field, badge);
-        Runnable fill = () -> fill(grid, model);
+        FactFields fields = new FactFields(grid);
+        Runnable fill = () -> fields.rebuild(() -> fill(grid, model));
         model.terms().subscribe(fill);
         fill.run();
         return grid;

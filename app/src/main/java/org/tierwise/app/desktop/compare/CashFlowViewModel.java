@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** Staying against moving over months, and the terms that this rests on. */
 public final class CashFlowViewModel {
@@ -134,26 +135,24 @@ public final class CashFlowViewModel {
      *
      * @param term name of a {@link CashFlowTerm}
      * @param text the value as a person types it, in the unit that is shown
-     * @return what is wrong with the value; empty when it was taken
+     * @param refused takes what is wrong with the value, when something is
      */
-    Optional<String> type(String term, String text) {
+    void type(String term, String text, Consumer<String> refused) {
         boolean negative = text.strip().startsWith(MINUS);
         OptionalDouble value = TypedNumber.of(negative ? text.strip().substring(1) : text);
         if (value.isEmpty()) {
-            return Optional.of(Words.of("figure.wanted"));
+            refused.accept(Words.of("figure.wanted"));
+            return;
         }
         BigDecimal typed = BigDecimal.valueOf(value.getAsDouble());
-        try {
-            document.edit(project ->
-                    project.withBusinessCase(
-                            CashFlowTerm.valueOf(term)
-                                    .typed(
-                                            project.businessCase().orElse(BusinessCase.ASSUMED),
-                                            negative ? typed.negate() : typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
-        return Optional.empty();
+        document.edit(
+                project ->
+                        project.withBusinessCase(
+                                CashFlowTerm.valueOf(term)
+                                        .typed(
+                                                project.businessCase().orElse(BusinessCase.ASSUMED),
+                                                negative ? typed.negate() : typed)),
+                refused);
     }
 
     /** Months that are looked at; a view of its own, the project keeps its horizon. */

@@ -57,7 +57,7 @@ public final class ProvidersViewModel {
 
     /** Plans with every catalogue; each shows when it is planned. */
     public void plan() {
-        document.projectProperty().get().ifPresent(this::start);
+        document.whenSettled(() -> document.projectProperty().get().ifPresent(this::start));
     }
 
     private void start(OpenedProject opened) {

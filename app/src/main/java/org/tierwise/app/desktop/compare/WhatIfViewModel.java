@@ -60,6 +60,10 @@ public final class WhatIfViewModel {
 
     /** Plans every scenario of the project as it is now. */
     public void planScenarios() {
+        document.whenSettled(this::startPlanning);
+    }
+
+    private void startPlanning() {
         document.projectProperty()
                 .get()
                 .ifPresent(opened ->
@@ -87,6 +91,10 @@ public final class WhatIfViewModel {
 
     /** Finds out what the saving hangs on, in the scenario that is looked at. */
     public void studySensitivity() {
+        document.whenSettled(this::startStudy);
+    }
+
+    private void startStudy() {
         document.projectProperty()
                 .get()
                 .ifPresent(opened ->

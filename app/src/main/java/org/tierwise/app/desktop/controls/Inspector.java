@@ -11,30 +11,26 @@ import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.words.Words;
 
-import java.util.Optional;
-import java.util.function.BiFunction;
-
 /** Right of the work: what is selected, and where its figures came from. */
 public final class Inspector extends ScrollPane {
     private final VBox content = new VBox();
 
-    private final BiFunction<String, String, Optional<String>> edit;
+    private final FactFields fields = new FactFields(content);
+    private final FigureEditor editor;
 
     /**
      * @param selected what is selected
-     * @param edit changes the figure of a pointer to a typed text, and gives what is wrong with it
+     * @param editor changes figures
      */
-    public Inspector(
-            ObservableValue<Inspection> selected,
-            BiFunction<String, String, Optional<String>> edit) {
-        this.edit = edit;
+    public Inspector(ObservableValue<Inspection> selected, FigureEditor editor) {
+        this.editor = editor;
         getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(Words.of("inspector.name"));
-        selected.subscribe(this::show);
+        selected.subscribe(now -> fields.rebuild(() -> show(now)));
     }
 
     private void show(Inspection inspection) {
@@ -58,7 +54,7 @@ public final class Inspector extends ScrollPane {
         }
         Node value =
                 fact.edit()
-                        .<Node>map(editable -> new FactField(fact, editable, edit))
+                        .<Node>map(editable -> new FactField(fact, editable, editor))
                         .orElseGet(() -> text(fact.value(), "fact-value"));
         VBox block = new VBox(2, top, value);
         if (!fact.source().isEmpty()) {

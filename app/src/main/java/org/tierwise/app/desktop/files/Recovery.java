@@ -86,7 +86,8 @@ public final class Recovery {
      *
      * @throws IOException when it cannot be written
      */
-    void keep(ProjectContents contents, Optional<Path> origin, String program) throws IOException {
+    synchronized void keep(ProjectContents contents, Optional<Path> origin, String program)
+            throws IOException {
         Files.createDirectories(folder);
         Path copy = folder.resolve(process + COPY);
         Files.writeString(
@@ -95,7 +96,7 @@ public final class Recovery {
     }
 
     /** There is nothing unsaved any more. */
-    void discard() {
+    synchronized void discard() {
         delete(folder.resolve(process + COPY));
     }
 

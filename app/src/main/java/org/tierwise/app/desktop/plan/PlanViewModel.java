@@ -88,19 +88,21 @@ public final class PlanViewModel {
 
     /** Looks at another scenario of the project; its plan is still to be found. */
     public void choose(Scenario wanted) {
-        document.projectProperty()
-                .get()
-                .filter(opened -> !opened.analysis().scenario().equals(wanted))
-                .ifPresent(opened ->
-                        jobs.start(
-                                Words.of("plan.analysing", wanted.name()),
-                                document::revision,
-                                control -> OpenedProject.of(opened.planningCase(), wanted),
-                                document::open));
+        document.lookAt(
+                wanted.name(),
+                what -> {
+                    scenario.set(Optional.empty());
+                    document.projectProperty().get().ifPresent(this::show);
+                    problem.set(what);
+                });
     }
 
-    /** Starts the search, unless one runs. */
+    /** Starts the search when every change is analysed, unless one runs. */
     public void solve() {
+        document.whenSettled(this::startSearch);
+    }
+
+    private void startSearch() {
         Optional<OpenedProject> opened = document.projectProperty().get();
         if (solving.get() || opened.isEmpty()) {
             return;

@@ -52,6 +52,10 @@ public final class ReasonsViewModel {
 
     /** Works the reasons out, unless they are known or other work runs. */
     public void ask() {
+        document.whenSettled(this::explain);
+    }
+
+    private void explain() {
         Optional<AcceptedPlan> plan = document.planProperty().get();
         if (plan.isEmpty() || known.get() || jobs.currentProperty().get().isPresent()) {
             return;

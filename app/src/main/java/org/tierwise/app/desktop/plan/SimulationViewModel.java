@@ -66,6 +66,10 @@ public final class SimulationViewModel {
 
     /** Simulates the plan in the chosen state, unless a simulation runs or there is no plan. */
     public void simulate() {
+        document.whenSettled(this::startSimulation);
+    }
+
+    private void startSimulation() {
         Optional<AcceptedPlan> plan = document.planProperty().get();
         if (running.get() || plan.isEmpty() || state.get().isEmpty()) {
             return;

@@ -113,10 +113,18 @@ public final class ProposalViewModel {
                 .orElse("proposal.xlsx");
     }
 
-    /** Writes the workbook of the plan. */
+    /** Writes the workbook of the plan once every change is analysed. */
     public void export(Path target) {
+        document.whenSettled(() -> write(target));
+    }
+
+    private void write(Path target) {
         Optional<AcceptedPlan> plan = document.planProperty().get();
-        if (plan.isEmpty() || exporting.get()) {
+        if (plan.isEmpty()) {
+            problem.set(Words.of("proposal.changed"));
+            return;
+        }
+        if (exporting.get()) {
             return;
         }
         Proposal proposal =

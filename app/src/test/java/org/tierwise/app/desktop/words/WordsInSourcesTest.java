@@ -57,6 +57,8 @@ class WordsInSourcesTest {
                     "badge-", // beginnings of style classes
                     "notice-",
                     "load-",
+                    ".png", // a kind of picture
+                    "png",
                     "sign-",
                     ".card", // a selector
                     "headline", // a style class that has no look of its own
