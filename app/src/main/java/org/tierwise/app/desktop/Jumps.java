@@ -12,13 +12,14 @@ import java.util.function.Supplier;
 /** Ways to a place in the window. */
 final class Jumps {
     private final WorkspaceViewModel workspace;
-    private final Inspector inspector;
+    private final Supplier<Inspector> inspector;
     private final Supplier<Node> screen;
 
     /**
+     * @param inspector gives the details of what is selected, of a project that is open
      * @param screen gives the screen that is shown
      */
-    Jumps(WorkspaceViewModel workspace, Inspector inspector, Supplier<Node> screen) {
+    Jumps(WorkspaceViewModel workspace, Supplier<Inspector> inspector, Supplier<Node> screen) {
         this.workspace = workspace;
         this.inspector = inspector;
         this.screen = screen;
@@ -41,6 +42,6 @@ final class Jumps {
     void toFigure(Step step, Inspection shown, String pointer) {
         workspace.goTo(step);
         workspace.inspectionProperty().set(shown);
-        inspector.type(pointer);
+        inspector.get().type(pointer);
     }
 }

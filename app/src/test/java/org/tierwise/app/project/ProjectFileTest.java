@@ -79,7 +79,7 @@ class ProjectFileTest {
                                 .toList(),
                         Provenance.MEASURED,
                         "a log of a weekend");
-        Scenario pinned = project.scenarios().getFirst().withPins("web", Pins.NONE.withMonths(12));
+        Scenario pinned = project.scenarios().getFirst().withPins("web", Pins.NONE.withTerm(12));
         Project changed =
                 project.withTraffic(project.traffic().withHours(weekend))
                         .withScenarios(List.of(pinned));

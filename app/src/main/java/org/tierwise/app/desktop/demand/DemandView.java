@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.tierwise.app.desktop.controls.FigureEditor;
 import org.tierwise.app.desktop.controls.Badge;
 import org.tierwise.app.desktop.controls.Columns;
+import org.tierwise.app.desktop.controls.FigureEditor;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Provenances;
 import org.tierwise.app.desktop.controls.Screens;
@@ -35,9 +35,7 @@ public final class DemandView {
      * @param edit changes the figure of a pointer to a typed text, and tells what is wrong with it
      */
     public DemandView(
-            DemandViewModel model,
-            ObjectProperty<Inspection> inspection,
-            FigureEditor edit) {
+            DemandViewModel model, ObjectProperty<Inspection> inspection, FigureEditor edit) {
         this.model = model;
         this.inspection = inspection;
         this.edit = edit;
@@ -45,7 +43,7 @@ public final class DemandView {
 
     /** The screen. */
     public Node node() {
-        VBox traffic = new VBox(16, new TrafficPane(model, edit).node(), traffic());
+        VBox traffic = new VBox(8, new TrafficPane(model, edit).node(), traffic());
         traffic.setMinWidth(TRAFFIC_WIDTH);
         traffic.setPrefWidth(TRAFFIC_WIDTH);
         TableView<DemandRow> table = components();
@@ -61,11 +59,11 @@ public final class DemandView {
 
     private Node traffic() {
         TableColumn<Inspection.Fact, String> value =
-                Columns.words(Words.of("demand.value"), 110, Inspection.Fact::value);
+                Columns.words(Words.of("demand.value"), 140, Inspection.Fact::value);
         value.getStyleClass().add("numeric");
         List<TableColumn<Inspection.Fact, ?>> columns =
                 List.of(
-                        Columns.words(Words.of("demand.figure"), 150, Inspection.Fact::label),
+                        Columns.words(Words.of("demand.figure"), 128, Inspection.Fact::label),
                         value,
                         badge(
                                 Columns.words(

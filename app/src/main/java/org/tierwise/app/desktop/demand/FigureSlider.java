@@ -6,9 +6,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.tierwise.app.desktop.controls.FigureEditor;
 import org.tierwise.app.desktop.controls.Badge;
 import org.tierwise.app.desktop.controls.FactField;
+import org.tierwise.app.desktop.controls.FigureEditor;
 import org.tierwise.app.desktop.controls.Inspection.Editable;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 
@@ -41,11 +41,7 @@ final class FigureSlider extends VBox {
      * @param preview told the value while it moves
      * @param edit changes the figure of a pointer to a text, and tells what is wrong with it
      */
-    FigureSlider(
-            double least,
-            double most,
-            DoubleConsumer preview,
-            FigureEditor edit) {
+    FigureSlider(double least, double most, DoubleConsumer preview, FigureEditor edit) {
         this.least = least;
         this.most = most;
         this.preview = preview;
@@ -86,10 +82,7 @@ final class FigureSlider extends VBox {
                     if (moved) {
                         moved = false;
                         problem.setText("");
-                        edit.type(
-                                editable.pointer(),
-                                rounded().toPlainString(),
-                                problem::setText);
+                        edit.type(editable.pointer(), rounded().toPlainString(), problem::setText);
                     }
                 };
         slider.setOnMouseReleased(release -> take.run());

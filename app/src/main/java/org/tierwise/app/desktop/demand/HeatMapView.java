@@ -113,20 +113,20 @@ final class HeatMapView extends VBox {
 
     /** From quiet to busy. */
     static Node legend() {
-        HBox legend = new HBox(Screens.quiet(Words.of("demand.quiet")));
+        HBox legend = new HBox(whole(Words.of("demand.quiet")));
         legend.getStyleClass().add("heat-legend");
         for (int shade = 0; shade < HeatMap.SHADES; shade++) {
             Region step = new Region();
             step.getStyleClass().addAll("heat", "heat-" + shade);
             legend.getChildren().add(step);
         }
-        Region peak = new Region();
-        peak.getStyleClass().addAll("heat", "heat-" + (HeatMap.SHADES - 1), "heat-peak");
-        legend.getChildren()
-                .addAll(
-                        Screens.quiet(Words.of("demand.busyEnd")),
-                        peak,
-                        Screens.quiet(Words.of("demand.busiest")));
+        legend.getChildren().add(whole(Words.of("demand.busyEnd")));
         return legend;
+    }
+
+    private static Node whole(String words) {
+        Label label = Screens.quiet(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

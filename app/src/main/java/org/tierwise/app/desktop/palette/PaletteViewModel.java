@@ -97,7 +97,7 @@ public final class PaletteViewModel {
     /** Where the user is in the list, for screen readers. */
     String inWords() {
         return found.isEmpty()
-                ? Words.of("palette.nothing")
+                ? Words.of("palette.nothingFits")
                 : Words.of(
                         "palette.place",
                         found.get(chosen.get()).inWords(),
