@@ -59,11 +59,11 @@ public final class DemandView {
 
     private Node traffic() {
         TableColumn<Inspection.Fact, String> value =
-                Columns.words(Words.of("demand.value"), 140, Inspection.Fact::value);
+                Columns.words(Words.of("demand.value"), 128, Inspection.Fact::value);
         value.getStyleClass().add("numeric");
         List<TableColumn<Inspection.Fact, ?>> columns =
                 List.of(
-                        Columns.words(Words.of("demand.figure"), 128, Inspection.Fact::label),
+                        Columns.words(Words.of("demand.figure"), 142, Inspection.Fact::label),
                         value,
                         badge(
                                 Columns.words(
