@@ -53,14 +53,14 @@ final class SheetXml {
     private void calculated(String formula, SheetCell cell) {
         ValueEval value = cell.value();
         xml.append(" t=\"").append(type(value)).append("\"><f>");
-        escaped(formula);
+        xml.append(escaped(formula));
         xml.append("</f><v>");
         switch (value) {
             case NumberEval number -> number(number);
             case BoolEval truth -> xml.append(truth.getBooleanValue() ? '1' : '0');
             case ErrorEval error ->
                     xml.append(FormulaError.forInt(error.getErrorCode()).getString());
-            default -> escaped(SafeText.of(cell.getStringCellValue()).stored());
+            default -> xml.append(escaped(SafeText.of(cell.getStringCellValue()).stored()));
         }
         xml.append("</v>");
     }
@@ -82,7 +82,7 @@ final class SheetXml {
             xml.append("</v>");
         } else {
             xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            escaped(SafeText.of(cell.getStringCellValue()).stored());
+            xml.append(escaped(SafeText.of(cell.getStringCellValue()).stored()));
             xml.append("</t></is>");
         }
     }
@@ -96,15 +96,8 @@ final class SheetXml {
         }
     }
 
-    private void escaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            switch (letter) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                default -> xml.append(letter);
-            }
-        }
+    /** Text as the content of an element. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

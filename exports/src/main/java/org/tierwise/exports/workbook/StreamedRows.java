@@ -69,7 +69,7 @@ public final class StreamedRows {
         } else {
             SafeText safe = SafeText.of(text);
             begin(at, safe.looksLikeFormula() ? at.quoted() : at.text());
-            put(escaped(safe.stored()).getBytes(StandardCharsets.UTF_8));
+            put(SheetXml.escaped(safe.stored()).getBytes(StandardCharsets.UTF_8));
         }
         put(TEXT_END);
     }
@@ -118,10 +118,6 @@ public final class StreamedRows {
             }
         }
         return true;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private void begin(StreamedColumns.Column at, byte[] then) throws IOException {
