@@ -80,40 +80,29 @@ public record TrafficProfile(
 
     /** The same profile at another growth factor. */
     public TrafficProfile withGrowth(Figure changed) {
-        return new TrafficProfile(
-                usersPerMonth,
-                pageViewsPerMonth,
-                peakFactor,
-                dispersion,
-                burstQuantile,
-                windowSeconds,
-                changed,
-                hours);
+        return with(peakFactor, changed, hours);
     }
 
     /** The same profile with another busiest hour over mean hour. */
     public TrafficProfile withPeakFactor(Figure changed) {
-        return new TrafficProfile(
-                usersPerMonth,
-                pageViewsPerMonth,
-                changed,
-                dispersion,
-                burstQuantile,
-                windowSeconds,
-                growth,
-                hours);
+        return with(changed, growth, hours);
     }
 
     /** The same profile with other hours of the week. */
     public TrafficProfile withHours(HourOfWeekWeights changed) {
+        return with(peakFactor, growth, Optional.of(changed));
+    }
+
+    private TrafficProfile with(
+            Figure peak, Figure factor, Optional<HourOfWeekWeights> hoursOfWeek) {
         return new TrafficProfile(
                 usersPerMonth,
                 pageViewsPerMonth,
-                peakFactor,
+                peak,
                 dispersion,
                 burstQuantile,
                 windowSeconds,
-                growth,
-                Optional.of(changed));
+                factor,
+                hoursOfWeek);
     }
 }
