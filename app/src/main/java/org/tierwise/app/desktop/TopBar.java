@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tierwise.app.desktop.controls.Buttons;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
@@ -68,21 +68,21 @@ final class TopBar extends HBox {
     private static Button[] ofProject(WorkspaceViewModel model, FileActions files) {
         Document document = model.document();
         Button save =
-                icon(
+                Buttons.icon(
                         Material2MZ.SAVE,
                         Words.of("bar.save"),
                         Words.of("bar.saveTooltip"),
                         files::save);
         save.disableProperty().bind(document.projectProperty().map(opened -> opened.isEmpty()));
         Button undo =
-                icon(
+                Buttons.icon(
                         Material2MZ.UNDO,
                         Words.of("bar.undo"),
                         Words.of("bar.undoTooltip"),
                         document::undo);
         undo.disableProperty().bind(document.undoableProperty().map(can -> !can));
         Button redo =
-                icon(
+                Buttons.icon(
                         Material2MZ.REDO,
                         Words.of("bar.redo"),
                         Words.of("bar.redoTooltip"),
@@ -91,19 +91,9 @@ final class TopBar extends HBox {
         return new Button[] {save, undo, redo};
     }
 
-    private static Button icon(Ikon icon, String name, String tooltip, Runnable action) {
-        Button button = new Button();
-        button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        button.setGraphic(new FontIcon(icon));
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(tooltip));
-        button.setOnAction(click -> action.run());
-        return button;
-    }
-
     private static Button theme(WorkspaceViewModel model) {
         Button theme =
-                icon(
+                Buttons.icon(
                         Material2AL.BRIGHTNESS_3,
                         Words.of("bar.theme"),
                         Words.of("bar.themeTooltip"),

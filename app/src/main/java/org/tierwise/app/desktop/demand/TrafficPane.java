@@ -3,7 +3,6 @@ package org.tierwise.app.desktop.demand;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
+import org.tierwise.app.desktop.controls.Buttons;
 import org.tierwise.app.desktop.controls.FigureEditor;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
@@ -28,6 +28,8 @@ final class TrafficPane {
     private final DemandViewModel model;
     private final FigureEditor edit;
 
+    private final VBox pane = new VBox();
+
     TrafficPane(DemandViewModel model, FigureEditor edit) {
         this.model = model;
         this.edit = edit;
@@ -37,8 +39,8 @@ final class TrafficPane {
         Label note = Screens.quiet("");
         note.textProperty().bind(model.hoursNoteProperty());
         note.setMinHeight(Region.USE_PREF_SIZE);
-        VBox pane =
-                new VBox(
+        pane.getChildren()
+                .addAll(
                         title(),
                         map(),
                         note,
@@ -68,22 +70,21 @@ final class TrafficPane {
     }
 
     private Node sources() {
-        Button logs = button(Words.of("demand.readLogs"), Words.of("demand.readLogsTooltip"));
-        logs.setOnAction(click -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(Words.of("new.chooseLogs"));
-            List<File> some = chooser.showOpenMultipleDialog(logs.getScene().getWindow());
-            if (some != null) {
-                model.readLogs(some.stream().map(File::toPath).toList());
-            }
-        });
-        Button paste = button(Words.of("demand.pasteHours"), Words.of("demand.pasteTooltip"));
-        paste.setOnAction(click -> {
-            String text = Clipboard.getSystemClipboard().getString();
-            model.pasteHours(text == null ? "" : text);
-        });
-        Button usual = button(Words.of("demand.usualDay"), Words.of("demand.usualDayTooltip"));
-        usual.setOnAction(click -> model.takeUsualDay());
+        Button logs =
+                small(
+                        Words.of("demand.readLogs"),
+                        Words.of("demand.readLogsTooltip"),
+                        this::chooseLogs);
+        Button paste =
+                small(
+                        Words.of("demand.pasteHours"),
+                        Words.of("demand.pasteTooltip"),
+                        this::pasteHours);
+        Button usual =
+                small(
+                        Words.of("demand.usualDay"),
+                        Words.of("demand.usualDayTooltip"),
+                        model::takeUsualDay);
         usual.visibleProperty().bind(model.hoursProperty().map(Optional::isEmpty));
         usual.managedProperty().bind(usual.visibleProperty());
         HBox row = new HBox(logs, paste, usual);
@@ -91,11 +92,23 @@ final class TrafficPane {
         return row;
     }
 
-    private static Button button(String name, String tooltip) {
-        Button button = new Button(name);
+    private void chooseLogs() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of("new.chooseLogs"));
+        List<File> some = chooser.showOpenMultipleDialog(pane.getScene().getWindow());
+        if (some != null) {
+            model.readLogs(some.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void pasteHours() {
+        String text = Clipboard.getSystemClipboard().getString();
+        model.pasteHours(text == null ? "" : text);
+    }
+
+    private static Button small(String words, String tooltip, Runnable action) {
+        Button button = Buttons.of(words, tooltip, action);
         button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tooltip));
         return button;
     }
 

@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.controls.Buttons;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
@@ -61,17 +61,21 @@ final class FrontPane {
     }
 
     private Button search() {
-        Button search = button(Words.of("front.search"), Words.of("front.searchTooltip"));
-        search.setOnAction(click -> model.search());
+        Button search =
+                Buttons.of(
+                        Words.of("front.search"), Words.of("front.searchTooltip"), model::search);
         search.disableProperty().bind(model.runningProperty().or(model.openProperty().not()));
         return search;
     }
 
     private Button plan() {
-        Button plan = button(Words.of("front.take"), Words.of("front.takeTooltip"));
-        plan.setOnAction(click ->
-                Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                        .ifPresent(model::plan));
+        Button plan =
+                Buttons.of(
+                        Words.of("front.take"),
+                        Words.of("front.takeTooltip"),
+                        () ->
+                                Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                                        .ifPresent(model::plan));
         plan.disableProperty()
                 .bind(
                         Bindings.isNull(table.getSelectionModel().selectedItemProperty())
@@ -80,18 +84,12 @@ final class FrontPane {
     }
 
     private Button cancel() {
-        Button cancel = button(Words.of("front.cancel"), Words.of("front.cancelTooltip"));
-        cancel.setOnAction(click -> model.cancel());
+        Button cancel =
+                Buttons.of(
+                        Words.of("front.cancel"), Words.of("front.cancelTooltip"), model::cancel);
         cancel.visibleProperty().bind(model.runningProperty());
         cancel.managedProperty().bind(model.runningProperty());
         return cancel;
-    }
-
-    private static Button button(String words, String tooltip) {
-        Button button = new Button(words);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tooltip));
-        return button;
     }
 
     private TableView<FrontPoint> table() {

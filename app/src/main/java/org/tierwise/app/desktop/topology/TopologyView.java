@@ -1,22 +1,18 @@
 package org.tierwise.app.desktop.topology;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tierwise.app.desktop.controls.Buttons;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
@@ -77,33 +73,33 @@ public final class TopologyView {
         HBox row =
                 new HBox(
                         new SegmentedButton(asIs, toBe),
-                        button(
+                        Buttons.of(
                                 Words.of("topology.targets"),
                                 Words.of("topology.targetsTooltip"),
                                 targets),
                         bringBack(),
                         rest,
-                        icon(
+                        Buttons.icon(
                                 Material2MZ.ZOOM_OUT,
                                 Words.of("topology.smaller"),
                                 Words.of("topology.smallerTooltip"),
                                 zoom::shrink),
-                        icon(
+                        Buttons.icon(
                                 Material2MZ.ZOOM_OUT_MAP,
                                 Words.of("topology.fit"),
                                 Words.of("topology.fitTooltip"),
                                 zoom::fit),
-                        icon(
+                        Buttons.icon(
                                 Material2MZ.ZOOM_IN,
                                 Words.of("topology.larger"),
                                 Words.of("topology.largerTooltip"),
                                 zoom::enlarge),
-                        icon(
+                        Buttons.icon(
                                 Material2AL.CONTENT_COPY,
                                 Words.of("topology.copyDrawing"),
                                 Words.of("topology.copyTooltip"),
                                 picture::copy),
-                        icon(
+                        Buttons.icon(
                                 Material2AL.IMAGE,
                                 Words.of("topology.saveDrawing"),
                                 Words.of("topology.saveTooltip"),
@@ -114,29 +110,13 @@ public final class TopologyView {
 
     private Node bringBack() {
         Button back =
-                button(
+                Buttons.of(
                         Words.of("topology.bringAllBack"),
                         Words.of("topology.allWork"),
                         model::bringAllBack);
         back.visibleProperty().bind(model.failingProperty());
         back.managedProperty().bind(model.failingProperty());
         return back;
-    }
-
-    private static Button button(String words, String tooltip, Runnable action) {
-        Button button = new Button(words);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tooltip));
-        button.setOnAction(click -> action.run());
-        return button;
-    }
-
-    private static Button icon(Ikon icon, String name, String tooltip, Runnable action) {
-        Button button = button("", tooltip, action);
-        button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        button.setGraphic(new FontIcon(icon));
-        button.setAccessibleText(name);
-        return button;
     }
 
     /** A second click on the same side must not leave both sides off. */
