@@ -22,7 +22,7 @@ import java.util.List;
  */
 public final class QueryFitting {
     private static final int GRID = 5;
-    private static final int STARTS = 6;
+    private static final int STARTS = 12;
     private static final int MOST_EVALUATIONS = 2000;
     private static final double STEP = 1e-6;
 
