@@ -134,9 +134,11 @@ abstract class Journey extends ApplicationTest {
         return screenshots.areWanted();
     }
 
-    /** Clicks on the words of a key, as they show. */
-    final void click(String key) {
-        clickOn(Words.of(key).replaceAll("_\\(.\\)|_", ""));
+    /** Clicks on the words of a key, once they show. */
+    final void click(String key) throws TimeoutException {
+        String words = Words.of(key).replaceAll("_\\(.\\)|_", "");
+        until(() -> lookup(words).tryQuery().isPresent());
+        clickOn(words);
     }
 
     final void go(KeyCode digit) {

@@ -35,9 +35,12 @@ class WordsInSourcesTest {
             Pattern.compile(
                     "\\S*/\\S*|\\S*\\.(css|json|tierwise|origin|txt|xlsx)\\$?|tierwise\\.\\w+");
 
+    /** Names of keys. */
+    private static final Pattern KEYS = Pattern.compile("(Ctrl|Shortcut)\\+\\S*|Esc");
+
     /**
-     * The folder of the system, fonts and style sheets, names of units and of the languages; the
-     * training of the cache of classes, which speaks on the console.
+     * The folder of the system, fonts and style sheets, names of units and of the languages, and
+     * what only the maker of a package reads.
      */
     private static final Set<String> WITHOUT_WORDS =
             Set.of(
@@ -60,9 +63,6 @@ class WordsInSourcesTest {
                     "measured", // the name of a provenance, which a badge turns into words
                     "typed in", // kept in the project file, which others read
                     "recovery", // a folder
-                    "templates", // a thread
-                    "Shortcut+Z", // keys
-                    "Shortcut+Y",
                     "cost", // the only series of a chart, which has no legend
                     "chosen", // a state of a style sheet
                     "label", // a style class of the toolkit
@@ -70,6 +70,12 @@ class WordsInSourcesTest {
                     "badge-", // beginnings of style classes
                     "notice-",
                     "load-",
+                    "cursor", // a state of a style sheet
+                    "fact-edit", // style classes that have no look of their own
+                    ".fact-edit",
+                    ".tab-pane",
+                    ".navigation",
+                    "templates", // a thread
                     ".png", // a kind of picture
                     "png",
                     "sign-",
@@ -139,7 +145,9 @@ class WordsInSourcesTest {
 
     private static boolean hasWords(String literal) {
         String plain = literal.replaceAll("%[-+,.#0-9]*[a-zA-Z]|\\\\.", "");
-        return WORD.matcher(plain).find() && !PATH.matcher(literal).matches();
+        return WORD.matcher(plain).find()
+                && !PATH.matcher(literal).matches()
+                && !KEYS.matcher(literal).matches();
     }
 
     private static List<String> literals(String code) {
