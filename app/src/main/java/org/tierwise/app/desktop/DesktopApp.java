@@ -1,13 +1,12 @@
 package org.tierwise.app.desktop;
 
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.tierwise.app.desktop.files.AppFolder;
+import org.tierwise.app.desktop.files.ChosenLanguage;
 import org.tierwise.app.desktop.files.FilesViewModel;
-import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
@@ -16,6 +15,7 @@ import org.tierwise.exports.Exports;
 import org.tierwise.solver.Planner;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The desktop program. */
@@ -23,7 +23,7 @@ public final class DesktopApp extends Application {
     private static final double SMALLEST_WIDTH = 1100;
     private static final double SMALLEST_HEIGHT = 700;
 
-    private Optional<FilesViewModel> files = Optional.empty();
+    private Optional<Showing> showing = Optional.empty();
 
     /**
      * Shows the window and returns when it is closed.
@@ -38,52 +38,33 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        ChosenLanguage chosen = new ChosenLanguage(AppFolder.ofUser());
+        Words.speak(chosen.orOf(Locale.getDefault(Locale.Category.DISPLAY)));
         WorkspaceViewModel workspace =
                 new WorkspaceViewModel(
                         new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
-        FilesViewModel projects =
+        FilesViewModel files =
                 new FilesViewModel(
                         workspace.document(),
                         Jobs.ofWindow(),
                         Jobs.ofWindow(),
                         AppFolder.ofUser(),
                         workspace::say);
-        files = Optional.of(projects);
-        followTheSystem(workspace);
-        MainWindow window =
-                new MainWindow(
-                        workspace,
-                        ScreenModels.over(
-                                workspace,
-                                Planner::solve,
-                                Exports::workbook,
-                                Clock.systemDefaultZone()),
-                        projects);
-        stage.setScene(window.scene());
-        stage.titleProperty()
-                .bind(
-                        workspace
-                                .titleProperty()
-                                .map(name ->
-                                        name.equals("Tierwise") ? name : name + " – Tierwise"));
+        Showing shown = new Showing(stage, chosen, workspace, files, DesktopApp::models);
+        showing = Optional.of(shown);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.show();
-        getParameters().getRaw().stream().findFirst().ifPresent(window::open);
+        getParameters().getRaw().stream().findFirst().ifPresent(shown::open);
+    }
+
+    private static ScreenModels models(WorkspaceViewModel workspace) {
+        return ScreenModels.over(
+                workspace, Planner::solve, Exports::workbook, Clock.systemDefaultZone());
     }
 
     @Override
     public void stop() {
-        files.ifPresent(FilesViewModel::close);
-    }
-
-    /** Light or dark as the system is, also when it changes. */
-    private static void followTheSystem(WorkspaceViewModel workspace) {
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe(scheme ->
-                        workspace
-                                .themeProperty()
-                                .set(scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT));
+        showing.ifPresent(shown -> shown.files().close());
     }
 }

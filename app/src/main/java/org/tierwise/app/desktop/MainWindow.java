@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.joda.money.CurrencyUnit;
 import org.tierwise.app.desktop.bill.BillView;
 import org.tierwise.app.desktop.compare.CompareView;
 import org.tierwise.app.desktop.controls.Inspector;
@@ -20,6 +21,7 @@ import org.tierwise.app.desktop.proposal.ProposalView;
 import org.tierwise.app.desktop.topology.TopologyView;
 import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
+import org.tierwise.app.desktop.words.Money;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -43,6 +45,7 @@ public final class MainWindow {
     private Optional<Frame> frame = Optional.empty();
     private final Node welcome;
     private final Scene scene;
+    private CurrencyUnit currency = Money.currency();
     private final FileActions actions;
 
     MainWindow(WorkspaceViewModel workspace, ScreenModels models, FilesViewModel files) {
@@ -129,6 +132,10 @@ public final class MainWindow {
     }
 
     private void show() {
+        if (!Money.currency().equals(currency)) {
+            screens.clear(); // Titles of columns and charts name the currency.
+            currency = Money.currency();
+        }
         boolean open = workspace.document().projectProperty().get().isPresent();
         if (open) {
             frame = Optional.of(frame.orElseGet(this::frame));

@@ -43,6 +43,17 @@ record ScreenModels(
         return PlanningRun.of(opened, scenario, each, progress -> {}, cancelled);
     }
 
+    /**
+     * Goes on with what was worked out in models of the same project and plan. Its amounts are
+     * converted where they show; words in it stay in the language that they were made in.
+     */
+    void keepAskedFor(ScreenModels before) {
+        whatIf.keep(before.whatIf);
+        providers.keep(before.providers);
+        plan.keep(before.plan);
+        front.keep(before.front);
+    }
+
     static ScreenModels over(
             WorkspaceViewModel workspace, PlanSearch search, WorkbookWriter writer, Clock clock) {
         Document document = workspace.document();

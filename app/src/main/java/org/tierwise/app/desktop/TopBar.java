@@ -5,18 +5,29 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.controlsfx.control.SegmentedButton;
+import org.joda.money.CurrencyUnit;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tierwise.app.desktop.controls.Buttons;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Language;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
+import org.tierwise.model.money.ExchangeRate;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The project's name, and what is always at hand. */
 final class TopBar extends HBox {
@@ -41,7 +52,65 @@ final class TopBar extends HBox {
         open.setOnAction(click -> files.open());
         getChildren().addAll(name, mark(dirty), note, gap, find(palette), open);
         getChildren().addAll(ofProject(model, files));
-        getChildren().add(theme(model));
+        getChildren().addAll(amounts(model), language(model), theme(model));
+    }
+
+    /** The currency of amounts: that of the plan or that of the bill, where they differ. */
+    private static SegmentedButton amounts(WorkspaceViewModel model) {
+        SegmentedButton choice = new SegmentedButton();
+        choice.setMinWidth(USE_PREF_SIZE);
+        choice.disableProperty().bind(model.jobs().currentProperty().map(Optional::isPresent));
+        model.document()
+                .projectProperty()
+                .subscribe(opened -> {
+                    Optional<ExchangeRate> rate =
+                            model.rate().filter(known -> !known.from().equals(known.to()));
+                    choice.setVisible(rate.isPresent());
+                    choice.setManaged(rate.isPresent());
+                    choice.getButtons()
+                            .setAll(
+                                    rate.stream()
+                                            .flatMap(known ->
+                                                    Arrays.stream(Money.Side.values())
+                                                            .map(side ->
+                                                                    amounts(
+                                                                            model,
+                                                                            side,
+                                                                            side.of(known))))
+                                            .toList());
+                });
+        return choice;
+    }
+
+    private static ToggleButton amounts(
+            WorkspaceViewModel model, Money.Side side, CurrencyUnit currency) {
+        ToggleButton button = new ToggleButton(Money.symbol(currency));
+        button.setAccessibleText(Words.of("bar.amountsIn", currency.getCode()));
+        button.setTooltip(new Tooltip(Words.of("bar.amountsTooltip")));
+        button.setSelected(side == model.amountsProperty().get());
+        button.setOnAction(click -> {
+            button.setSelected(true);
+            model.amountsProperty().set(side);
+        });
+        return button;
+    }
+
+    /** Changes the language at once; what runs must end first, because it would be lost. */
+    private static MenuButton language(WorkspaceViewModel model) {
+        MenuButton language = new MenuButton(Words.language().ownName());
+        language.getStyleClass().add(Styles.FLAT);
+        language.setAccessibleText(Words.of("bar.language", Words.language().ownName()));
+        language.setTooltip(new Tooltip(Words.of("bar.languageTooltip")));
+        language.setMinWidth(USE_PREF_SIZE);
+        language.setMnemonicParsing(false);
+        for (Language each : Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(each.ownName());
+            item.setSelected(each == Words.language());
+            item.setOnAction(click -> model.languageProperty().set(each));
+            language.getItems().add(item);
+        }
+        language.disableProperty().bind(model.jobs().currentProperty().map(Optional::isPresent));
+        return language;
     }
 
     private static Button find(Runnable palette) {

@@ -2,8 +2,11 @@ package org.tierwise.app.desktop;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.palette.Command;
+import org.tierwise.app.desktop.words.Language;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.OpenedProject;
+import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.project.Scenario;
 
 import java.util.ArrayList;
@@ -220,6 +223,27 @@ final class WindowCommands {
                         .when(this::isOpen));
     }
 
+    private void amounts(List<Command> all) {
+        Optional<ExchangeRate> two =
+                workspace.rate().filter(rate -> !rate.from().equals(rate.to()));
+        for (Money.Side side : Money.Side.values()) {
+            two.ifPresent(rate ->
+                    all.add(
+                            Command.of(
+                                            Words.of("palette.view"),
+                                            Words.of("bar.amountsIn", side.of(rate).getCode()),
+                                            Words.of("palette.amountsWords"),
+                                            () -> workspace.amountsProperty().set(side))
+                                    .when(() ->
+                                            side != workspace.amountsProperty().get()
+                                                    && isIdle())));
+        }
+    }
+
+    private boolean isIdle() {
+        return workspace.jobs().currentProperty().get().isEmpty();
+    }
+
     private void ofView(List<Command> all) {
         all.add(
                 Command.of(
@@ -231,6 +255,16 @@ final class WindowCommands {
                                                 .themeProperty()
                                                 .set(workspace.themeProperty().get().other()))
                         .keys("Ctrl+D"));
+        for (Language each : Language.values()) {
+            all.add(
+                    Command.of(
+                                    Words.of("palette.view"),
+                                    Words.of("bar.language", each.ownName()),
+                                    Words.of("palette.languageWords"),
+                                    () -> workspace.languageProperty().set(each))
+                            .when(() -> each != Words.language() && isIdle()));
+        }
+        amounts(all);
         String topology = Step.TOPOLOGY.label();
         all.add(
                 Command.of(

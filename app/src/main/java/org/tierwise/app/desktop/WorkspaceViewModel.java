@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Language;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
@@ -19,6 +21,7 @@ import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.app.text.TypedNumber;
+import org.tierwise.model.money.ExchangeRate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -36,6 +39,8 @@ public final class WorkspaceViewModel {
     private final Function<String, PlanningCase> opener;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.BILL);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Money.Side> amounts = new SimpleObjectProperty<>(Money.Side.PLAN);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Words.language());
     private final ObjectProperty<Inspection> inspection =
             new SimpleObjectProperty<>(Inspection.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Tierwise");
@@ -62,6 +67,15 @@ public final class WorkspaceViewModel {
                     }
                 });
         step.subscribe(this::inspectProject);
+    }
+
+    /** The same document and step, for a window that is built anew. */
+    WorkspaceViewModel continued() {
+        WorkspaceViewModel next =
+                new WorkspaceViewModel(document.continued(), jobs.continued(), opener);
+        next.step.set(step.get());
+        next.amounts.set(amounts.get());
+        return next;
     }
 
     /** Opens a project beside the window's work; a problem shows where it was asked for. */
@@ -224,6 +238,21 @@ public final class WorkspaceViewModel {
     /** Light or dark. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** The currency that the user wants to see amounts in. */
+    public ObjectProperty<Money.Side> amountsProperty() {
+        return amounts;
+    }
+
+    /** Exchange rate of the project that is open. */
+    Optional<ExchangeRate> rate() {
+        return document.projectProperty().get().map(o -> o.planningCase().project().exchangeRate());
+    }
+
+    /** The language that the user wants the window to speak. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
     }
 
     /** What is selected. */

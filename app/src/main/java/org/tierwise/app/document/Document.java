@@ -49,6 +49,18 @@ public final class Document {
         this.jobs = jobs;
     }
 
+    /**
+     * The same project, plan and history in a document that nobody looks at yet. To be asked once
+     * every change is analysed; this one must not be used any more.
+     */
+    public Document continued() {
+        Document next = new Document(jobs.continued());
+        next.saved = saved;
+        next.wishes = wishes;
+        wishes.ifPresent(next::show);
+        return next;
+    }
+
     /** The project that is open, with the last change that is analysed. */
     public ReadOnlyObjectProperty<Optional<OpenedProject>> projectProperty() {
         return project.getReadOnlyProperty();

@@ -34,6 +34,11 @@ public final class Jobs {
                 Platform::runLater);
     }
 
+    /** Jobs on the same threads, of which none runs and that nobody looks at yet. */
+    public Jobs continued() {
+        return new Jobs(background, ui);
+    }
+
     /** The job started last, while it has not ended. */
     public ReadOnlyObjectProperty<Optional<Job<?>>> currentProperty() {
         return current.getReadOnlyProperty();

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 
 import org.testfx.util.WaitForAsyncUtils;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Language;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,38 +14,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 /** Pictures of the window, for the documentation and for human eyes. */
 final class Screenshots {
-    /** The smallest window that is promised, and a large one. */
-    static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+    private static final List<Look> SMALL =
+            List.of(new Look(Theme.DARK, 1280, 800), new Look(Theme.LIGHT, 1280, 800));
+    private static final List<Look> LARGE =
+            List.of(new Look(Theme.DARK, 1920, 1080), new Look(Theme.LIGHT, 1920, 1080));
 
     private final Path folder;
+    private final boolean wanted;
 
-    private Screenshots(Path folder) {
+    private Screenshots(Path folder, boolean wanted) {
         this.folder = folder;
+        this.wanted = wanted;
     }
 
     /** Into the folder that the build names, or below target. */
     static Screenshots wanted() {
         String named = System.getProperty("tierwise.screenshots", "");
-        return new Screenshots(Path.of(named.isBlank() ? "target/screenshots" : named));
+        return named.isBlank()
+                ? new Screenshots(Path.of("target/screenshots"), false)
+                : new Screenshots(Path.of(named), true);
+    }
+
+    /** Whether the build names a folder for them. */
+    boolean areWanted() {
+        return wanted;
     }
 
     /**
-     * Size of a window.
+     * How a window looks.
      *
      * @param width in pixels
      * @param height in pixels
      */
-    record Size(int width, int height) {}
+    record Look(Theme theme, int width, int height) {}
+
+    /** English in both themes, and both sizes when pictures are wanted; Hindi once. */
+    List<Look> looks(Language language) {
+        if (language != Language.ENGLISH) {
+            return List.of(SMALL.getLast());
+        }
+        return wanted ? Stream.of(LARGE, SMALL).flatMap(List::stream).toList() : SMALL;
+    }
 
     /** The headless screen is smaller than a large window, so the content is laid out by itself. */
-    void take(Scene scene, String screen, Theme theme, Size size) {
+    void take(Scene scene, String screen, Look look) {
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> scene.getRoot().resize(size.width(), size.height()));
+                20_000, () -> scene.getRoot().resize(look.width(), look.height()));
         WaitForAsyncUtils.waitForFxEvents(12);
         BufferedImage picture =
                 WaitForAsyncUtils.waitForAsyncFx(
@@ -54,7 +75,7 @@ final class Screenshots {
                 "%s-%s-%dx%d.png"
                         .formatted(
                                 screen,
-                                theme.name().toLowerCase(Locale.ROOT),
+                                look.theme().name().toLowerCase(Locale.ROOT),
                                 picture.getWidth(),
                                 picture.getHeight());
         try {

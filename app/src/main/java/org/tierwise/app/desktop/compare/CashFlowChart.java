@@ -16,12 +16,11 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Amounts;
 
 import java.awt.BasicStroke;
 import java.util.List;
@@ -34,6 +33,10 @@ final class CashFlowChart {
             new BasicStroke(
                     1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4}, 0);
     private static final double ROOM = 0.12;
+
+    /** Letters of Devanagari stand higher than the font says. */
+    private static final double BELOW_THE_TOP = 0.015;
+
     private static final int QUARTER = 3;
 
     private final XYSeries staying = new XYSeries(Words.of("cash.staying"));
@@ -56,7 +59,6 @@ final class CashFlowChart {
         lines.setDefaultStroke(LINE);
         lines.setAutoPopulateSeriesStroke(false);
         plot = new XYPlot(data, months, cash, lines);
-        Charts.inLakhs(cash);
         chart = new JFreeChart(null, Charts.font(), plot, true);
         viewer = new ChartViewer(chart);
         model.paidProperty().subscribe(this::fill);
@@ -80,8 +82,8 @@ final class CashFlowChart {
         plot.clearAnnotations();
         plot.clearDomainMarkers();
         for (CashPaid month : paid) {
-            staying.add(month.month(), month.staying().getAmount());
-            moving.add(month.month(), month.moving().getAmount());
+            staying.add(month.month(), Money.onChart(month.staying()));
+            moving.add(month.month(), Money.onChart(month.moving()));
         }
         viewer.setAccessibleText(Words.of("cash.chart"));
         if (!paid.isEmpty()) {
@@ -104,11 +106,12 @@ final class CashFlowChart {
         int last = paid.getLast().month();
         double top =
                 paid.stream()
-                        .mapToDouble(p -> Math.max(amount(p.staying()), amount(p.moving())))
+                        .mapToDouble(p ->
+                                Math.max(Money.onChart(p.staying()), Money.onChart(p.moving())))
                         .max()
                         .orElse(1);
-        double bottom = paid.stream().mapToDouble(p -> amount(p.moving())).min().orElse(0);
-        double height = Math.max(top - Math.min(0, bottom), 1);
+        double bottom = paid.stream().mapToDouble(p -> Money.onChart(p.moving())).min().orElse(0);
+        double height = Math.max(top - Math.min(0, bottom), 1e-3);
         cash.setRange(Math.min(0, bottom), top + ROOM * height);
         Charts.steps(cash, height);
         months.setRange(0, last * 1.01);
@@ -116,14 +119,14 @@ final class CashFlowChart {
     }
 
     private void label(CashPaid end) {
-        staying.setKey(Words.of("cash.stayingSum", Amounts.whole(end.staying())));
-        moving.setKey(Words.of("cash.movingSum", Amounts.whole(end.moving())));
+        staying.setKey(Words.of("cash.stayingSum", Money.whole(end.staying())));
+        moving.setKey(Words.of("cash.movingSum", Money.whole(end.moving())));
         viewer.setAccessibleText(
                 Words.of(
                         "cash.chartSums",
                         Integer.toString(end.month()),
-                        Amounts.whole(end.staying()),
-                        Amounts.whole(end.moving())));
+                        Money.whole(end.staying()),
+                        Money.whole(end.moving())));
     }
 
     private void annotate(XYTextAnnotation text, TextAnchor anchor, ChartColours colours) {
@@ -146,12 +149,9 @@ final class CashFlowChart {
                 new XYTextAnnotation(
                         " " + Words.of("cash.breakEven", Integer.toString(month)) + " ",
                         month,
-                        cash.getRange().getUpperBound()),
+                        cash.getRange().getUpperBound()
+                                - BELOW_THE_TOP * cash.getRange().getLength()),
                 late ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT,
                 colours);
-    }
-
-    private static double amount(BigMoney money) {
-        return money.getAmount().doubleValue();
     }
 }

@@ -24,6 +24,7 @@ import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 
 import java.util.List;
@@ -59,10 +60,7 @@ final class CashFlowPane {
             });
             choice.getButtons().add(button);
         }
-        HBox row =
-                new HBox(
-                        choice,
-                        Screens.quiet(Words.of("cash.caption", Words.of("unit.rupeesLakh"))));
+        HBox row = new HBox(choice, Screens.quiet(Words.of("cash.caption", Money.unitOfCharts())));
         row.getStyleClass().add("toolbar-row");
         return row;
     }

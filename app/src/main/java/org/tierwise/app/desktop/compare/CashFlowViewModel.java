@@ -11,10 +11,10 @@ import javafx.collections.ObservableList;
 
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.app.text.TypedNumber;
 import org.tierwise.model.comparison.BusinessCase;
@@ -84,7 +84,7 @@ public final class CashFlowViewModel {
         return List.of(
                 new Fact(
                         Words.of("cash.netPresentValue"),
-                        Amounts.whole(flow.netPresentValue()),
+                        Money.whole(flow.netPresentValue()),
                         "",
                         Words.of("cash.monthZeroWorth")),
                 new Fact(
@@ -101,7 +101,7 @@ public final class CashFlowViewModel {
                         flow.paybackMonth().isPresent() ? Words.of("cash.allBack") : ""),
                 new Fact(
                         Words.of("cash.oneTime"),
-                        Amounts.whole(
+                        Money.whole(
                                 BigMoney.of(
                                         basis.comparison().currency(),
                                         basis.migrationCost().amount())),

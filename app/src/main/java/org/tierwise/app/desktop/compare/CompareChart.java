@@ -18,11 +18,9 @@ import org.jfree.data.general.DatasetUtils;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.comparison.ComparisonLine;
-
-import java.math.BigDecimal;
-import java.math.MathContext;
 
 /** Cost of each component today and in the plan, as bars from zero. */
 final class CompareChart {
@@ -61,10 +59,8 @@ final class CompareChart {
         chart.setNotify(false);
         data.clear();
         for (CompareTotal bar : CompareTotal.dearest(lines, MOST_BARS)) {
-            data.addValue(
-                    lakhs(bar.asIs().getAmount()), Words.of("compare.asIsSeries"), bar.label());
-            data.addValue(
-                    lakhs(bar.toBe().getAmount()), Words.of("compare.toBeSeries"), bar.label());
+            data.addValue(Money.onChart(bar.asIs()), Words.of("compare.asIsSeries"), bar.label());
+            data.addValue(Money.onChart(bar.toBe()), Words.of("compare.toBeSeries"), bar.label());
         }
         if (!lines.isEmpty()) {
             scale();
@@ -77,10 +73,6 @@ final class CompareChart {
         double least = DatasetUtils.findMinimumRangeValue(data).doubleValue();
         cost.setRange(Math.min(0, least * (1 + ROOM_FOR_LABELS)), most * (1 + ROOM_FOR_LABELS));
         Charts.steps(cost, most);
-    }
-
-    private static BigDecimal lakhs(BigDecimal amount) {
-        return amount.divide(Charts.LAKH, MathContext.DECIMAL64);
     }
 
     private void dress(Theme theme) {

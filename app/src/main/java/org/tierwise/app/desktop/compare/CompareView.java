@@ -22,8 +22,8 @@ import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Numbers;
 import org.tierwise.model.comparison.ComparisonLine;
 
 import java.util.List;
@@ -95,8 +95,7 @@ public final class CompareView {
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox pane =
                 new VBox(
-                        Screens.quiet(
-                                Words.of("compare.waterfallCaption", Words.of("unit.rupeesLakh"))),
+                        Screens.quiet(Words.of("compare.waterfallCaption", Money.unitOfCharts())),
                         steps);
         pane.getStyleClass().add("tab-content");
         return pane;
@@ -107,8 +106,7 @@ public final class CompareView {
         VBox.setVgrow(bars, Priority.ALWAYS);
         VBox chart =
                 new VBox(
-                        Screens.quiet(
-                                Words.of("compare.chartCaption", Words.of("unit.rupeesLakh"))),
+                        Screens.quiet(Words.of("compare.chartCaption", Money.unitOfCharts())),
                         bars);
         HBox.setHgrow(chart, Priority.ALWAYS);
         TableView<ComparisonLine> lines = lines();
@@ -162,13 +160,13 @@ public final class CompareView {
         List<TableColumn<R, ?>> columns =
                 List.of(
                         first,
-                        amount(Words.of("compare.asIsIn", "₹"), asIs),
-                        amount(Words.of("compare.toBeIn", "₹"), toBe),
-                        amount(Words.of("compare.savingsIn", "₹"), saving));
+                        amount(Words.of("compare.asIsIn", Money.symbol()), asIs),
+                        amount(Words.of("compare.toBeIn", Money.symbol()), toBe),
+                        amount(Words.of("compare.savingsIn", Money.symbol()), saving));
         return Tables.of(name, Words.of("compare.empty"), rows, columns);
     }
 
     private static <R> TableColumn<R, BigMoney> amount(String title, Function<R, BigMoney> value) {
-        return Columns.numbers(title, 92, value, amount -> Numbers.bare(amount, 0));
+        return Columns.numbers(title, 92, value, Money::bare);
     }
 }

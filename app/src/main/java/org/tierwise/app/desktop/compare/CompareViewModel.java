@@ -11,10 +11,10 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
@@ -79,8 +79,8 @@ public final class CompareViewModel {
                 ? Words.of("compare.beforeTaxWithExtras")
                 : Words.of(
                         "compare.planAndStays",
-                        Amounts.whole(plan.evaluation().monthly()),
-                        Amounts.whole(stays));
+                        Money.whole(plan.evaluation().monthly()),
+                        Money.whole(stays));
     }
 
     private static List<Headline> figures(AcceptedPlan plan) {
@@ -90,15 +90,15 @@ public final class CompareViewModel {
                 new Headline(
                         Words.of("strip.savings"),
                         percent(comparison.savingPercent()),
-                        Words.of("unit.aMonth", Numbers.signed(saving)),
+                        Words.of("unit.aMonth", Money.signed(saving)),
                         saving.isNegative()),
                 Headline.of(
                         Words.of("compare.asIsAMonth"),
-                        Amounts.whole(comparison.asIs()),
+                        Money.whole(comparison.asIs()),
                         Words.of("plan.beforeTax")),
                 Headline.of(
                         Words.of("compare.toBeAMonth"),
-                        Amounts.whole(comparison.toBe()),
+                        Money.whole(comparison.toBe()),
                         toBeNote(plan)),
                 Headline.of(
                         Words.of("compare.likeForLike"),
@@ -115,9 +115,9 @@ public final class CompareViewModel {
         return new Inspection(
                 line.component(),
                 List.of(
-                        Fact.of(Words.of("compare.asIsAMonth"), Amounts.exact(line.asIs())),
-                        Fact.of(Words.of("compare.toBeAMonth"), Amounts.exact(line.toBe())),
-                        Fact.of(Words.of("compare.savingsAMonth"), Numbers.signed(line.saving())),
+                        Fact.of(Words.of("compare.asIsAMonth"), Money.exact(line.asIs())),
+                        Fact.of(Words.of("compare.toBeAMonth"), Money.exact(line.toBe())),
+                        Fact.of(Words.of("compare.savingsAMonth"), Money.signed(line.saving())),
                         Fact.of(
                                 Words.of("compare.countsAs"),
                                 line.extra()

@@ -11,15 +11,14 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 
 import java.awt.Color;
 import java.awt.Paint;
-import java.math.MathContext;
 import java.util.List;
 
 /** Cost of the plan with each provider, below today's cost; bars from zero. */
@@ -66,21 +65,17 @@ final class ProvidersChart {
             }
             ProviderRow.Found found = row.found().get();
             if (data.getColumnCount() == 0) {
-                data.addValue(lakhs(found.asIs()), "", Words.of("compare.asIsSeries"));
-                most = lakhs(found.asIs());
+                data.addValue(Money.onChart(found.asIs()), "", Words.of("compare.asIsSeries"));
+                most = Money.onChart(found.asIs());
             }
-            data.addValue(lakhs(found.toBe()), "", row.catalogue());
-            most = Math.max(most, lakhs(found.toBe()));
+            data.addValue(Money.onChart(found.toBe()), "", row.catalogue());
+            most = Math.max(most, Money.onChart(found.toBe()));
         }
         if (most > 0) {
             cost.setRange(0, most * (1 + ROOM_FOR_LABELS));
             Charts.steps(cost, most);
         }
         chart.setNotify(true);
-    }
-
-    private static double lakhs(BigMoney amount) {
-        return amount.getAmount().divide(Charts.LAKH, MathContext.DECIMAL64).doubleValue();
     }
 
     private void dress(Theme theme) {

@@ -22,6 +22,7 @@ import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
@@ -41,9 +42,7 @@ final class ProvidersPane {
         ChartViewer bars = new ProvidersChart(model.rows(), theme).node();
         VBox.setVgrow(bars, Priority.ALWAYS);
         VBox chart =
-                new VBox(
-                        Screens.quiet(Words.of("providers.caption", Words.of("unit.rupeesLakh"))),
-                        bars);
+                new VBox(Screens.quiet(Words.of("providers.caption", Money.unitOfCharts())), bars);
         ToggleButton asTable = new ToggleButton(Words.of("providers.table"));
         ToggleButton asBars = new ToggleButton(Words.of("providers.bars"));
         asTable.setAccessibleText(Words.of("providers.showTable"));
@@ -102,15 +101,15 @@ final class ProvidersPane {
                         Columns.words(Words.of("providers.catalogue"), 170, ProviderRow::catalogue),
                         listed,
                         some(
-                                Words.of("compare.toBeIn", "₹"),
+                                Words.of("compare.toBeIn", Money.symbol()),
                                 92,
                                 ProviderRow.Found::toBe,
-                                m -> Numbers.bare(m, 0)),
+                                Money::bare),
                         some(
-                                Words.of("compare.savingsIn", "₹"),
+                                Words.of("compare.savingsIn", Money.symbol()),
                                 92,
                                 ProviderRow.Found::saving,
-                                m -> Numbers.bare(m, 0)),
+                                Money::bare),
                         savings,
                         some(Words.of("plan.p95"), 68, ProviderRow.Found::p95Ms, Numbers::wholeMs),
                         Columns.words(Words.of("providers.remark"), 150, ProviderRow::remark));
@@ -137,8 +136,8 @@ final class ProvidersPane {
         facts.add(Fact.of(Words.of("providers.region"), row.region()));
         row.found()
                 .ifPresent(found -> {
-                    facts.add(Fact.of(Words.of("compare.asIsAMonth"), Amounts.exact(found.asIs())));
-                    facts.add(Fact.of(Words.of("compare.toBeAMonth"), Amounts.exact(found.toBe())));
+                    facts.add(Fact.of(Words.of("compare.asIsAMonth"), Money.exact(found.asIs())));
+                    facts.add(Fact.of(Words.of("compare.toBeAMonth"), Money.exact(found.toBe())));
                     facts.add(
                             Fact.of(
                                     Words.of("providers.listedFact"),

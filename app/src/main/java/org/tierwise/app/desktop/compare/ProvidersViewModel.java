@@ -55,6 +55,12 @@ public final class ProvidersViewModel {
         state.set(Words.counted("providers.about", catalogues.size()));
     }
 
+    /** Goes on with what another model of the same project worked out. */
+    public void keep(ProvidersViewModel other) {
+        show(List.copyOf(other.rows));
+        state.set(other.state.get());
+    }
+
     /** Plans with every catalogue; each shows when it is planned. */
     public void plan() {
         document.whenSettled(() -> document.projectProperty().get().ifPresent(this::start));

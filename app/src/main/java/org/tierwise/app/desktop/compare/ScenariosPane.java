@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 
@@ -44,15 +45,15 @@ final class ScenariosPane {
                 List.of(
                         Columns.words(Words.of("plan.scenario"), 110, row -> row.scenario().name()),
                         some(
-                                Words.of("scenarios.toBe", "₹"),
+                                Words.of("scenarios.toBe", Money.symbol()),
                                 118,
                                 f -> f.toBe(),
-                                m -> Numbers.bare(m, 0)),
+                                Money::bare),
                         some(
-                                Words.of("compare.savingsIn", "₹"),
+                                Words.of("compare.savingsIn", Money.symbol()),
                                 92,
                                 f -> f.saving(),
-                                m -> Numbers.bare(m, 0)),
+                                Money::bare),
                         some(
                                 Words.of("providers.savingsPercent"),
                                 84,

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 
 /** What the saving hangs on. */
@@ -31,7 +32,7 @@ final class SensitivityPane {
                 new VBox(
                         12,
                         row,
-                        Screens.quiet(Words.of("sensitivity.caption", Words.of("unit.rupeesLakh"))),
+                        Screens.quiet(Words.of("sensitivity.caption", Money.unitOfCharts())),
                         chart);
         pane.getStyleClass().add("tab-content");
         return pane;

@@ -15,15 +15,14 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
-import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.planning.Sensitivity;
 import org.tierwise.model.comparison.Swing;
 
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -75,15 +74,15 @@ final class TornadoChart {
     private DefaultIntervalCategoryDataset data(Sensitivity result) {
         List<Swing> swings =
                 result.swings().stream().filter(Swing::alwaysHasPlan).limit(MOST).toList();
-        double centre = lakhs(result.base());
+        double centre = Money.onChart(result.base());
         double[][] starts = new double[2][swings.size()];
         double[][] ends = new double[2][swings.size()];
         double least = centre;
         double most = centre;
         for (int i = 0; i < swings.size(); i++) {
             double[] at = {
-                lakhs(swings.get(i).atLow().saving().orElseThrow()),
-                lakhs(swings.get(i).atHigh().saving().orElseThrow())
+                Money.onChart(swings.get(i).atLow().saving().orElseThrow()),
+                Money.onChart(swings.get(i).atHigh().saving().orElseThrow())
             };
             for (int series = 0; series < at.length; series++) {
                 starts[series][i] = Math.min(centre, at[series]);
@@ -109,10 +108,6 @@ final class TornadoChart {
             boxed[i] = Arrays.stream(values[i]).boxed().toArray(Number[]::new);
         }
         return boxed;
-    }
-
-    private static double lakhs(BigMoney amount) {
-        return amount.getAmount().divide(Charts.LAKH, MathContext.DECIMAL64).doubleValue();
     }
 
     private void dress(Theme now) {

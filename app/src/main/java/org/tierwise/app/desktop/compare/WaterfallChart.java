@@ -25,9 +25,9 @@ import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 
-import java.math.MathContext;
 import java.text.DecimalFormat;
 
 /** From the bill to the plan, component by component; a click on a bar shows its lines. */
@@ -36,6 +36,7 @@ final class WaterfallChart {
     private static final double ROOM_FOR_LABELS = 0.12;
 
     private final DefaultCategoryDataset data = new DefaultCategoryDataset();
+    private final CategoryAxis components = new CategoryAxis();
     private final NumberAxis cost = new NumberAxis();
     private final WaterfallBarRenderer bars = new WaterfallBarRenderer();
     private final JFreeChart chart;
@@ -45,7 +46,6 @@ final class WaterfallChart {
             ObservableList<WaterfallStep> steps,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme) {
-        CategoryAxis components = new CategoryAxis();
         components.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
         components.setCategoryMargin(0.25);
         bars.setBarPainter(new StandardBarPainter());
@@ -101,13 +101,10 @@ final class WaterfallChart {
         double highest = 0;
         double sum = 0;
         for (WaterfallStep step : steps) {
-            double lakhs =
-                    step.change()
-                            .getAmount()
-                            .divide(Charts.LAKH, MathContext.DECIMAL64)
-                            .doubleValue();
-            data.addValue(lakhs, SERIES, step.label());
-            sum = step == steps.getLast() ? sum : sum + lakhs;
+            double change = Money.onChart(step.change());
+            data.addValue(change, SERIES, step.label());
+            components.setTickLabelFont(step.label(), Charts.font(step.label()));
+            sum = step == steps.getLast() ? sum : sum + change;
             highest = Math.max(highest, sum);
         }
         if (highest > 0) {

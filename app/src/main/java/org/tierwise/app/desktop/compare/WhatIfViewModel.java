@@ -58,6 +58,14 @@ public final class WhatIfViewModel {
         sensitivityState.set(Words.of("sensitivity.about"));
     }
 
+    /** Goes on with what another model of the same project worked out. */
+    public void keep(WhatIfViewModel other) {
+        scenarios.setAll(other.scenarios);
+        scenariosState.set(other.scenariosState.get());
+        sensitivity.set(other.sensitivity.get());
+        sensitivityState.set(other.sensitivityState.get());
+    }
+
     /** Plans every scenario of the project as it is now. */
     public void planScenarios() {
         document.whenSettled(this::startPlanning);

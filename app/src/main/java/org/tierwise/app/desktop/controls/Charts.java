@@ -19,9 +19,8 @@ import org.tierwise.app.desktop.theme.Theme;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.math.BigDecimal;
 import java.text.DecimalFormat;
-import java.text.FieldPosition;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /** The look that all charts share: no box, no grey, thin rules, one size of text. */
@@ -36,6 +35,14 @@ public final class Charts {
     /** Text of charts. */
     public static Font font() {
         return new Font(Theme.fontFamily(), Font.PLAIN, 12);
+    }
+
+    /** Text of charts that has every letter of some words, for words that are drawn aslant. */
+    public static Font font(String words) {
+        Font usual = font();
+        return usual.canDisplayUpTo(words) < 0
+                ? usual
+                : new Font(Font.SANS_SERIF, Font.PLAIN, usual.getSize());
     }
 
     /**
@@ -103,28 +110,11 @@ public final class Charts {
     }
 
     private static void dress(Axis axis, ChartColours colours) {
-        axis.setLabelFont(font());
+        axis.setLabelFont(font(Objects.requireNonNullElse(axis.getLabel(), "")));
         axis.setTickLabelFont(font());
         axis.setLabelPaint(colours.quiet());
         axis.setTickLabelPaint(colours.quiet());
         axis.setAxisLinePaint(colours.rule());
         axis.setTickMarksVisible(false);
     }
-
-    /** Counts an axis in lakhs of rupees; its title must say so. */
-    public static void inLakhs(NumberAxis axis) {
-        axis.setNumberFormatOverride(
-                new DecimalFormat("0.##") {
-                    private static final long serialVersionUID = 1;
-
-                    @Override
-                    public StringBuffer format(
-                            double number, StringBuffer result, FieldPosition position) {
-                        return super.format(number / LAKH.doubleValue(), result, position);
-                    }
-                });
-    }
-
-    /** 1,00,000. */
-    public static final BigDecimal LAKH = new BigDecimal(100_000);
 }

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Provenances;
+import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.HoursEdit;
@@ -238,7 +239,9 @@ public final class DemandViewModel {
                 Amounts.indian(BigDecimal.valueOf(figure.value()), 0),
                 Provenances.word(figure.provenance()),
                 figure.source(),
-                Optional.of(Inspection.Editable.of(pointer, figure.value(), figure.unit())));
+                Optional.of(
+                        Inspection.Editable.of(
+                                pointer, figure.value(), Units.name(figure.unit()))));
     }
 
     private static String bought(ProjectAnalysis analysis, String component) {

@@ -20,7 +20,6 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A week of seven rows and 24 columns. The mouse and the arrow keys choose an hour, and the line
@@ -48,7 +47,7 @@ final class HeatMapView extends VBox {
         tooltip.setShowDelay(Duration.millis(150));
         Tooltip.install(grid, tooltip);
         for (DayOfWeek day : DayOfWeek.values()) {
-            Label name = caption(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            Label name = caption(day.getDisplayName(TextStyle.SHORT, Words.language().locale()));
             grid.add(name, 0, day.getValue());
         }
         for (int hour = 0; hour < HeatMap.HOURS; hour += EVERY) {

@@ -32,7 +32,7 @@ public final class FilesViewModel {
     private final RecentProjects recent;
     private final Recovery recovery;
     private final Consumer<String> say;
-    private final HeldProject held = new HeldProject();
+    private final HeldProject held;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -47,16 +47,44 @@ public final class FilesViewModel {
      */
     public FilesViewModel(
             Document document, Jobs saving, Jobs keeping, Path folder, Consumer<String> say) {
+        this(
+                document,
+                saving,
+                keeping,
+                new RecentProjects(folder),
+                Recovery.of(folder),
+                new HeldProject(),
+                Optional.empty(),
+                say);
+    }
+
+    private FilesViewModel(
+            Document document,
+            Jobs saving,
+            Jobs keeping,
+            RecentProjects recent,
+            Recovery recovery,
+            HeldProject held,
+            Optional<Path> from,
+            Consumer<String> say) {
         this.document = document;
         this.saving = saving;
         this.keeping = keeping;
-        this.recent = new RecentProjects(folder);
-        this.recovery = Recovery.of(folder);
+        this.recent = recent;
+        this.recovery = recovery;
+        this.held = held;
+        this.file.set(from);
         this.say = say;
         recentProjects.setAll(recent.all());
         left.setAll(recovery.left());
         document.wantedProperty().subscribe(project -> keepCopy());
         document.dirtyProperty().subscribe(dirty -> keepCopy());
+    }
+
+    /** The same file for the document that this one goes on as. */
+    public FilesViewModel continued(Document next, Consumer<String> whereToSay) {
+        return new FilesViewModel(
+                next, saving, keeping, recent, recovery, held, file.get(), whereToSay);
     }
 
     /** The project that shows now was read from a file, or from none. */

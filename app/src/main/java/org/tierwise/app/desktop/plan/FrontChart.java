@@ -17,6 +17,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 
 import java.awt.geom.Ellipse2D;
@@ -37,8 +38,7 @@ final class FrontChart {
     private final XYSeries all = new XYSeries("cost", false);
     private final XYSeries chosen = new XYSeries("chosen", false);
     private final NumberAxis p95 = new NumberAxis(Words.of("plan.p95"));
-    private final NumberAxis cost =
-            new NumberAxis(Words.of("front.axis", Words.of("unit.rupeesLakh")));
+    private final NumberAxis cost = new NumberAxis(Words.of("front.axis", Money.unitOfCharts()));
     private final XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
     private final JFreeChart chart;
     private final ChartViewer viewer;
@@ -55,10 +55,9 @@ final class FrontChart {
                 new StandardXYToolTipGenerator(
                         Words.of("front.tooltip", "{2}", "{1}"),
                         new DecimalFormat("#,##0"),
-                        new DecimalFormat("#,##0")));
+                        new DecimalFormat("#,##0.00")));
         XYPlot plot = new XYPlot(data, p95, cost, marks);
         plot.setNoDataMessage(Words.of("front.chartEmpty"));
-        Charts.inLakhs(cost);
         chart = new JFreeChart(null, Charts.font(), plot, false);
         viewer = new ChartViewer(chart);
         viewer.setAccessibleText(Words.of("front.chart"));
@@ -119,6 +118,6 @@ final class FrontChart {
     }
 
     private static double amount(FrontPoint point) {
-        return point.monthly().getAmount().doubleValue();
+        return Money.onChart(point.monthly());
     }
 }

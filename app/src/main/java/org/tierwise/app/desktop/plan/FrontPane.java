@@ -18,9 +18,9 @@ import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Amounts;
 
 import java.util.List;
 import java.util.Locale;
@@ -96,9 +96,8 @@ final class FrontPane {
         List<TableColumn<FrontPoint, ?>> columns =
                 List.of(
                         Columns.numbers(
-                                Words.of("front.aMonth"), 84, FrontPoint::monthly, Amounts::whole),
-                        Columns.numbers(
-                                Words.of("front.more"), 72, FrontPoint::more, Amounts::whole),
+                                Words.of("front.aMonth"), 84, FrontPoint::monthly, Money::whole),
+                        Columns.numbers(Words.of("front.more"), 72, FrontPoint::more, Money::whole),
                         Columns.numbers(
                                 Words.of("front.p95"), 72, FrontPoint::p95Ms, Units::milliseconds),
                         Columns.numbers(

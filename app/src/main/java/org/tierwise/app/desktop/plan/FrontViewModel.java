@@ -59,6 +59,13 @@ public final class FrontViewModel {
         }
     }
 
+    /** Goes on with what another model of the same project found. */
+    public void keep(FrontViewModel other) {
+        of = document.projectProperty().get();
+        points.setAll(other.points);
+        state.set(other.state.get());
+    }
+
     /** Works the front out, unless that runs. */
     public void search() {
         Optional<OpenedProject> opened = document.projectProperty().get();

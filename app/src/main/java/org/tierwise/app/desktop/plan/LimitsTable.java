@@ -6,9 +6,9 @@ import javafx.scene.control.TableView;
 
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.model.plan.LimitPrice;
 import org.tierwise.model.plan.TargetLimit;
 
@@ -52,12 +52,12 @@ final class LimitsTable {
     }
 
     private static String saved(LimitPrice price) {
-        return price.isBinding() ? Amounts.whole(price.saved()) : Words.of("plan.nothing");
+        return price.isBinding() ? Money.whole(price.saved()) : Words.of("plan.nothing");
     }
 
     private static String added(LimitPrice price) {
         return price.added()
-                .map(cost -> cost.isPositive() ? Amounts.whole(cost) : Words.of("plan.nothing"))
+                .map(cost -> cost.isPositive() ? Money.whole(cost) : Words.of("plan.nothing"))
                 .orElse(price.proven() ? Words.of("plan.noPlan") : Words.of("plan.notKnown"));
     }
 

@@ -1,10 +1,10 @@
 package org.tierwise.app.desktop.plan;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.StateEvaluation;
@@ -35,7 +35,7 @@ final class PlanHeadlines {
         return List.of(
                 Headline.of(
                         Words.of("plan.costAMonth"),
-                        Amounts.whole(evaluation.monthly()),
+                        Money.whole(evaluation.monthly()),
                         withKept(plan)),
                 Headline.of(
                         Words.of("plan.gap"),
@@ -60,7 +60,7 @@ final class PlanHeadlines {
                 ? Words.of("plan.beforeTax")
                 : Words.of(
                         "plan.beforeTaxWithKept",
-                        Amounts.whole(plan.comparison().toBe()),
+                        Money.whole(plan.comparison().toBe()),
                         String.join(", ", kept));
     }
 

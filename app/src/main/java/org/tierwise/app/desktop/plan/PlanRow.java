@@ -3,9 +3,9 @@ package org.tierwise.app.desktop.plan;
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
@@ -58,7 +58,7 @@ record PlanRow(GroupEvaluation evaluation) {
                                 "",
                                 Words.of(
                                         "plan.aMonthSource",
-                                        Amounts.whole(choice().server().monthly()),
+                                        Money.whole(choice().server().monthly()),
                                         choice().server().source().document())),
                         Fact.of(Words.of("topology.disks"), choice().disks().label()),
                         Fact.of(Words.of("plan.commitment"), term()),
@@ -74,6 +74,6 @@ record PlanRow(GroupEvaluation evaluation) {
                         Fact.of(
                                 Words.of("plan.dataOnANode"),
                                 Units.with(Numbers.brief(evaluation.diskGb()), "GB")),
-                        Fact.of(Words.of("plan.costAMonth"), Amounts.exact(monthly()))));
+                        Fact.of(Words.of("plan.costAMonth"), Money.exact(monthly()))));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 
@@ -58,10 +59,10 @@ final class PlanTable {
                                 row -> row.evaluation().healthy().disk(),
                                 Numbers::percentOf),
                         Columns.numbers(
-                                Words.of("plan.monthly", "₹"),
+                                Words.of("plan.monthly", Money.symbol()),
                                 80,
                                 PlanRow::monthly,
-                                amount -> Numbers.bare(amount, 0)));
+                                Money::bare));
         TableView<PlanRow> table =
                 Tables.of(Words.of("step.plan"), Words.of("plan.empty"), rows, columns);
         Tables.inspect(table, inspection, PlanRow::inspection);

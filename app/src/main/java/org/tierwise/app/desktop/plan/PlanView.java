@@ -15,6 +15,7 @@ import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 
 /** Solve, watch, and read the plan. */
@@ -94,8 +95,7 @@ public final class PlanView {
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox search =
                 new VBox(
-                        Screens.quiet(Words.of("plan.searchCaption", Words.of("unit.rupeesLakh"))),
-                        chart);
+                        Screens.quiet(Words.of("plan.searchCaption", Money.unitOfCharts())), chart);
         search.getStyleClass().add("chart-pane");
         return search;
     }

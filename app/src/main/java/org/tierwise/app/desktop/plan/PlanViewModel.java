@@ -179,6 +179,14 @@ public final class PlanViewModel {
         }
     }
 
+    /** Goes on with the search and the simulation of another model of the same plan. */
+    public void keep(PlanViewModel other) {
+        samples.setAll(other.samples);
+        phase.set(other.phase.get());
+        problem.set(other.problem.get());
+        simulation.keep(other.simulation);
+    }
+
     /** The plan, simulated. */
     public SimulationViewModel simulation() {
         return simulation;

@@ -8,8 +8,8 @@ import javafx.scene.control.TableView;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Numbers;
 
 import java.util.List;
 
@@ -23,10 +23,10 @@ final class ReasonsTable {
                         Columns.words(Words.of("plan.group"), 104, ReasonRow::group),
                         Columns.words(Words.of("plan.nextBestChoice"), 240, ReasonRow::nextBest),
                         Columns.someNumbers(
-                                Words.of("plan.dearerBy", "₹"),
+                                Words.of("plan.dearerBy", Money.symbol()),
                                 92,
                                 ReasonRow::dearerBy,
-                                amount -> Numbers.bare(amount, 0)),
+                                Money::bare),
                         Columns.words(Words.of("plan.nothingCheaper"), 400, ReasonRow::cheaperBut));
         TableView<ReasonRow> table = Tables.of(Words.of("plan.why"), "", model.reasons(), columns);
         Label state = new Label();

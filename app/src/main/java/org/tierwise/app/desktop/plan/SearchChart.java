@@ -17,8 +17,8 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Amounts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -58,7 +58,6 @@ final class SearchChart {
         plot.setDataset(1, data);
         plot.setRenderer(1, marks);
         plot.setNoDataMessage(Words.of("plan.searchEmpty"));
-        Charts.inLakhs(cost);
         chart = new JFreeChart(null, Charts.font(), plot, false);
         viewer = new ChartViewer(chart);
         viewer.setAccessibleText(Words.of("plan.searchChart"));
@@ -85,8 +84,8 @@ final class SearchChart {
         best.clear();
         bound.clear();
         for (SearchSample sample : samples) {
-            sample.best().ifPresent(c -> best.add(sample.seconds(), c.getAmount()));
-            sample.bound().ifPresent(c -> bound.add(sample.seconds(), c.getAmount()));
+            sample.best().ifPresent(c -> best.add(sample.seconds(), Money.onChart(c)));
+            sample.bound().ifPresent(c -> bound.add(sample.seconds(), Money.onChart(c)));
         }
         scale(samples);
         plot.clearAnnotations();
@@ -112,7 +111,7 @@ final class SearchChart {
         DoubleSummaryStatistics costs =
                 samples.stream()
                         .flatMap(s -> Stream.concat(s.best().stream(), s.bound().stream()))
-                        .mapToDouble(c -> c.getAmount().doubleValue())
+                        .mapToDouble(Money::onChart)
                         .summaryStatistics();
         double top = costs.getCount() == 0 ? 1 : costs.getMax();
         double bottom = costs.getCount() == 0 ? 0 : costs.getMin();
@@ -125,9 +124,9 @@ final class SearchChart {
     private void label(String words, SearchSample at, BigMoney amount, double gap, Color colour) {
         XYTextAnnotation text =
                 new XYTextAnnotation(
-                        "%s %s".formatted(words, Amounts.whole(amount)),
+                        "%s %s".formatted(words, Money.whole(amount)),
                         at.seconds(),
-                        amount.getAmount().doubleValue() + gap * cost.getRange().getLength());
+                        Money.onChart(amount) + gap * cost.getRange().getLength());
         text.setFont(Charts.labelFont());
         text.setPaint(colour);
         text.setTextAnchor(gap > 0 ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);

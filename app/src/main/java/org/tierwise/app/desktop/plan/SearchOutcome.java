@@ -1,9 +1,9 @@
 package org.tierwise.app.desktop.plan;
 
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.Violation;
@@ -20,7 +20,7 @@ final class SearchOutcome {
         return Words.of(
                 "plan.found",
                 Units.seconds(found.elapsed()),
-                Amounts.whole(found.evaluation().monthly()),
+                Money.whole(found.evaluation().monthly()),
                 found.bound().proven()
                         ? Words.of("plan.provenShort")
                         : Words.of("plan.gapShort", Numbers.percent(found.bound().gapPercent())));

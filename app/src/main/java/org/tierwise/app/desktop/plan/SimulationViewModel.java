@@ -58,6 +58,15 @@ public final class SimulationViewModel {
     }
 
     /** What is shown is of the state that is chosen. */
+    /** Goes on with what another model of the same plan simulated. */
+    void keep(SimulationViewModel other) {
+        state.set(other.state.get());
+        pages.set(other.pages.get());
+        figures.setAll(other.figures);
+        outcome.set(other.outcome.get());
+        problem.set(other.problem.get());
+    }
+
     private void forget() {
         figures.clear();
         outcome.set("");

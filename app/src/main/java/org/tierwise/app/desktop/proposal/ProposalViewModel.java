@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
@@ -15,7 +16,6 @@ import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningRun;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Proposal;
@@ -76,10 +76,10 @@ public final class ProposalViewModel {
                                 .savingPercent()
                                 .map(p -> Numbers.percent(p.doubleValue()))
                                 .orElse("–"),
-                        Words.of("unit.aMonth", Numbers.signed(plan.comparison().saving()))),
+                        Words.of("unit.aMonth", Money.signed(plan.comparison().saving()))),
                 Headline.of(
                         Words.of("proposal.toBeWithTax"),
-                        Amounts.whole(plan.comparison().toBe().plus(plan.comparison().toBeTax())),
+                        Money.whole(plan.comparison().toBe().plus(plan.comparison().toBeTax())),
                         Words.of("proposal.extrasIncluded")));
     }
 

@@ -2,9 +2,9 @@ package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.demand.BoughtCapacity;
 import org.tierwise.model.project.ProjectAnalysis;
@@ -78,7 +78,7 @@ final class AsIs {
         }
         Optional.ofNullable(analysis.mapped().byComponent().get(bought.component()))
                 .ifPresent(cost ->
-                        facts.add(Fact.of(Words.of("topology.costInPeriod"), Amounts.exact(cost))));
+                        facts.add(Fact.of(Words.of("topology.costInPeriod"), Money.exact(cost))));
         return facts;
     }
 }

@@ -2,8 +2,8 @@ package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.plan.GroupChoice;
@@ -155,7 +155,7 @@ final class ToBe {
                                 Numbers.percentOf(state.disk()) + " %"));
             }
         }
-        facts.add(Fact.of(Words.of("plan.costAMonth"), Amounts.whole(evaluation.monthly())));
+        facts.add(Fact.of(Words.of("plan.costAMonth"), Money.whole(evaluation.monthly())));
         return facts;
     }
 }

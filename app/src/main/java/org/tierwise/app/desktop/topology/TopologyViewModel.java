@@ -43,6 +43,7 @@ public final class TopologyViewModel {
         document.projectProperty().subscribe(this::refresh);
         document.planProperty().subscribe(this::showPlan);
         asIs.subscribe(this::refresh);
+        refresh();
     }
 
     private void showPlan(Optional<AcceptedPlan> plan) {

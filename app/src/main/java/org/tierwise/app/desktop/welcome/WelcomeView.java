@@ -75,6 +75,7 @@ public final class WelcomeView {
         Label text = new Label(Words.of("welcome.text"));
         text.getStyleClass().add("welcome-text");
         text.setWrapText(true);
+        text.setAlignment(Pos.CENTER);
         text.setMaxWidth(WIDTH);
         Node form = new NewProjectForm(newProject).node();
         form.disableProperty().bind(busy);

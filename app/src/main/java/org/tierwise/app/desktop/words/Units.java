@@ -36,8 +36,8 @@ public final class Units {
             return Words.of("unit.theSame");
         }
         return more.isNegative()
-                ? Words.of("unit.less", Amounts.whole(more.negated()))
-                : Words.of("unit.more", Amounts.whole(more));
+                ? Words.of("unit.less", Money.whole(more.negated()))
+                : Words.of("unit.more", Money.whole(more));
     }
 
     /** A number and the unit of the model that it is in. */

@@ -1,7 +1,7 @@
 /**
- * The words of the window, in the languages that it speaks.
+ * The words and amounts of the window, in the language and currency that it shows.
  *
- * <p>Reads from app.text; feeds app.desktop.
+ * <p>Reads from app.text, model.money; feeds app.desktop.
  */
 @NullMarked
 package org.tierwise.app.desktop.words;

@@ -57,6 +57,7 @@ class WordsInSourcesTest {
                     " – Tierwise",
                     "AWS", // the provider of the bill
                     "clovia", // the name by which the example is opened
+                    "INR", // a currency
                     "GB", // the same in every language
                     "Multi-AZ", // a word of the bill
                     "measured", // the name of a provenance, which a badge turns into words

@@ -112,6 +112,14 @@ class WordsTest {
                 .collect(Collectors.joining());
     }
 
+    /** JavaFX looks for the letter to underline where {@code _(X)} stood, also beyond the end. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMnemonicThatDoesNotShowStandsInFront(Language language) {
+        assertThat(Bundles.of(language).values())
+                .allSatisfy(words -> assertThat(words).doesNotContainPattern("_\\(.\\)$"));
+    }
+
     /** An apostrophe would end the arguments of a pattern. */
     @ParameterizedTest
     @EnumSource(Language.class)
