@@ -5,15 +5,17 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.tierwise.app.cli.ProposalFormats;
 import org.tierwise.app.desktop.files.AppFolder;
 import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.proposal.ProposalTools;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.exports.Exports;
 import org.tierwise.solver.Planner;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -52,8 +54,14 @@ public final class DesktopApp extends Application {
                         ScreenModels.over(
                                 workspace,
                                 Planner::solve,
-                                Exports::workbook,
-                                Clock.systemDefaultZone()),
+                                new ProposalTools(
+                                        ProposalFormats.ALL,
+                                        Jobs.ofWindow(),
+                                        Jobs.ofWindow(),
+                                        AppFolder.ofUser(),
+                                        Path.of(System.getProperty("user.home")),
+                                        this::openFolder,
+                                        Clock.systemDefaultZone())),
                         projects);
         stage.setScene(window.scene());
         stage.titleProperty()
@@ -66,6 +74,10 @@ public final class DesktopApp extends Application {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.show();
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
+    }
+
+    private void openFolder(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 
     @Override

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tierwise.app.cli.ProposalFormats;
 import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.proposal.ProposalTools;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.data.catalogue.Catalogues;
-import org.tierwise.exports.Exports;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.SearchProgress;
@@ -68,8 +69,14 @@ class WindowJourneyTest extends ApplicationTest {
                         ScreenModels.over(
                                 workspace,
                                 this::search,
-                                Exports::workbook,
-                                Clock.systemDefaultZone()),
+                                new ProposalTools(
+                                        ProposalFormats.ALL,
+                                        Jobs.ofWindow(),
+                                        Jobs.ofWindow(),
+                                        folder,
+                                        folder,
+                                        opened -> {},
+                                        Clock.systemDefaultZone())),
                         files);
         shown.setScene(window.scene());
         // The headless screen has 1000 rows and fails when a menu is painted below them.
