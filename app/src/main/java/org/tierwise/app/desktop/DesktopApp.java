@@ -38,7 +38,8 @@ public final class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         WorkspaceViewModel workspace =
-                new WorkspaceViewModel(new Document(), Jobs.ofWindow(), PlanningCases::open);
+                new WorkspaceViewModel(
+                        new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
         FilesViewModel projects =
                 new FilesViewModel(
                         workspace.document(),

@@ -5,6 +5,7 @@ import javafx.stage.Window;
 
 import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.files.Recovery;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.planning.PlanningCases;
 
@@ -32,7 +33,7 @@ final class FileActions {
 
     /** Asks which project, and opens it. */
     void open() {
-        FileChooser chooser = chooser("Open project");
+        FileChooser chooser = chooser(Words.of("files.openProject"));
         File chosen = chooser.showOpenDialog(window.get());
         if (chosen != null) {
             open(chosen.toString());
@@ -74,7 +75,7 @@ final class FileActions {
 
     /** Asks where, and saves there. */
     void saveAs() {
-        FileChooser chooser = chooser("Save project");
+        FileChooser chooser = chooser(Words.of("files.saveProject"));
         chooser.setInitialFileName(suggestedName());
         File chosen = chooser.showSaveDialog(window.get());
         if (chosen != null) {
@@ -111,7 +112,9 @@ final class FileActions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Tierwise project", "*.tierwise", "*.json"));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Words.of("files.projects"), "*.tierwise", "*.json"));
         return chooser;
     }
 }

@@ -43,8 +43,8 @@ public final class Jobs {
      * Starts work. A job that still runs is cancelled: the latest wish wins.
      *
      * @param title what it is for
-     * @param revision gives the revision of the document, now and when the work ends; a result of
-     *     an older one is dropped
+     * @param revision gives the revision of the document, now and until the work ends, on any
+     *     thread; work for an older one is asked to end, and its result is dropped
      * @param work the work
      * @param whenDone takes the result, where the window lives
      */

@@ -39,7 +39,7 @@ class ScreenModelsTest {
 
     private final PlanningCase clovia = PlanningCases.open("clovia");
     private Optional<PlanResult> found = Optional.empty();
-    private Document document = new Document();
+    private Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private WorkspaceViewModel workspace = workspace();
     private ScreenModels models = models(this::quickly);
 
@@ -56,7 +56,7 @@ class ScreenModelsTest {
 
     @BeforeEach
     void openTheExample() {
-        document = new Document();
+        document = new Document(new Jobs(Runnable::run, Runnable::run));
         workspace = workspace();
         models = models(this::quickly);
         workspace.open("clovia");
@@ -220,7 +220,7 @@ class ScreenModelsTest {
     void aTypedFigureIsFollowedThroughAndTakenBack() {
         String before = models.demand().headlines().getFirst().value();
 
-        assertThat(workspace.type("/traffic/peakFactor", "5")).isEmpty();
+        assertThat(typed("/traffic/peakFactor", "5")).isEmpty();
         assertThat(models.demand().headlines().getFirst().value()).isNotEqualTo(before);
         assertThat(models.demand().traffic())
                 .anyMatch(
@@ -234,9 +234,9 @@ class ScreenModelsTest {
     void aFigureThatCannotBeIsAnsweredAndChangesNothing() {
         long revision = document.revision();
 
-        assertThat(workspace.type("/traffic/peakFactor", "0.5"))
+        assertThat(typed("/traffic/peakFactor", "0.5"))
                 .contains("the peak factor must be at least 1");
-        assertThat(workspace.type("/traffic/peakFactor", "a lot"))
+        assertThat(typed("/traffic/peakFactor", "a lot"))
                 .contains("a number such as 2.5 or 8.7 lakh would be right");
 
         assertThat(document.revision()).isEqualTo(revision);
@@ -251,9 +251,15 @@ class ScreenModelsTest {
 
         assertThat(facts.stream().flatMap(fact -> fact.edit().stream()))
                 .hasSizeGreaterThan(12)
-                .allSatisfy(edit ->
-                        assertThat(workspace.type(edit.pointer(), edit.number())).isEmpty());
+                .allSatisfy(edit -> assertThat(typed(edit.pointer(), edit.number())).isEmpty());
         assertThat(document.undoableProperty().get()).isFalse();
+    }
+
+    /** What is wrong with a typed figure. */
+    private List<String> typed(String pointer, String text) {
+        List<String> problems = new ArrayList<>();
+        workspace.type(pointer, text, problems::add);
+        return problems;
     }
 
     private WorkspaceViewModel workspace() {

@@ -49,7 +49,8 @@ class WindowJourneyTest extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 120;
 
     private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(new Document(), Jobs.ofWindow(), PlanningCases::open);
+            new WorkspaceViewModel(
+                    new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
     private final AtomicInteger searches = new AtomicInteger();
     private final Screenshots screenshots = Screenshots.wanted();
     private @Nullable Stage stage;

@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.bill;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
@@ -14,7 +15,6 @@ import org.tierwise.model.project.MappedCost;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** The large figures of a bill. */
 final class BillHeadlines {
@@ -29,31 +29,39 @@ final class BillHeadlines {
 
     private static Headline total(Bill bill, CostBasis basis) {
         CurrencyUnit currency = bill.currencies().getFirst();
-        String label = "Bill with tax, " + basis.name().toLowerCase(Locale.ROOT);
+        String label = Words.of("bill.withTax", Words.of("basis." + basis.name()));
         return switch (bill.total(basis, currency)) {
             case CostTotal.Known known ->
                     Headline.of(
                             label,
                             Amounts.exact(BigMoney.of(currency, known.amount())),
-                            Amounts.exact(BigMoney.of(currency, known.tax())) + " of it tax");
+                            Words.of(
+                                    "bill.ofItTax",
+                                    Amounts.exact(BigMoney.of(currency, known.tax()))));
             case CostTotal.NotComputable missing ->
-                    new Headline(label, "not computable", missing.reason(), true);
+                    new Headline(label, Words.of("bill.notComputable"), missing.reason(), true);
         };
     }
 
     private static Headline tieOut(Bill bill) {
         if (bill.tieOuts().isEmpty()) {
-            return Headline.of("Tie-out", "not stated", "no document states a total");
+            return Headline.of(
+                    Words.of("bill.tieOut"), Words.of("bill.notStated"), Words.of("bill.noTotal"));
         }
         return bill.tieOuts().stream()
                 .filter(t -> !t.ties())
                 .findFirst()
-                .map(t -> new Headline("Tie-out", difference(t), "off " + t.statedBy(), true))
+                .map(t ->
+                        new Headline(
+                                Words.of("bill.tieOut"),
+                                difference(t),
+                                Words.of("bill.off", t.statedBy()),
+                                true))
                 .orElseGet(() ->
                         Headline.of(
-                                "Tie-out",
+                                Words.of("bill.tieOut"),
                                 difference(bill.tieOuts().getFirst()),
-                                "agrees with " + bill.tieOuts().getFirst().statedBy()));
+                                Words.of("bill.agrees", bill.tieOuts().getFirst().statedBy())));
     }
 
     private static String difference(InvoiceTieOut tieOut) {
@@ -67,23 +75,24 @@ final class BillHeadlines {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         double all = known.add(mapped.unmapped().getAmount().abs()).doubleValue();
         return new Headline(
-                "Mapped to components",
+                Words.of("bill.mapped"),
                 Numbers.percent(all == 0 ? 100 : 100 * known.doubleValue() / all),
                 mapped.unmappedGroups() == 0
-                        ? "nothing is unmapped"
-                        : "%s unmapped, %s"
-                                .formatted(
-                                        Numbers.count(mapped.unmappedGroups(), "group"),
-                                        Amounts.exact(mapped.unmapped())),
+                        ? Words.of("bill.nothingUnmapped")
+                        : Words.counted(
+                                "bill.unmappedGroups",
+                                mapped.unmappedGroups(),
+                                Amounts.exact(mapped.unmapped())),
                 mapped.unmappedGroups() > 0);
     }
 
     private static Headline period(Bill bill) {
         long rows = bill.files().stream().mapToLong(file -> file.rows()).sum();
         return Headline.of(
-                "Period",
-                bill.periods().isEmpty() ? "unknown" : bill.periods().getLast().toString(),
-                "%s, %s line items"
-                        .formatted(bill.provider(), Amounts.indian(BigDecimal.valueOf(rows), 0)));
+                Words.of("bill.period"),
+                bill.periods().isEmpty()
+                        ? Words.of("bill.periodUnknown")
+                        : bill.periods().getLast().toString(),
+                Words.counted("bill.lineItemsOf", rows, bill.provider()));
     }
 }

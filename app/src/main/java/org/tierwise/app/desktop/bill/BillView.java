@@ -18,6 +18,7 @@ import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 
 import java.util.List;
@@ -40,14 +41,14 @@ public final class BillView {
                         new Notice(model.warningProperty(), "attention"),
                         filterRow(),
                         table());
-        screen.setAccessibleText("Bill");
+        screen.setAccessibleText(Words.of("step.bill"));
         return screen;
     }
 
     private Node filterRow() {
         TextField filter = TextFields.createClearableTextField();
-        filter.setPromptText("Filter by service, component or usage type");
-        filter.setAccessibleText("Filter charges");
+        filter.setPromptText(Words.of("bill.filter"));
+        filter.setAccessibleText(Words.of("bill.filterName"));
         filter.getStyleClass().add("filter");
         filter.setPrefColumnCount(32);
         filter.textProperty().bindBidirectional(model.filterProperty());
@@ -63,22 +64,24 @@ public final class BillView {
 
     private Node table() {
         TableColumn<ChargeRow, BigMoney> cost =
-                Columns.numbers("Cost", 112, model::cost, amount -> Numbers.bare(amount, 2));
+                Columns.numbers(
+                        Words.of("bill.cost"), 112, model::cost, amount -> Numbers.bare(amount, 2));
         cost.textProperty().bind(model.costTitleProperty());
         List<TableColumn<ChargeRow, ?>> columns =
                 List.of(
-                        Columns.words("Service", 150, ChargeRow::service),
-                        Columns.words("Component", 104, ChargeRow::componentText),
-                        Columns.words("Usage type", 220, ChargeRow::usageType),
+                        Columns.words(Words.of("bill.service"), 150, ChargeRow::service),
+                        Columns.words(Words.of("bill.component"), 104, ChargeRow::componentText),
+                        Columns.words(Words.of("bill.usageType"), 220, ChargeRow::usageType),
                         Columns.numbers(
-                                "Quantity",
+                                Words.of("bill.quantity"),
                                 110,
                                 row -> row.quantity().doubleValue(),
                                 Numbers::brief),
-                        Columns.words("Unit", 76, ChargeRow::unit),
+                        Columns.words(Words.of("bill.unit"), 76, ChargeRow::unit),
                         cost);
         TableView<ChargeRow> table =
-                Tables.of("Charges", "No charge matches the filter.", model.rows(), columns);
+                Tables.of(
+                        Words.of("bill.charges"), Words.of("bill.noMatch"), model.rows(), columns);
         table.setContextMenu(PaysForMenu.of(table, model));
         Tables.inspect(table, inspection, model::inspect);
         return table;

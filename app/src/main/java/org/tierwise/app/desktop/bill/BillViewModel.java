@@ -12,6 +12,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.document.Remapping;
@@ -35,7 +36,8 @@ public final class BillViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper costTitle = new ReadOnlyStringWrapper("Cost");
+    private final ReadOnlyStringWrapper costTitle =
+            new ReadOnlyStringWrapper(Words.of("bill.cost"));
     private final ObservableList<String> components = FXCollections.observableArrayList();
     private final Document document;
     private CurrencyUnit currency = CurrencyUnit.USD;
@@ -53,7 +55,7 @@ public final class BillViewModel {
         Bill bill = opened.planningCase().bill();
         CostBasis basis = opened.planningCase().project().bill().basis();
         currency = bill.currencies().getFirst();
-        costTitle.set("Cost, " + currency.getCode());
+        costTitle.set(Words.of("bill.costIn", currency.getCode()));
         all.setAll(
                 bill.groups().stream()
                         .map(group -> row(group, opened, basis))
@@ -74,7 +76,8 @@ public final class BillViewModel {
                 group,
                 group.service(),
                 pays.map(Assignment::component),
-                pays.map(a -> a.usual() ? "as usual: " + a.reason() : a.reason()).orElse(""),
+                pays.map(a -> a.usual() ? Words.of("bill.asUsual", a.reason()) : a.reason())
+                        .orElse(""),
                 group.isTax(),
                 group.usageType(),
                 group.description(),
@@ -95,13 +98,11 @@ public final class BillViewModel {
 
     /** Remembers in the project what a row pays for; a mapping that cannot be planned is told. */
     void payFor(ChargeRow row, String component) {
-        try {
-            document.edit(new Remapping(row.group(), component));
-        } catch (IllegalArgumentException e) {
-            warning.set(
-                    "%s was not mapped to %s: %s"
-                            .formatted(row.usageType(), component, e.getMessage()));
-        }
+        document.edit(
+                new Remapping(row.group(), component),
+                problem ->
+                        warning.set(
+                                Words.of("bill.notMapped", row.usageType(), component, problem)));
     }
 
     /** The row of the same charges as a row before a change. */
@@ -118,10 +119,7 @@ public final class BillViewModel {
         BigDecimal sum =
                 rows.stream().map(BillViewModel::costOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         total.set(
-                "%s, %s"
-                        .formatted(
-                                Numbers.count(rows.size(), "group"),
-                                Amounts.exact(BigMoney.of(currency, sum))));
+                Words.counted("bill.sum", rows.size(), Amounts.exact(BigMoney.of(currency, sum))));
     }
 
     /** What is known of a group of charges. */
@@ -129,23 +127,28 @@ public final class BillViewModel {
         return new Inspection(
                 row.description().isEmpty() ? row.usageType() : row.description(),
                 List.of(
-                        Inspection.Fact.of("Service", row.service()),
-                        Inspection.Fact.of("Usage type", orNone(row.usageType())),
+                        Inspection.Fact.of(Words.of("bill.service"), row.service()),
+                        Inspection.Fact.of(Words.of("bill.usageType"), orNone(row.usageType())),
                         new Inspection.Fact(
-                                "Pays for",
+                                Words.of("bill.paysForFact"),
                                 row.componentText(),
                                 "",
-                                row.reason().isEmpty() ? "" : "Because: " + row.reason()),
+                                row.reason().isEmpty()
+                                        ? ""
+                                        : Words.of("bill.because", row.reason())),
                         Inspection.Fact.of(
-                                "Quantity",
+                                Words.of("bill.quantity"),
                                 Numbers.brief(row.quantity().doubleValue()) + " " + row.unit()),
-                        Inspection.Fact.of("Line items", Long.toString(row.lines())),
+                        Inspection.Fact.of(Words.of("bill.lineItems"), Long.toString(row.lines())),
                         Inspection.Fact.of(
-                                "Cost", row.cost().map(Amounts::exact).orElse("not on the bill"))));
+                                Words.of("bill.cost"),
+                                row.cost()
+                                        .map(Amounts::exact)
+                                        .orElse(Words.of("bill.notOnBill")))));
     }
 
     private static String orNone(String text) {
-        return text.isEmpty() ? "none" : text;
+        return text.isEmpty() ? Words.of("bill.none") : text;
     }
 
     /** The large figures. */

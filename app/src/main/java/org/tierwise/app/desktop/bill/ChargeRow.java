@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.bill;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.bill.UsageGroup;
 
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ record ChargeRow(
         long lines,
         Optional<BigMoney> cost) {
     String componentText() {
-        return component.orElse(tax ? "tax" : "unmapped");
+        return component.orElse(tax ? Words.of("bill.tax") : Words.of("bill.unmapped"));
     }
 
     boolean unmapped() {

@@ -6,12 +6,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
 
+import org.tierwise.app.desktop.words.Words;
+
 /** The menu of a charge: what it pays for. The menu key or Shift+F10 opens it as well. */
 final class PaysForMenu {
     private PaysForMenu() {}
 
     static ContextMenu of(TableView<ChargeRow> table, BillViewModel model) {
-        Menu paysFor = new Menu("_Pays for");
+        Menu paysFor = new Menu(Words.of("bill.paysFor"));
         ContextMenu menu = new ContextMenu(paysFor);
         menu.setOnShowing(event -> {
             ChargeRow row = table.getSelectionModel().getSelectedItem();

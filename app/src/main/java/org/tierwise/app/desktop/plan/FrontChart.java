@@ -17,6 +17,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 
 import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormat;
@@ -33,10 +34,11 @@ final class FrontChart {
     private static final double ROOM = 0.12;
 
     private final ObservableList<FrontPoint> points;
-    private final XYSeries all = new XYSeries("plans", false);
+    private final XYSeries all = new XYSeries("cost", false);
     private final XYSeries chosen = new XYSeries("chosen", false);
-    private final NumberAxis p95 = new NumberAxis("p95, ms");
-    private final NumberAxis cost = new NumberAxis();
+    private final NumberAxis p95 = new NumberAxis(Words.of("plan.p95"));
+    private final NumberAxis cost =
+            new NumberAxis(Words.of("front.axis", Words.of("unit.rupeesLakh")));
     private final XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
     private final JFreeChart chart;
     private final ChartViewer viewer;
@@ -51,14 +53,15 @@ final class FrontChart {
         marks.setSeriesShapesFilled(0, false);
         marks.setDefaultToolTipGenerator(
                 new StandardXYToolTipGenerator(
-                        "{2} a month, p95 {1} ms",
-                        new DecimalFormat("#,##0"), new DecimalFormat("#,##0")));
+                        Words.of("front.tooltip", "{2}", "{1}"),
+                        new DecimalFormat("#,##0"),
+                        new DecimalFormat("#,##0")));
         XYPlot plot = new XYPlot(data, p95, cost, marks);
-        plot.setNoDataMessage("One point for each plan that no other beats.");
+        plot.setNoDataMessage(Words.of("front.chartEmpty"));
         Charts.inLakhs(cost);
         chart = new JFreeChart(null, Charts.font(), plot, false);
         viewer = new ChartViewer(chart);
-        viewer.setAccessibleText("Cost of plans over their response time");
+        viewer.setAccessibleText(Words.of("front.chart"));
         points.subscribe(this::fill);
         theme.subscribe(now -> {
             ChartColours colours = ChartColours.of(now);

@@ -18,8 +18,9 @@ import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
-import org.tierwise.app.text.Numbers;
 
 import java.util.List;
 import java.util.Locale;
@@ -60,21 +61,14 @@ final class FrontPane {
     }
 
     private Button search() {
-        Button search =
-                button(
-                        "Find fas_ter plans",
-                        "Plans that no other beats in cost, p95 and availability");
+        Button search = button(Words.of("front.search"), Words.of("front.searchTooltip"));
         search.setOnAction(click -> model.search());
         search.disableProperty().bind(model.runningProperty().or(model.openProperty().not()));
         return search;
     }
 
     private Button plan() {
-        Button plan =
-                button(
-                        "_Plan for this one",
-                        "Make its p95 and availability the targets and plan again; Ctrl+Z takes it"
-                                + " back");
+        Button plan = button(Words.of("front.take"), Words.of("front.takeTooltip"));
         plan.setOnAction(click ->
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem())
                         .ifPresent(model::plan));
@@ -86,7 +80,7 @@ final class FrontPane {
     }
 
     private Button cancel() {
-        Button cancel = button("Cancel", "End with nothing");
+        Button cancel = button(Words.of("front.cancel"), Words.of("front.cancelTooltip"));
         cancel.setOnAction(click -> model.cancel());
         cancel.visibleProperty().bind(model.runningProperty());
         cancel.managedProperty().bind(model.runningProperty());
@@ -103,22 +97,25 @@ final class FrontPane {
     private TableView<FrontPoint> table() {
         List<TableColumn<FrontPoint, ?>> columns =
                 List.of(
-                        Columns.numbers("A month", 84, FrontPoint::monthly, Amounts::whole),
-                        Columns.numbers("More", 72, FrontPoint::more, Amounts::whole),
-                        Columns.numbers("p95", 72, FrontPoint::p95Ms, Numbers::milliseconds),
                         Columns.numbers(
-                                "Availability",
+                                Words.of("front.aMonth"), 84, FrontPoint::monthly, Amounts::whole),
+                        Columns.numbers(
+                                Words.of("front.more"), 72, FrontPoint::more, Amounts::whole),
+                        Columns.numbers(
+                                Words.of("front.p95"), 72, FrontPoint::p95Ms, Units::milliseconds),
+                        Columns.numbers(
+                                Words.of("topology.availability"),
                                 84,
                                 FrontPoint::availability,
                                 share -> String.format(Locale.ROOT, "%.4f %%", 100 * share)),
                         Columns.words("", 76, this::note));
-        return Tables.of("Cost against speed", "Nothing found yet.", model.points(), columns);
+        return Tables.of(Words.of("front.title"), Words.of("front.empty"), model.points(), columns);
     }
 
     private String note(FrontPoint point) {
         if (model.isAccepted(point)) {
-            return "the plan";
+            return Words.of("front.thePlan");
         }
-        return point.proven() ? "" : "not proven";
+        return point.proven() ? "" : Words.of("front.notProven");
     }
 }

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.FigureEdit;
@@ -26,8 +27,6 @@ public final class FrontViewModel {
     private static final int MOST_POINTS = 20;
     private static final double STEP = 0.1;
     private static final SolveOptions EACH = new SolveOptions(Duration.ofSeconds(10), 0);
-    private static final String UNKNOWN =
-            "Plans that cost more and are faster or fail less; worked out when you ask.";
 
     private final Document document;
     private final Jobs jobs;
@@ -36,7 +35,8 @@ public final class FrontViewModel {
     private final ObservableList<FrontPoint> points = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(UNKNOWN);
+    private final ReadOnlyStringWrapper state =
+            new ReadOnlyStringWrapper(Words.of("front.unknown"));
     private Optional<Job<ParetoFront>> job = Optional.empty();
     private Optional<OpenedProject> of = Optional.empty();
 
@@ -55,7 +55,7 @@ public final class FrontViewModel {
         open.set(opened.isPresent());
         if (!opened.equals(of)) {
             points.clear();
-            state.set(UNKNOWN);
+            state.set(Words.of("front.unknown"));
         }
     }
 
@@ -67,10 +67,10 @@ public final class FrontViewModel {
         }
         points.clear();
         running.set(true);
-        state.set("Looking for plans that no other beats…");
+        state.set(Words.of("front.searching"));
         Job<ParetoFront> started =
                 jobs.start(
-                        "Cost against speed",
+                        Words.of("front.title"),
                         document::revision,
                         control ->
                                 search.search(
@@ -90,7 +90,7 @@ public final class FrontViewModel {
         }
         switch (now) {
             case JobState.Failed failed -> state.set(failed.problem());
-            case JobState.Cancelled _ -> state.set("Cancelled.");
+            case JobState.Cancelled _ -> state.set(Words.of("front.cancelled"));
             case JobState.Queued _, JobState.Running _, JobState.Succeeded _ -> {}
         }
     }
@@ -98,17 +98,13 @@ public final class FrontViewModel {
     private void show(Optional<OpenedProject> opened, ParetoFront front) {
         of = opened;
         if (front.points().isEmpty()) {
-            state.set("No plan keeps the targets, so there is nothing to compare.");
+            state.set(Words.of("front.noPlan"));
             return;
         }
         BigMoney cheapest = front.points().getFirst().evaluation().monthly();
         points.setAll(
                 front.points().stream().map(point -> FrontPoint.of(point, cheapest)).toList());
-        state.set(
-                front.complete()
-                        ? "Every other plan costs no less than one of these that is as good, in"
-                                + " steps of 10 %."
-                        : "There may be more; these are the cheapest.");
+        state.set(Words.of(front.complete() ? "front.complete" : "front.maybeMore"));
     }
 
     /** Ends the search. */

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
@@ -87,19 +88,21 @@ public final class PlanViewModel {
 
     /** Looks at another scenario of the project; its plan is still to be found. */
     public void choose(Scenario wanted) {
-        document.projectProperty()
-                .get()
-                .filter(opened -> !opened.analysis().scenario().equals(wanted))
-                .ifPresent(opened ->
-                        jobs.start(
-                                "Analysing " + wanted.name(),
-                                document::revision,
-                                control -> OpenedProject.of(opened.planningCase(), wanted),
-                                document::open));
+        document.lookAt(
+                wanted.name(),
+                what -> {
+                    scenario.set(Optional.empty());
+                    document.projectProperty().get().ifPresent(this::show);
+                    problem.set(what);
+                });
     }
 
-    /** Starts the search, unless one runs. */
+    /** Starts the search when every change is analysed, unless one runs. */
     public void solve() {
+        document.whenSettled(this::startSearch);
+    }
+
+    private void startSearch() {
         Optional<OpenedProject> opened = document.projectProperty().get();
         if (solving.get() || opened.isEmpty()) {
             return;
@@ -112,7 +115,7 @@ public final class PlanViewModel {
         SolveOptions options = new SolveOptions(Duration.ofSeconds(seconds.get()), 0);
         Job<PlanResult> job =
                 jobs.start(
-                        "Solving " + analysis.scenario().name(),
+                        Words.of("plan.solving", analysis.scenario().name()),
                         document::revision,
                         control ->
                                 search.search(
@@ -129,9 +132,9 @@ public final class PlanViewModel {
                 Math.min(
                         1.0,
                         (double) progress.elapsed().toMillis() / options.timeLimit().toMillis()),
-                progress.phase());
+                SearchPhase.inWords(progress.phase()));
         control.show(() -> {
-            phase.set(progress.phase());
+            phase.set(SearchPhase.inWords(progress.phase()));
             samples.add(
                     new SearchSample(
                             progress.elapsed().toMillis() / 1000.0,
@@ -147,8 +150,8 @@ public final class PlanViewModel {
         switch (state) {
             case JobState.Failed failed -> problem.set(failed.problem());
             case JobState.Cancelled _ -> {
-                phase.set("cancelled");
-                say.accept("Search cancelled; the best plan so far stays");
+                phase.set(Words.of("plan.cancelled"));
+                say.accept(Words.of("plan.cancelledBestStays"));
             }
             case JobState.Queued _, JobState.Running _, JobState.Succeeded _ -> {}
         }
@@ -162,7 +165,8 @@ public final class PlanViewModel {
                 }
                 say.accept(SearchOutcome.inWords(found));
             }
-            case PlanResult.Infeasible _ when cutShort -> say.accept("Search cancelled");
+            case PlanResult.Infeasible _ when cutShort ->
+                    say.accept(Words.of("plan.searchCancelled"));
             case PlanResult.Infeasible none -> problem.set(SearchOutcome.inWords(none));
         }
     }

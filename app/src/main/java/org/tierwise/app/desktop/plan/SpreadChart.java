@@ -18,6 +18,7 @@ import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.plan.ResponseTimesViewModel.Spread;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.StateEvaluation;
 
 import java.awt.BasicStroke;
@@ -33,8 +34,8 @@ final class SpreadChart {
     private static final double LABEL_HEIGHT = 6;
     private static final double LABEL_STEP = 14;
 
-    private final XYSeries done = new XYSeries("pages done");
-    private final NumberAxis time = new NumberAxis("ms");
+    private final XYSeries done = new XYSeries("cost");
+    private final NumberAxis time = new NumberAxis(Words.of("unit.name.ms"));
     private final NumberAxis share = new NumberAxis();
     private final XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
     private final XYPlot plot;
@@ -48,15 +49,16 @@ final class SpreadChart {
         line.setAutoPopulateSeriesStroke(false);
         line.setDefaultToolTipGenerator(
                 new StandardXYToolTipGenerator(
-                        "{2} % of pages within {1} ms",
-                        new DecimalFormat("#,##0"), new DecimalFormat("0.#")));
+                        Words.of("plan.spreadTooltip", "{2}", "{1}"),
+                        new DecimalFormat("#,##0"),
+                        new DecimalFormat("0.#")));
         plot = new XYPlot(new XYSeriesCollection(done), time, share, line);
-        plot.setNoDataMessage("Known once there is a plan.");
+        plot.setNoDataMessage(Words.of("plan.knownOnce"));
         share.setRange(0, 100);
         share.setTickUnit(new NumberTickUnit(25, new DecimalFormat("0 '%'")));
         chart = new JFreeChart(null, Charts.font(), plot, false);
         viewer = new ChartViewer(chart);
-        viewer.setAccessibleText("Share of pages that are done within a time");
+        viewer.setAccessibleText(Words.of("plan.spreadChart"));
         spread.subscribe(now -> fill(now, ChartColours.of(theme.getValue())));
         theme.subscribe(now -> {
             ChartColours colours = ChartColours.of(now);
@@ -79,9 +81,7 @@ final class SpreadChart {
             done.add(now.ms().get(i).doubleValue(), 100 * now.shares().get(i));
         }
         plot.setNoDataMessage(
-                now.state().isPresent()
-                        ? "More work comes than can be done: no page ends in time."
-                        : "Known once there is a plan.");
+                Words.of(now.state().isPresent() ? "plan.saturated" : "plan.knownOnce"));
         now.state().filter(state -> !now.ms().isEmpty()).ifPresent(state -> scale(state, colours));
         chart.setNotify(true);
     }
@@ -94,9 +94,9 @@ final class SpreadChart {
                                 Math.max(state.target().p95Ms(), state.target().p99Ms()));
         time.setRange(0, end);
         Charts.steps(time, end);
-        limit("mean", state.meanMs(), false, 0, colours);
-        limit("p95 target", state.target().p95Ms(), true, 1, colours);
-        limit("p99 target", state.target().p99Ms(), true, 2, colours);
+        limit(Words.of("plan.meanMark"), state.meanMs(), false, 0, colours);
+        limit(Words.of("plan.p95Target"), state.target().p95Ms(), true, 1, colours);
+        limit(Words.of("plan.p99Target"), state.target().p99Ms(), true, 2, colours);
     }
 
     private void limit(String name, double ms, boolean target, int place, ChartColours colours) {

@@ -6,6 +6,8 @@ import javafx.scene.control.TableView;
 
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.plan.Targets;
 
@@ -20,12 +22,28 @@ final class StatesTable {
     static TableView<StateEvaluation> of(ObservableList<StateEvaluation> states) {
         List<TableColumn<StateEvaluation, ?>> columns =
                 List.of(
-                        Columns.words("State", 150, StateEvaluation::name),
-                        time("Mean / target, ms", StateEvaluation::meanMs, Targets.Latency::meanMs),
-                        time("p95 / target, ms", StateEvaluation::p95Ms, Targets.Latency::p95Ms),
-                        time("p99 / target, ms", StateEvaluation::p99Ms, Targets.Latency::p99Ms),
-                        Columns.words("Holds", 56, state -> state.met() ? "✓ yes" : "! no"));
-        return Tables.of("Response times", "Known once there is a plan.", states, columns);
+                        Columns.words(
+                                Words.of("plan.state"),
+                                150,
+                                state -> Units.state(state.lostGroup())),
+                        time(
+                                Words.of("plan.meanAndTarget"),
+                                StateEvaluation::meanMs,
+                                Targets.Latency::meanMs),
+                        time(
+                                Words.of("plan.p95AndTarget"),
+                                StateEvaluation::p95Ms,
+                                Targets.Latency::p95Ms),
+                        time(
+                                Words.of("plan.p99AndTarget"),
+                                StateEvaluation::p99Ms,
+                                Targets.Latency::p99Ms),
+                        Columns.words(
+                                Words.of("plan.holds"),
+                                56,
+                                state -> Words.of(state.met() ? "plan.yes" : "plan.no")));
+        return Tables.of(
+                Words.of("plan.responseTimes"), Words.of("plan.knownOnce"), states, columns);
     }
 
     /** A time beside the limit that it is held against, sorted by the time. */

@@ -19,7 +19,7 @@ import javafx.stage.DirectoryChooser;
 
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
-import org.tierwise.app.text.Numbers;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.exports.Export;
 
 import java.io.File;
@@ -45,7 +45,7 @@ final class ExportPane {
         replaced.managedProperty().bind(replaced.visibleProperty());
         return new VBox(
                 8,
-                Screens.title("Export"),
+                Screens.title(Words.of("proposal.files")),
                 name(),
                 folder(),
                 kinds(),
@@ -63,7 +63,7 @@ final class ExportPane {
     }
 
     private Node kind(Export kind) {
-        CheckBox box = new CheckBox("%s  %s".formatted(kind.ending(), kind.what()));
+        CheckBox box = new CheckBox(kind.ending() + "  " + words(kind));
         box.setMnemonicParsing(false);
         box.setSelected(model.chosen().contains(kind));
         box.selectedProperty()
@@ -77,11 +77,15 @@ final class ExportPane {
         return box;
     }
 
+    private static String words(Export kind) {
+        return Words.of("proposal.kind." + kind.ending().substring(1).replace('.', '-'));
+    }
+
     private Node name() {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(model.nameProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
-        return row("Name", field);
+        return row(Words.of("proposal.name"), field);
     }
 
     private Node folder() {
@@ -94,17 +98,17 @@ final class ExportPane {
         whole.textProperty().bind(path.textProperty());
         path.setTooltip(whole);
         HBox.setHgrow(path, Priority.ALWAYS);
-        Button change = new Button("_Change…");
+        Button change = new Button(Words.of("proposal.change"));
         change.getStyleClass().add(Styles.SMALL);
-        change.setTooltip(new Tooltip("Choose the folder of the files"));
+        change.setTooltip(new Tooltip(Words.of("proposal.changeTooltip")));
         change.setMinWidth(Region.USE_PREF_SIZE);
         change.setOnAction(click -> choose(change));
-        return row("Folder", path, change);
+        return row(Words.of("proposal.folder"), path, change);
     }
 
     private void choose(Node owner) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Folder of the export");
+        chooser.setTitle(Words.of("proposal.folderTitle"));
         File now = model.folderProperty().get().toFile();
         if (Files.isDirectory(now.toPath())) {
             chooser.setInitialDirectory(now);
@@ -130,7 +134,7 @@ final class ExportPane {
         export.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> "_Export " + Numbers.count(model.chosen().size(), "file"),
+                                () -> Words.counted("proposal.export", model.chosen().size()),
                                 model.chosen()));
         export.getStyleClass().add(Styles.ACCENT);
         export.setMinWidth(Region.USE_PREF_SIZE);
@@ -139,12 +143,12 @@ final class ExportPane {
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(model.progressProperty());
         progress.setPrefWidth(96);
-        progress.setAccessibleText("Files written");
+        progress.setAccessibleText(Words.of("proposal.progress"));
         Label doing = Screens.quiet("");
         doing.setWrapText(false);
         doing.setMinWidth(0);
         doing.textProperty().bind(model.doingProperty());
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("proposal.cancel"));
         cancel.getStyleClass().add(Styles.SMALL);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(click -> model.cancel());
@@ -158,7 +162,7 @@ final class ExportPane {
 
     private Node written() {
         Notice notice = new Notice(model.writtenProperty(), "success");
-        Button open = new Button("_Open folder");
+        Button open = new Button(Words.of("proposal.openFolder"));
         open.getStyleClass().add(Styles.SMALL);
         open.setOnAction(click -> openFolder.run());
         notice.setSpacing(8);

@@ -1,5 +1,7 @@
 package org.tierwise.app.desktop.proposal;
 
+import org.tierwise.app.desktop.words.Words;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +31,10 @@ final class ExportProblem {
                         .findFirst();
         if (mark.isPresent()) {
             return Optional.of(
-                    "%s is open in another program; close it there and export again, or choose another name. If nobody has it open, delete %s."
-                            .formatted(name, mark.get().getFileName()));
+                    Words.of("proposal.openElsewhere", name, mark.get().getFileName().toString()));
         }
         if (Files.isRegularFile(file) && !Files.isWritable(file)) {
-            return Optional.of(
-                    "%s is read-only and stays as it is; choose another name or folder."
-                            .formatted(name));
+            return Optional.of(Words.of("proposal.readOnly", name));
         }
         return Optional.empty();
     }
@@ -44,16 +43,13 @@ final class ExportProblem {
     static String after(Path file, IOException problem) {
         String said = String.valueOf(problem.getMessage());
         String lower = said.toLowerCase(Locale.ROOT);
-        String kept = Files.isRegularFile(file) ? " The file that was there is as it was." : "";
-        if (FULL.stream().anyMatch(lower::contains)) {
-            return "%s was not written: the disk is full. Make room, or choose a folder on another disk.%s"
-                    .formatted(file.getFileName(), kept);
-        }
-        if (lower.contains(ELSEWHERE)) {
-            return "%s was not written: it is open in another program. Close it there and export again.%s"
-                    .formatted(file.getFileName(), kept);
-        }
-        return "%s was not written: %s. Choose another folder or name.%s"
-                .formatted(file.getFileName(), said, kept);
+        String name = file.getFileName().toString();
+        String words =
+                FULL.stream().anyMatch(lower::contains)
+                        ? Words.of("proposal.diskFull", name)
+                        : lower.contains(ELSEWHERE)
+                                ? Words.of("proposal.lockedElsewhere", name)
+                                : Words.of("proposal.notWritten", name, said);
+        return Files.isRegularFile(file) ? words + " " + Words.of("proposal.asItWas") : words;
     }
 }

@@ -13,10 +13,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
-import org.tierwise.app.text.Numbers;
 import org.tierwise.exports.Export;
 import org.tierwise.model.project.Proposal;
 
@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,7 @@ public final class ExportViewModel {
     private static final Pattern NAME = Pattern.compile("[^\\\\/:*?\"<>|\\p{Cntrl}]{1,120}");
 
     private final Supplier<Optional<Proposal>> proposal;
+    private final Consumer<Runnable> settled;
     private final Jobs jobs;
     private final ExportFolder memory;
     private final List<Export> kinds;
@@ -54,6 +56,7 @@ public final class ExportViewModel {
 
     /**
      * @param proposal the proposal as it is now; absent without a plan
+     * @param settled runs something once every change of the project is analysed
      * @param jobs runs the writing; jobs of its own, so that a search ends no export
      * @param memory knows the folder of the last export
      * @param kinds what can be written
@@ -61,11 +64,13 @@ public final class ExportViewModel {
      */
     ExportViewModel(
             Supplier<Optional<Proposal>> proposal,
+            Consumer<Runnable> settled,
             Jobs jobs,
             ExportFolder memory,
             List<Export> kinds,
             Path home) {
         this.proposal = proposal;
+        this.settled = settled;
         this.jobs = jobs;
         this.memory = memory;
         this.kinds = List.copyOf(kinds);
@@ -90,12 +95,7 @@ public final class ExportViewModel {
 
     private void lookForOldFiles() {
         long there = hasUsableName() ? files().keySet().stream().filter(Files::exists).count() : 0;
-        replaced.set(
-                there == 0
-                        ? ""
-                        : Numbers.count(there, "file")
-                                + (there == 1 ? " is" : " are")
-                                + " there already and will be replaced.");
+        replaced.set(there == 0 ? "" : Words.counted("proposal.replaced", there));
     }
 
     private boolean hasUsableName() {
@@ -112,18 +112,24 @@ public final class ExportViewModel {
         return files;
     }
 
-    /** Writes the chosen kinds; without a plan, or while files are written, does nothing. */
+    /** Writes the chosen kinds once every change is analysed. */
     public void export() {
-        Optional<Proposal> now = proposal.get();
-        if (now.isEmpty() || exporting.get()) {
+        settled.accept(this::exportNow);
+    }
+
+    private void exportNow() {
+        if (exporting.get()) {
             return;
         }
+        Optional<Proposal> now = proposal.get();
         written.set("");
         problem.set("");
-        if (chosen.isEmpty()) {
-            problem.set("Choose at least one kind of file.");
+        if (now.isEmpty()) {
+            problem.set(Words.of("proposal.changed"));
+        } else if (chosen.isEmpty()) {
+            problem.set(Words.of("proposal.noKind"));
         } else if (!hasUsableName()) {
-            problem.set("Type a name of at most 120 letters, without any of \\ / : * ? \" < > |.");
+            problem.set(Words.of("proposal.badName"));
         } else {
             start(new ExportRun(now.get(), files()), folder.get());
         }
@@ -133,7 +139,7 @@ public final class ExportViewModel {
         exporting.set(true);
         Job<List<ExportOutcome>> job =
                 jobs.start(
-                        "Exporting",
+                        Words.of("proposal.exporting"),
                         () -> 0,
                         run::write,
                         outcomes -> tell(outcomes, run.files().size(), target));
@@ -157,7 +163,7 @@ public final class ExportViewModel {
     /** What is written is written, also when its folder cannot be remembered. */
     private void remember(Path target) {
         jobs.start(
-                        "Remembering the folder",
+                        Words.of("proposal.remembering"),
                         () -> 0,
                         control -> {
                             memory.remember(target);
@@ -170,8 +176,8 @@ public final class ExportViewModel {
                         problem.set(
                                 (problem.get()
                                                 + "\n"
-                                                + "The folder is not remembered for the next time: "
-                                                + failed.problem())
+                                                + Words.of(
+                                                        "proposal.notRemembered", failed.problem()))
                                         .strip());
                     }
                 });
@@ -182,8 +188,11 @@ public final class ExportViewModel {
         if (!done.isEmpty()) {
             written.set(
                     done.size() == 1
-                            ? "%s is in %s".formatted(done.getFirst().file().getFileName(), target)
-                            : "%d files are in %s".formatted(done.size(), target));
+                            ? Words.of(
+                                    "proposal.writtenOne",
+                                    done.getFirst().file().getFileName().toString(),
+                                    target.toString())
+                            : Words.counted("proposal.written", done.size(), target.toString()));
         }
         StringBuilder said = new StringBuilder();
         outcomes.stream()
@@ -191,8 +200,10 @@ public final class ExportViewModel {
                 .forEach(line -> said.append(line).append('\n'));
         if (outcomes.size() < wanted) {
             said.append(
-                    "The export was cancelled: %d of %s written, the others are as they were."
-                            .formatted(done.size(), Numbers.count(wanted, "file")));
+                    Words.of(
+                            "proposal.cancelled",
+                            Integer.toString(done.size()),
+                            Integer.toString(wanted)));
         }
         problem.set(said.toString().strip());
     }

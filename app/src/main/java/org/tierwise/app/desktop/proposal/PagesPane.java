@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.words.Words;
 
 /** The pages of the PDF, one below the other. */
 final class PagesPane {
@@ -45,7 +46,7 @@ final class PagesPane {
         sheets.setMaxWidth(Region.USE_PREF_SIZE);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("Pages of the proposal");
+        scroll.setAccessibleText(Words.of("proposal.pagesOf"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.pages().subscribe(this::fill);
         model.paintingProperty().subscribe(painting -> fill());
@@ -68,7 +69,8 @@ final class PagesPane {
         picture.fitWidthProperty().bind(width());
         StackPane sheet = new StackPane(picture);
         sheet.getStyleClass().add("page-sheet");
-        sheet.setAccessibleText("Page %d".formatted(model.pages().indexOf(page) + 1));
+        sheet.setAccessibleText(
+                Words.of("proposal.page", Integer.toString(model.pages().indexOf(page) + 1)));
         return sheet;
     }
 
@@ -84,7 +86,7 @@ final class PagesPane {
         lines.getStyleClass().addAll("page-sheet", "page-skeleton");
         lines.prefWidthProperty().bind(width());
         lines.prefHeightProperty().bind(width().multiply(A4));
-        lines.setAccessibleText("The pages are being painted");
+        lines.setAccessibleText(Words.of("proposal.painting"));
         return lines;
     }
 
@@ -96,7 +98,7 @@ final class PagesPane {
     }
 
     private Node tools() {
-        Label title = Screens.title("Pages");
+        Label title = Screens.title(Words.of("proposal.pages"));
         Label count = new Label();
         count.getStyleClass().add("muted");
         count.textProperty()
@@ -104,9 +106,9 @@ final class PagesPane {
                         Bindings.createStringBinding(
                                 () ->
                                         model.paintingProperty().get()
-                                                ? "being painted"
-                                                : "%d, as the PDF prints them"
-                                                        .formatted(model.pages().size()),
+                                                ? Words.of("proposal.painting")
+                                                : Words.counted(
+                                                        "proposal.pageCount", model.pages().size()),
                                 model.paintingProperty(),
                                 model.pages()));
         Region gap = new Region();
@@ -116,9 +118,12 @@ final class PagesPane {
                         title,
                         count,
                         gap,
-                        button("−", "Smaller pages", () -> zoom(zoom.get() / STEP)),
-                        button("Fit", "As wide as the room", () -> zoom(1)),
-                        button("+", "Larger pages", () -> zoom(zoom.get() * STEP)));
+                        button("−", Words.of("proposal.smaller"), () -> zoom(zoom.get() / STEP)),
+                        button(
+                                Words.of("proposal.fit"),
+                                Words.of("proposal.fitTooltip"),
+                                () -> zoom(1)),
+                        button("+", Words.of("proposal.larger"), () -> zoom(zoom.get() * STEP)));
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.exports.pdf.ProposalPdf;
@@ -66,7 +67,7 @@ public final class PagesViewModel {
         painting.set(true);
         long mine = round;
         jobs.start(
-                        "Painting the pages",
+                        Words.of("proposal.painting"),
                         () -> round,
                         control -> {
                             ByteArrayOutputStream document = new ByteArrayOutputStream();
@@ -87,7 +88,7 @@ public final class PagesViewModel {
                 .stateProperty()
                 .subscribe(state -> {
                     if (mine == round && state instanceof JobState.Failed failed) {
-                        problem.set("The pages cannot be shown: " + failed.problem());
+                        problem.set(Words.of("proposal.noPages", failed.problem()));
                     }
                     if (mine == round && state.ended()) {
                         painting.set(false);

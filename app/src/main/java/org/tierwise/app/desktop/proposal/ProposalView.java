@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.NeedsPlan;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.words.Words;
 
 /** The pages on the left; files, checks and notes on the right. */
 public final class ProposalView {
@@ -33,8 +34,9 @@ public final class ProposalView {
         HBox work = new HBox(pages, options());
         work.getStyleClass().add("side-by-side");
         VBox screen = Screens.of(model.headlines(), work);
-        screen.setAccessibleText("Proposal");
-        return NeedsPlan.of(screen, model.plannedProperty(), "A proposal", toPlan);
+        screen.setAccessibleText(Words.of("step.proposal"));
+        return NeedsPlan.of(
+                screen, model.plannedProperty(), Words.of("proposal.needsPlan"), toPlan);
     }
 
     private Node options() {
@@ -42,8 +44,8 @@ public final class ProposalView {
                 new VBox(
                         24,
                         new ExportPane(model.export(), model::openFolder).node(),
-                        part("Checks", checks()),
-                        part("Notes for the cover", notes()));
+                        part(Words.of("proposal.checks"), checks()),
+                        part(Words.of("proposal.coverNotes"), notes()));
         options.getStyleClass().add("options");
         ScrollPane scroll = new ScrollPane(options);
         scroll.setFitToWidth(true);
@@ -73,11 +75,10 @@ public final class ProposalView {
         VBox words = new VBox(wrapped(check.name()), Screens.quiet(check.finding()));
         HBox line = new HBox(8, sign, words);
         line.setAccessibleText(
-                "%s: %s, %s"
-                        .formatted(
-                                check.name(),
-                                check.passed() ? "passed" : "look at it",
-                                check.finding()));
+                Words.of(
+                        check.passed() ? "proposal.checkPassed" : "proposal.checkOpen",
+                        check.name(),
+                        check.finding()));
         return line;
     }
 

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.planning.PlanningRun;
@@ -42,6 +43,7 @@ public final class ProposalViewModel {
         export =
                 new ExportViewModel(
                         this::proposal,
+                        document::whenSettled,
                         tools.exporting(),
                         ExportFolder.in(tools.appFolder()),
                         tools.kinds(),
@@ -76,32 +78,35 @@ public final class ProposalViewModel {
         long passed = checks.stream().filter(ProposalCheck::passed).count();
         return List.of(
                 new Headline(
-                        "Checks passed",
-                        "%d of %d".formatted(passed, checks.size()),
-                        passed == checks.size() ? "ready to sign" : "look at those marked !",
+                        Words.of("proposal.passed"),
+                        Words.of(
+                                "count.of", Long.toString(passed), Integer.toString(checks.size())),
+                        passed == checks.size()
+                                ? Words.of("proposal.ready")
+                                : Words.of("proposal.look"),
                         passed < checks.size()),
                 Headline.of(
-                        "Savings",
+                        Words.of("strip.savings"),
                         plan.comparison()
                                 .savingPercent()
                                 .map(p -> Numbers.percent(p.doubleValue()))
                                 .orElse("–"),
-                        Numbers.signed(plan.comparison().saving()) + " a month"),
+                        Words.of("unit.aMonth", Numbers.signed(plan.comparison().saving()))),
                 Headline.of(
-                        "To-be a month, with tax",
+                        Words.of("proposal.toBeWithTax"),
                         Amounts.whole(plan.comparison().toBe().plus(plan.comparison().toBeTax())),
-                        "extras included"));
+                        Words.of("proposal.extrasIncluded")));
     }
 
     private static List<String> notes(AcceptedPlan plan) {
         Project project = plan.analysis().project();
         List<String> notes = new ArrayList<>();
-        notes.add("Customer: " + project.customer());
+        notes.add(Words.of("proposal.customer", project.customer()));
         notes.add(
-                "Scenario: %s. %s"
-                        .formatted(
-                                plan.analysis().scenario().name(),
-                                plan.analysis().scenario().description()));
+                Words.of(
+                        "proposal.scenario",
+                        plan.analysis().scenario().name(),
+                        plan.analysis().scenario().description()));
         if (!project.note().isEmpty()) {
             notes.add(project.note());
         }

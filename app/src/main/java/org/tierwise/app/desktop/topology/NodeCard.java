@@ -1,6 +1,10 @@
 package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A node group as the drawing shows it.
@@ -79,17 +83,16 @@ record NodeCard(
 
     /** The card in words, for screen readers. */
     String inWords() {
-        return "%s: %s, %d nodes, %s%s%s"
-                .formatted(
-                        title,
-                        kind,
-                        nodes.all(),
-                        detail,
-                        nodes.lost() > 0 ? ", a node failed" : "",
-                        switch (standing) {
-                            case WELL -> "";
-                            case SINGLE_POINT -> ", single point of failure";
-                            case DOWN -> ", down";
-                        });
+        List<String> words = new ArrayList<>();
+        words.add(Words.counted("topology.card", nodes.all(), title, kind, detail));
+        if (nodes.lost() > 0) {
+            words.add(Words.of("topology.nodeFailed"));
+        }
+        switch (standing) {
+            case WELL -> {}
+            case SINGLE_POINT -> words.add(Words.of("topology.singlePoint"));
+            case DOWN -> words.add(Words.of("topology.down"));
+        }
+        return String.join(", ", words);
     }
 }

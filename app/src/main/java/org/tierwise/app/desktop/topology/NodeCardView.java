@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -62,8 +63,8 @@ final class NodeCardView {
         }
         switch (card.standing()) {
             case WELL -> {}
-            case SINGLE_POINT -> trouble(box, "single point of failure");
-            case DOWN -> trouble(box, "down: nothing is left that serves");
+            case SINGLE_POINT -> trouble(box, Words.of("topology.singlePoint"));
+            case DOWN -> trouble(box, Words.of("topology.down"));
         }
         box.getStyleClass().add("card");
         box.getProperties().put(NodeCard.class, card);
@@ -101,7 +102,7 @@ final class NodeCardView {
     }
 
     private String whatAClickDoes() {
-        return card.nodes().lost() > 0 ? "Bring the node back" : "Let a node fail";
+        return Words.of(card.nodes().lost() > 0 ? "topology.bringBack" : "topology.letFail");
     }
 
     /** Whether a node of the drawing is the card of a group. */

@@ -2,6 +2,7 @@ package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.demand.ComponentDemand;
@@ -27,7 +28,7 @@ final class ToBe {
         return new NodeCard(
                 group.name(),
                 group.kindLabels(),
-                "at least %d nodes".formatted(nodes),
+                Words.counted("topology.atLeast", nodes),
                 riders(group),
                 new NodeCard.Nodes(serving, nodes - serving, 0, false, false),
                 NodeCard.Load.UNKNOWN,
@@ -74,14 +75,14 @@ final class ToBe {
     /** The processor, unless disks or the network are busier and worth a word. */
     private static String busy(GroupState state) {
         if (state.down()) {
-            return "no node serves";
+            return Words.of("topology.noneServes");
         }
         if (state.highest() == state.processor()) {
-            return "CPU %s %%".formatted(Numbers.percentOf(state.processor()));
+            return Words.of("topology.cpuBusy", Numbers.percentOf(state.processor()));
         }
         return state.disk() >= state.network()
-                ? "disks %s %%".formatted(Numbers.percentOf(state.disk()))
-                : "network %s %%".formatted(Numbers.percentOf(state.network()));
+                ? Words.of("topology.disksBusy", Numbers.percentOf(state.disk()))
+                : Words.of("topology.networkBusy", Numbers.percentOf(state.network()));
     }
 
     private static String riders(NodeGroup group) {
@@ -93,7 +94,7 @@ final class ToBe {
         return group.components().stream()
                         .map(ComponentDemand::kind)
                         .anyMatch(FirewallNat.KIND::equals)
-                ? "VLAN of its own"
+                ? Words.of("topology.ownVlan")
                 : "";
     }
 
@@ -106,18 +107,23 @@ final class ToBe {
 
     private static List<Fact> facts(NodeGroup group, int nodes) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Runs", group.kindLabels()));
-        facts.add(Fact.of("Pattern", group.patternIds()));
+        facts.add(Fact.of(Words.of("topology.runs"), group.kindLabels()));
+        facts.add(Fact.of(Words.of("topology.pattern"), group.patternIds()));
         facts.add(
-                Fact.of("Nodes that must work", "%d of %d".formatted(group.needed(nodes), nodes)));
+                Fact.of(
+                        Words.of("topology.mustWork"),
+                        Words.of(
+                                "count.of",
+                                Integer.toString(group.needed(nodes)),
+                                Integer.toString(nodes))));
         for (ComponentDemand component : group.components()) {
             ComponentKind kind = component.kind();
             facts.add(
                     new Fact(
                             group.components().size() == 1
-                                    ? "Away after a failure"
-                                    : kind.label() + " away after a failure",
-                            Numbers.brief(kind.failoverSeconds()) + " s",
+                                    ? Words.of("topology.away")
+                                    : Words.of("topology.componentAway", kind.label()),
+                            Words.of("unit.seconds", Numbers.brief(kind.failoverSeconds())),
                             "",
                             kind.failoverSource()));
         }
@@ -129,21 +135,27 @@ final class ToBe {
         List<Fact> facts = new ArrayList<>();
         facts.add(
                 new Fact(
-                        "Server",
+                        Words.of("topology.server"),
                         choice.server().sku(),
                         "",
-                        "%d cores, %s GB of memory"
-                                .formatted(
-                                        choice.server().vcpu(),
-                                        Numbers.brief(choice.server().ramGb()))));
-        facts.add(Fact.of("Disks of a node", choice.disks().label()));
+                        Words.counted(
+                                "topology.coresAndMemory",
+                                choice.server().vcpu(),
+                                Numbers.brief(choice.server().ramGb()))));
+        facts.add(Fact.of(Words.of("topology.disks"), choice.disks().label()));
         if (!state.down()) {
-            facts.add(Fact.of("Processor, busy hour", Numbers.percentOf(state.processor()) + " %"));
+            facts.add(
+                    Fact.of(
+                            Words.of("topology.processor"),
+                            Numbers.percentOf(state.processor()) + " %"));
             if (evaluation.group().usesDisk()) {
-                facts.add(Fact.of("Disks, busy hour", Numbers.percentOf(state.disk()) + " %"));
+                facts.add(
+                        Fact.of(
+                                Words.of("topology.diskUse"),
+                                Numbers.percentOf(state.disk()) + " %"));
             }
         }
-        facts.add(Fact.of("Cost a month", Amounts.whole(evaluation.monthly())));
+        facts.add(Fact.of(Words.of("plan.costAMonth"), Amounts.whole(evaluation.monthly())));
         return facts;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.PageLink;
 
 import java.util.HashMap;
@@ -96,7 +97,7 @@ final class TopologyDrawing extends StackPane {
     }
 
     private Node users() {
-        Label users = new Label("Users");
+        Label users = new Label(Words.of("topology.tier.users"));
         users.getStyleClass().add("users");
         cards.put(PageLink.USERS, users);
         Region before = new Region();

@@ -1,6 +1,8 @@
 package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.StateEvaluation;
 
@@ -9,14 +11,17 @@ import java.util.Optional;
 /** Figures of the plan in the state that the drawing shows. */
 final class TopologyHeadlines {
     private static final String NONE = "–";
-    private static final String LATER = "known once there is a plan";
 
     private TopologyHeadlines() {}
 
     /** p95 of a page with the nodes that are left. */
     static Headline responseTime(Optional<Outage> outage) {
         return outage.map(TopologyHeadlines::responseTime)
-                .orElseGet(() -> Headline.of("p95 of a page", NONE, LATER));
+                .orElseGet(() ->
+                        Headline.of(
+                                Words.of("topology.p95"),
+                                NONE,
+                                Words.of("topology.onceThereIsAPlan")));
     }
 
     private static Headline responseTime(Outage outage) {
@@ -24,14 +29,18 @@ final class TopologyHeadlines {
         double well = outage.plan().evaluation().healthy().p95Ms();
         boolean served = Double.isFinite(page.p95Ms());
         return new Headline(
-                outage.lost().isEmpty() ? "p95 of a page" : "p95, " + page.name(),
-                served ? Numbers.milliseconds(page.p95Ms()) : "none served",
                 outage.lost().isEmpty()
-                        ? "target " + Numbers.milliseconds(page.target().p95Ms())
-                        : "%s before; target %s"
-                                .formatted(
-                                        Numbers.milliseconds(well),
-                                        Numbers.milliseconds(page.target().p95Ms())),
+                        ? Words.of("topology.p95")
+                        : Words.of(
+                                "topology.p95Lost",
+                                String.join(", ", outage.lost().stream().sorted().toList())),
+                served ? Units.milliseconds(page.p95Ms()) : Words.of("topology.noneServed"),
+                outage.lost().isEmpty()
+                        ? Words.of("plan.target", Units.milliseconds(page.target().p95Ms()))
+                        : Words.of(
+                                "topology.beforeAndTarget",
+                                Units.milliseconds(well),
+                                Units.milliseconds(page.target().p95Ms())),
                 !page.met());
     }
 
@@ -40,14 +49,19 @@ final class TopologyHeadlines {
         return outage.map(Outage::plan)
                 .map(plan ->
                         Headline.of(
-                                "Availability",
+                                Words.of("topology.availability"),
                                 Numbers.availability(plan.evaluation().availability()),
-                                "target "
-                                        + Numbers.availability(
+                                Words.of(
+                                        "plan.target",
+                                        Numbers.availability(
                                                 plan.analysis()
                                                         .problem()
                                                         .targets()
-                                                        .availability())))
-                .orElseGet(() -> Headline.of("Availability", NONE, LATER));
+                                                        .availability()))))
+                .orElseGet(() ->
+                        Headline.of(
+                                Words.of("topology.availability"),
+                                NONE,
+                                Words.of("topology.onceThereIsAPlan")));
     }
 }

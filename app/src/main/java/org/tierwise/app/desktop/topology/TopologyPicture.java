@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.FileChooser;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
@@ -45,9 +46,10 @@ final class TopologyPicture {
     /** Asks where, and writes a PNG there. */
     void save() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the drawing");
-        chooser.setInitialFileName("topology" + ENDING);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Picture", "*" + ENDING));
+        chooser.setTitle(Words.of("topology.saveDrawing"));
+        chooser.setInitialFileName(Words.of("topology.fileName") + ENDING);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Words.of("topology.picture"), "*" + ENDING));
         File chosen = chooser.showSaveDialog(drawing.getScene().getWindow());
         if (chosen != null) {
             write(chosen);
@@ -59,7 +61,7 @@ final class TopologyPicture {
         BufferedImage taken = SwingFXUtils.fromFXImage(picture(), null);
         Job<File> job =
                 jobs.start(
-                        "Writing " + target.getName(),
+                        Words.of("topology.writing", target.getName()),
                         () -> 0,
                         control -> {
                             AtomicFile.write(

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Jobs;
 
 /** The drawing, what it shows, and what a lost node does to it. */
@@ -52,21 +53,18 @@ public final class TopologyView {
                 Screens.of(
                         model.headlines(),
                         toolbar(),
-                        Screens.quiet(
-                                "Blue nodes are below half of what they can do, orange ones up to"
-                                    + " 75 %, red ones above; pale ones wait to take over. Click a"
-                                    + " node and it fails."),
+                        Screens.quiet(Words.of("topology.legend")),
                         new Notice(picture.problemProperty(), "danger"),
                         zoom);
-        screen.setAccessibleText("Topology");
+        screen.setAccessibleText(Words.of("step.topology"));
         return screen;
     }
 
     private Node toolbar() {
-        ToggleButton asIs = new ToggleButton("As-is");
-        ToggleButton toBe = new ToggleButton("To-be");
-        asIs.setAccessibleText("Show the topology as it is");
-        toBe.setAccessibleText("Show the topology as it will be");
+        ToggleButton asIs = new ToggleButton(Words.of("topology.asIs"));
+        ToggleButton toBe = new ToggleButton(Words.of("topology.toBe"));
+        asIs.setAccessibleText(Words.of("topology.showAsIs"));
+        toBe.setAccessibleText(Words.of("topology.showToBe"));
         model.asIsProperty()
                 .subscribe(now -> {
                     asIs.setSelected(now);
@@ -80,34 +78,46 @@ public final class TopologyView {
                 new HBox(
                         new SegmentedButton(asIs, toBe),
                         button(
-                                "_Targets",
-                                "Response times, availability and loads that must hold",
+                                Words.of("topology.targets"),
+                                Words.of("topology.targetsTooltip"),
                                 targets),
                         bringBack(),
                         rest,
-                        icon(Material2MZ.ZOOM_OUT, "Smaller", "Smaller (Ctrl+−)", zoom::shrink),
+                        icon(
+                                Material2MZ.ZOOM_OUT,
+                                Words.of("topology.smaller"),
+                                Words.of("topology.smallerTooltip"),
+                                zoom::shrink),
                         icon(
                                 Material2MZ.ZOOM_OUT_MAP,
-                                "Fit",
-                                "As wide as the window (Ctrl+0)",
+                                Words.of("topology.fit"),
+                                Words.of("topology.fitTooltip"),
                                 zoom::fit),
-                        icon(Material2MZ.ZOOM_IN, "Larger", "Larger (Ctrl++)", zoom::enlarge),
+                        icon(
+                                Material2MZ.ZOOM_IN,
+                                Words.of("topology.larger"),
+                                Words.of("topology.largerTooltip"),
+                                zoom::enlarge),
                         icon(
                                 Material2AL.CONTENT_COPY,
-                                "Copy the drawing",
-                                "Copy the drawing as a picture",
+                                Words.of("topology.copyDrawing"),
+                                Words.of("topology.copyTooltip"),
                                 picture::copy),
                         icon(
                                 Material2AL.IMAGE,
-                                "Save the drawing",
-                                "Save the drawing as a picture",
+                                Words.of("topology.saveDrawing"),
+                                Words.of("topology.saveTooltip"),
                                 picture::save));
         row.getStyleClass().add("toolbar-row");
         return row;
     }
 
     private Node bringBack() {
-        Button back = button("_Bring all nodes back", "All nodes work again", model::bringAllBack);
+        Button back =
+                button(
+                        Words.of("topology.bringAllBack"),
+                        Words.of("topology.allWork"),
+                        model::bringAllBack);
         back.visibleProperty().bind(model.failingProperty());
         back.managedProperty().bind(model.failingProperty());
         return back;

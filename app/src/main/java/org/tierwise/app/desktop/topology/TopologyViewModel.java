@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
@@ -131,9 +132,9 @@ public final class TopologyViewModel {
         long single = cards.stream().filter(NodeCard::singlePoint).count();
         figures.add(
                 new Headline(
-                        "Single points of failure",
+                        Words.of("topology.singlePoints"),
                         Long.toString(single),
-                        single == 0 ? "pages survive any lost node" : "marked in red",
+                        Words.of(single == 0 ? "topology.survive" : "topology.inRed"),
                         single > 0));
         if (!asIs.get()) {
             figures.add(TopologyHeadlines.responseTime(outage));
@@ -150,11 +151,12 @@ public final class TopologyViewModel {
                         .mapToInt(card -> card.nodes().all())
                         .sum();
         return Headline.of(
-                asIs.get() ? "Instances today" : "Nodes",
+                Words.of(asIs.get() ? "topology.instancesToday" : "topology.nodes"),
                 allKnown ? "" + nodes : "≥ " + nodes,
-                asIs.get()
-                        ? "mean over the bill's period"
-                        : planned ? "of the plan" : "the fewest; solve for more");
+                Words.of(
+                        asIs.get()
+                                ? "topology.mean"
+                                : planned ? "topology.ofThePlan" : "topology.fewest"));
     }
 
     /** The large figures. */

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Notice;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.templates.ApplicationTemplate;
 
 import java.io.File;
@@ -36,15 +37,15 @@ final class NewProjectForm {
     Node node() {
         GridPane fields = new GridPane(12, 8);
         ComboBox<ApplicationTemplate> kind = kind();
-        TextField views = field(model.pageViewsProperty(), "40.9M or 4.09 crore");
-        views.setAccessibleText("Page views a month");
-        TextField users = field(model.usersProperty(), "8.7 lakh");
-        users.setAccessibleText("Users a month");
-        row(fields, 0, "Bill", bill());
-        row(fields, 1, "Page views a month", views);
-        row(fields, 2, "Users a month", users);
-        row(fields, 3, "Application", kind);
-        Button make = new Button("_Make a project");
+        TextField views = field(model.pageViewsProperty(), Words.of("new.viewsExample"));
+        views.setAccessibleText(Words.of("new.views"));
+        TextField users = field(model.usersProperty(), Words.of("new.usersExample"));
+        users.setAccessibleText(Words.of("new.users"));
+        row(fields, 0, Words.of("step.bill"), bill());
+        row(fields, 1, Words.of("new.views"), views);
+        row(fields, 2, Words.of("new.users"), users);
+        row(fields, 3, Words.of("new.application"), kind);
+        Button make = new Button(Words.of("new.make"));
         make.setOnAction(click -> model.make());
         VBox form =
                 new VBox(
@@ -54,7 +55,7 @@ final class NewProjectForm {
     }
 
     private static Label title() {
-        Label title = new Label("Or start from a bill of your own; drop it here");
+        Label title = new Label(Words.of("new.title"));
         title.getStyleClass().add("muted");
         return title;
     }
@@ -81,27 +82,27 @@ final class NewProjectForm {
                         Bindings.createStringBinding(
                                 () ->
                                         model.bill().isEmpty()
-                                                ? "CUR, CUR 2.0, FOCUS; CSV, gzip or Parquet"
+                                                ? Words.of("new.formats")
                                                 : model.bill().stream()
                                                         .map(path -> path.getFileName().toString())
                                                         .collect(Collectors.joining(", ")),
                                 model.bill()));
         chosen.getStyleClass().add("muted");
-        Button files = new Button("_Files…");
-        files.setTooltip(new Tooltip("Choose the files of the bill"));
+        Button files = new Button(Words.of("new.files"));
+        files.setTooltip(new Tooltip(Words.of("new.chooseFiles")));
         files.setOnAction(click -> {
             FileChooser chooser = new FileChooser();
-            chooser.setTitle("Choose the files of the bill");
+            chooser.setTitle(Words.of("new.chooseFiles"));
             List<File> some = chooser.showOpenMultipleDialog(files.getScene().getWindow());
             if (some != null) {
                 choose(some.stream().map(File::toPath).toList());
             }
         });
-        Button folder = new Button("F_older…");
-        folder.setTooltip(new Tooltip("Choose the folder that the bill was delivered to"));
+        Button folder = new Button(Words.of("new.folder"));
+        folder.setTooltip(new Tooltip(Words.of("new.folderTooltip")));
         folder.setOnAction(click -> {
             DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle("Choose the folder of the bill");
+            chooser.setTitle(Words.of("new.chooseFolder"));
             File one = chooser.showDialog(folder.getScene().getWindow());
             if (one != null) {
                 choose(List.of(one.toPath()));
@@ -120,7 +121,7 @@ final class NewProjectForm {
         ComboBox<ApplicationTemplate> kind = new ComboBox<>();
         kind.getItems().setAll(model.templates());
         kind.setConverter(new ById());
-        kind.setAccessibleText("Application");
+        kind.setAccessibleText(Words.of("new.application"));
         kind.valueProperty().bindBidirectional(model.templateProperty());
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(model.templateProperty().map(t -> t.description()));

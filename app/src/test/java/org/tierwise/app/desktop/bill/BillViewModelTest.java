@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.model.bill.ComponentMapping;
@@ -16,7 +17,7 @@ import java.util.List;
 class BillViewModelTest {
     private static final PlanningCase CLOVIA = PlanningCases.open("clovia");
 
-    private final Document document = new Document();
+    private final Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private final BillViewModel model = new BillViewModel(document);
 
     @BeforeEach

@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 
 class FrontViewModelTest {
     private final OpenedProject opened = OpenedProject.of(PlanningCases.open("clovia"));
-    private final Document document = new Document();
+    private final Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private final Jobs jobs = new Jobs(Runnable::run, Runnable::run);
     private final AtomicInteger solved = new AtomicInteger();
     private final FrontViewModel model =

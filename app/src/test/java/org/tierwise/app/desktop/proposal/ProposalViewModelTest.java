@@ -52,7 +52,7 @@ class ProposalViewModelTest {
 
     private final PlanningCase clovia = PlanningCases.open("clovia");
     private Optional<AcceptedPlan> accepted = Optional.empty();
-    private final Document document = new Document();
+    private final Document document = new Document(new Jobs(Runnable::run, Runnable::run));
 
     @TempDir private Path folder = Path.of("");
 
@@ -221,7 +221,9 @@ class ProposalViewModelTest {
         assertThat(export.nameProperty().get()).endsWith("-proposal");
         export.nameProperty().set("mine");
 
-        document.edit(project -> project.withBusinessCase(BusinessCase.ASSUMED.withHorizon(48)));
+        document.edit(
+                project -> project.withBusinessCase(BusinessCase.ASSUMED.withHorizon(48)),
+                refused -> {});
 
         assertThat(export.nameProperty().get()).isEqualTo("mine");
     }

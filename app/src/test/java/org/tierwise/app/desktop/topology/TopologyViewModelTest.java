@@ -9,6 +9,7 @@ import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.model.plan.PageLink;
@@ -33,12 +34,12 @@ class TopologyViewModelTest {
                                     new SolveOptions(Duration.ofSeconds(30), 0),
                                     progress -> {},
                                     () -> false));
-    private Document document = new Document();
+    private Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private TopologyViewModel model = new TopologyViewModel(document);
 
     @BeforeEach
     void openTheExample() {
-        document = new Document();
+        document = new Document(new Jobs(Runnable::run, Runnable::run));
         model = new TopologyViewModel(document);
         document.open(opened);
     }
