@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -108,6 +109,7 @@ class WindowJourneyTest extends ApplicationTest {
         assertThat(workspace.savingsProperty().get()).endsWith("%");
 
         photograph();
+        exportTheProposal();
 
         go(KeyCode.DIGIT4);
         simulate();
@@ -117,6 +119,22 @@ class WindowJourneyTest extends ApplicationTest {
         until(this::idle);
         assertThat(workspace.document().planProperty().get()).isPresent();
         assertThat(workspace.messageProperty().get()).contains("cancelled");
+    }
+
+    /** Both kinds that are chosen at first, into the folder that shows. */
+    private void exportTheProposal() throws TimeoutException {
+        go(KeyCode.DIGIT6);
+        clickOn("Export 2 files");
+        until(() -> lookup(WindowJourneyTest::opensTheFolder).tryQuery().isPresent());
+        assertThat(folder).isDirectoryContaining("glob:**-proposal.xlsx");
+        assertThat(folder).isDirectoryContaining("glob:**-proposal.pdf");
+        screenshots.take(scene(), "exported", Theme.LIGHT, Screenshots.SIZES.getFirst());
+    }
+
+    private static boolean opensTheFolder(Node node) {
+        return node instanceof Button button
+                && button.getText().contains("Open folder")
+                && button.getParent().isVisible();
     }
 
     private void simulate() throws TimeoutException {
@@ -192,6 +210,9 @@ class WindowJourneyTest extends ApplicationTest {
                 for (Step step : Step.values()) {
                     interact(() -> workspace.goTo(step));
                     interact(this::selectTheSecondRow);
+                    if (step == Step.PROPOSAL) {
+                        until(() -> lookup(".page-sheet").queryAll().size() > 2);
+                    }
                     screenshots.take(scene(), step.label().toLowerCase(Locale.ROOT), theme, size);
                 }
             }
