@@ -13,6 +13,7 @@ import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.app.templates.ApplicationTemplates;
 import org.tierwise.solver.Planner;
 
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ public final class DesktopApp extends Application {
      * @param args empty, or the path of a project to open
      */
     public static void launch(String[] args) {
+        // Read while JavaFX looks for a screen: the first window shows them.
+        Thread.ofPlatform().daemon().name("templates").start(ApplicationTemplates::all);
         Application.launch(DesktopApp.class, args);
     }
 

@@ -3,6 +3,7 @@ package org.tierwise.app.desktop;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -12,14 +13,19 @@ import org.tierwise.app.desktop.controls.Inspector;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.demand.DemandView;
 import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.palette.PaletteView;
+import org.tierwise.app.desktop.palette.PaletteViewModel;
 import org.tierwise.app.desktop.plan.PlanView;
 import org.tierwise.app.desktop.proposal.ProposalView;
 import org.tierwise.app.desktop.topology.TopologyView;
 import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The frame: bar above, steps left, work, details right, strip below. */
@@ -27,22 +33,23 @@ public final class MainWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    /** What stands beside the work once a project is open. */
+    private record Frame(Node navigation, Inspector inspector) {}
+
     private final WorkspaceViewModel workspace;
     private final ScreenModels models;
     private final Map<Step, Node> screens = new EnumMap<>(Step.class);
     private final BorderPane root = new BorderPane();
-    private final Node navigation;
-    private final Node inspector;
+    private Optional<Frame> frame = Optional.empty();
     private final Node welcome;
     private final Scene scene;
     private final FileActions actions;
 
     MainWindow(WorkspaceViewModel workspace, ScreenModels models, FilesViewModel files) {
         this.workspace = workspace;
+        workspace.themeProperty().get().install();
         actions = new FileActions(workspace, files, this::window);
         this.models = models;
-        navigation = new Navigation(workspace);
-        inspector = new Inspector(workspace.inspectionProperty(), workspace::type);
         NewProjectViewModel newProject =
                 new NewProjectViewModel((name, reading) ->
                         workspace.open(
@@ -66,18 +73,33 @@ public final class MainWindow {
                                 workspace.jobs().currentProperty().map(job -> job.isPresent()),
                                 workspace.problemProperty())
                         .node();
-        scene = new Scene(root, WIDTH, HEIGHT);
+        Jumps jumps =
+                new Jumps(
+                        workspace,
+                        () -> frame.orElseThrow().inspector(),
+                        () -> Objects.requireNonNull(root.getCenter()));
+        PaletteViewModel palette =
+                new PaletteViewModel(new WindowCommands(workspace, models, actions, jumps)::all);
+        scene = new Scene(new StackPane(root, new PaletteView(palette)), WIDTH, HEIGHT);
         root.setTop(
                 new VBox(
-                        new TopBar(workspace, files.dirtyProperty(), actions),
+                        new TopBar(workspace, files.dirtyProperty(), actions, palette::open),
                         new Notice(files.problemProperty(), "danger"),
                         openProblem()));
         root.setBottom(new StatusStrip(workspace));
         workspace.themeProperty().subscribe(theme -> theme.apply(scene));
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
-        Shortcuts.install(scene, workspace, models, actions);
-        Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome);
+        Shortcuts.install(scene, workspace, models, actions, palette);
+        Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome, this::readLogs);
+    }
+
+    private boolean readLogs(List<Path> paths) {
+        boolean wanted = root.getCenter() == screens.get(Step.DEMAND);
+        if (wanted) {
+            models.demand().readLogs(paths);
+        }
+        return wanted;
     }
 
     private Window window() {
@@ -109,19 +131,30 @@ public final class MainWindow {
 
     private void show() {
         boolean open = workspace.document().projectProperty().get().isPresent();
-        root.setLeft(open ? navigation : null);
-        root.setRight(open ? inspector : null);
+        if (open) {
+            frame = Optional.of(frame.orElseGet(this::frame));
+        }
+        root.setLeft(frame.filter(f -> open).map(Frame::navigation).orElse(null));
+        root.setRight(frame.filter(f -> open).map(Frame::inspector).orElse(null));
         root.setCenter(
                 open
                         ? screens.computeIfAbsent(workspace.stepProperty().get(), this::screen)
                         : welcome);
     }
 
+    private Frame frame() {
+        return new Frame(
+                new Navigation(workspace),
+                new Inspector(workspace.inspectionProperty(), workspace::type));
+    }
+
     private Node screen(Step step) {
         Runnable toPlan = () -> workspace.goTo(Step.PLAN);
         return switch (step) {
             case BILL -> new BillView(models.bill(), workspace.inspectionProperty()).node();
-            case DEMAND -> new DemandView(models.demand(), workspace.inspectionProperty()).node();
+            case DEMAND ->
+                    new DemandView(models.demand(), workspace.inspectionProperty(), workspace::type)
+                            .node();
             case TOPOLOGY ->
                     new TopologyView(
                                     models.topology(),

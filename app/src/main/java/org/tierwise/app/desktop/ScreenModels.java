@@ -47,7 +47,7 @@ record ScreenModels(
         PlanViewModel plan = new PlanViewModel(document, workspace.jobs(), search, workspace::say);
         return new ScreenModels(
                 new BillViewModel(document),
-                new DemandViewModel(document),
+                new DemandViewModel(document, workspace.jobs()),
                 new TopologyViewModel(document),
                 plan,
                 new ReasonsViewModel(document, workspace.jobs(), Explainer::explain),

@@ -14,8 +14,11 @@ import com.fasterxml.jackson.core.JacksonException;
 record Manifest(String format, int version, String program) {
     static final String FORMAT = "tierwise-project";
 
-    /** What this program writes. Version 0 was a bare JSON file beside its bill. */
-    static final int CURRENT = 1;
+    /**
+     * What this program writes. Version 0 was a bare JSON file beside its bill, version 1 knew no
+     * hours of the week and no term that is pinned; both are read as they are.
+     */
+    static final int CURRENT = 2;
 
     String write() {
         try {
@@ -40,12 +43,20 @@ record Manifest(String format, int version, String program) {
         if (!FORMAT.equals(manifest.format) || manifest.version < 1) {
             throw new ProjectFileProblem(
                     "%s:1: format '%s' version %d; a project has format '%s'"
-                            .formatted(name, manifest.format, manifest.version, FORMAT));
+                            .formatted(
+                                    name,
+                                    ProjectFileProblem.quoted(manifest.format),
+                                    manifest.version,
+                                    FORMAT));
         }
         if (manifest.version > CURRENT) {
             throw new ProjectFileProblem(
                     "%s:1: the project was saved by Tierwise %s in format version %d, and this program reads up to version %d; update Tierwise to open it"
-                            .formatted(name, manifest.program, manifest.version, CURRENT));
+                            .formatted(
+                                    name,
+                                    ProjectFileProblem.quoted(manifest.program),
+                                    manifest.version,
+                                    CURRENT));
         }
         return manifest;
     }

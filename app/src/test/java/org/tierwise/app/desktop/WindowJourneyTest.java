@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.jfree.chart.fx.ChartViewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,6 +47,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** One person's way through the window, with the bundled example and the real solver. */
+@ExtendWith(FxThreadWatch.class)
 class WindowJourneyTest extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 120;
 
@@ -81,7 +83,7 @@ class WindowJourneyTest extends ApplicationTest {
                                         Clock.systemDefaultZone())),
                         files);
         shown.setScene(window.scene());
-        // The headless screen has 1000 rows and fails when a menu is painted below them.
+        HeadlessScreen.keepMenusOnIt();
         shown.setX(0);
         shown.setY(0);
         shown.show();
@@ -175,6 +177,11 @@ class WindowJourneyTest extends ApplicationTest {
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         until(() -> !files.dirtyProperty().get());
         assertThat(PlanningCases.open(file.toString()).project()).isEqualTo(project());
+        Project changed = project();
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> project().equals(before));
+        press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        until(() -> project().equals(changed));
         clickOn(lookup(node -> "Undo".equals(node.getAccessibleText())).<Node>query());
         until(() -> project().equals(before));
     }

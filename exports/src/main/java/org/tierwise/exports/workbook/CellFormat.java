@@ -17,10 +17,6 @@ public enum CellFormat {
     RUPEES_SIGNED("[>=100000]##\\,##\\,##0;[<0]-#,##0;#,##0"),
     /** Rupees of a crore and more; what an input makes of them later is grouped by thousands. */
     RUPEES_CRORES("[>=10000000]##\\,##\\,##\\,##0;[<0]-#,##0;#,##0"),
-    /** Rupees of a lakh and more below zero; anything else is grouped by thousands. */
-    RUPEES_LAKHS_BELOW("[<=-100000]-##\\,##\\,##0;[<0]-#,##0;#,##0"),
-    /** Rupees of a crore and more below zero; anything else is grouped by thousands. */
-    RUPEES_CRORES_BELOW("[<=-10000000]-##\\,##\\,##\\,##0;[<0]-#,##0;#,##0"),
     /** Price of a unit in rupees. */
     RUPEE_PRICE("[>=100000]##\\,##\\,##0.00##;##,##0.00##"),
     /** Amount in any other currency. */
@@ -37,7 +33,6 @@ public enum CellFormat {
     MILLISECONDS("#,##0.0"),
     YEAR("0");
 
-    private static final double LAKH = 1e5;
     private static final double CRORE = 1e7;
 
     private final String pattern;
@@ -61,15 +56,12 @@ public enum CellFormat {
         return isRupee(currency) ? RUPEES_SIGNED : AMOUNT;
     }
 
-    /** The format for rupees that may be below zero which groups a value as India does. */
+    /**
+     * The format for rupees that may be below zero, by the value as exported: no format groups
+     * crores, lakhs and amounts below zero alike.
+     */
     static CellFormat rupeesAround(double value) {
-        if (value >= CRORE) {
-            return RUPEES_CRORES;
-        }
-        if (value <= -CRORE) {
-            return RUPEES_CRORES_BELOW;
-        }
-        return value <= -LAKH ? RUPEES_LAKHS_BELOW : RUPEES_SIGNED;
+        return value >= CRORE ? RUPEES_CRORES : RUPEES_SIGNED;
     }
 
     /** Prices of a unit in a currency. */

@@ -39,6 +39,11 @@ public record OrderTerms(
             }
         }
 
+        private String inWords() {
+            String of = families.isEmpty() ? "" : " of " + String.join(", ", families);
+            return "%s off for %d months%s".formatted(percent(discount), months, of);
+        }
+
         private boolean isOf(CommitmentTerm term) {
             return term.months() == months && term.families().equals(families);
         }
@@ -99,6 +104,24 @@ public record OrderTerms(
                                 term.disks(),
                                 term.source()))
                 .orElse(term);
+    }
+
+    /** What differs from the catalogue, in words; empty where nothing does. */
+    public String inWords() {
+        List<String> words = new ArrayList<>();
+        if (discount.signum() > 0) {
+            words.add(percent(discount) + " off every price");
+        }
+        commitments.forEach(each -> words.add(each.inWords()));
+        taxRate.ifPresent(rate -> words.add("tax of " + percent(rate)));
+        if (!staging) {
+            words.add("staging is not bought");
+        }
+        return String.join(", ", words);
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     /** The same terms with another tax. */

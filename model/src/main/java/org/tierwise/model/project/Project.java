@@ -132,6 +132,11 @@ public record Project(
         return copy(c -> c.mapping = changed);
     }
 
+    /** The same project with another traffic. */
+    public Project withTraffic(TrafficProfile changed) {
+        return copy(c -> c.traffic = changed);
+    }
+
     /** The same project with other targets. */
     public Project withTargets(Targets changed) {
         return copy(c -> c.targets = changed);
@@ -185,6 +190,7 @@ public record Project(
 
     /** What copies of a project may change. */
     private static final class Copy {
+        private TrafficProfile traffic;
         private ComponentMapping mapping;
         private List<ServiceRule> services;
         private Targets targets;
@@ -197,6 +203,7 @@ public record Project(
         private Optional<BusinessCase> businessCase;
 
         Copy(Project of) {
+            traffic = of.traffic;
             mapping = of.mapping;
             services = of.services;
             targets = of.targets;
@@ -215,7 +222,7 @@ public record Project(
                     project.customer,
                     project.note,
                     project.bill,
-                    project.traffic,
+                    traffic,
                     mapping,
                     project.components,
                     project.calibrations,

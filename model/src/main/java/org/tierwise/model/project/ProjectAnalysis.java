@@ -159,12 +159,16 @@ public record ProjectAnalysis(
                 .orElseGet(() -> AgreedPrices.of(list, project.prices(), day));
     }
 
-    private static Optional<String> orderWarning(Project project, Catalogue catalogue) {
+    private static Optional<String> orderNote(Project project, Catalogue catalogue) {
         return project.order()
-                .filter(order -> !order.areAbout(catalogue))
                 .map(order ->
-                        "tax and discounts of the order (%s) are about catalogue %s and do not apply to %s"
-                                .formatted(order.source(), order.catalogue(), catalogue.id()));
+                        order.areAbout(catalogue)
+                                ? "planned at the terms of the order (%s): %s"
+                                        .formatted(order.source(), order.inWords())
+                                : "tax and discounts of the order (%s) are about catalogue %s and do not apply to %s"
+                                        .formatted(
+                                                order.source(), order.catalogue(), catalogue.id()))
+                .filter(note -> !project.order().orElseThrow().inWords().isEmpty());
     }
 
     private static List<String> warnings(
@@ -177,7 +181,7 @@ public record ProjectAnalysis(
             LocalDate day) {
         List<String> warnings = new ArrayList<>(bill.warnings());
         warnings.addAll(prices.warnings());
-        orderWarning(project, prices.catalogue()).ifPresent(warnings::add);
+        orderNote(project, prices.catalogue()).ifPresent(warnings::add);
         warnings.addAll(Calibrations.warnings(fits));
         UsualCosts.warning(project, bill, mapping).ifPresent(warnings::add);
         List<String> unknown = capacity.unknownTypes();

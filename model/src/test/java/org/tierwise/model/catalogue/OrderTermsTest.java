@@ -85,6 +85,20 @@ class OrderTermsTest {
     }
 
     @Test
+    void whatDiffersIsSaidInWords() {
+        assertThat(LISTED.inWords()).isEmpty();
+        assertThat(
+                        LISTED.withDiscount(new BigDecimal("0.075"))
+                                .withCommitment(YEAR_OF_A, new BigDecimal("0.30"))
+                                .withTaxRate(new BigDecimal("0.12"))
+                                .withStaging(false)
+                                .inWords())
+                .isEqualTo(
+                        "7.5 % off every price, 30 % off for 12 months of A, tax of 12 %, staging"
+                                + " is not bought");
+    }
+
+    @Test
     void termsAreAboutOneCatalogue() {
         assertThat(LISTED.areAbout(LIST)).isTrue();
         assertThat(OrderTerms.asListed("other", "term sheet").areAbout(LIST)).isFalse();

@@ -3,12 +3,17 @@ package org.tierwise.app.desktop.controls;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A figure that is changed where it stands; Enter takes it, Escape leaves it as it was. */
 public final class FactField extends VBox {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
     private final Inspection.Fact fact;
     private final Inspection.Editable edit;
     private final FigureEditor editor;
@@ -22,6 +27,7 @@ public final class FactField extends VBox {
         this.editor = editor;
         taken = edit.number();
         field = new TextField(edit.number());
+        getStyleClass().add("fact-edit");
         field.getStyleClass().add("fact-field");
         field.setAccessibleText("%s, %s".formatted(fact.label(), edit.unit()));
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -32,6 +38,7 @@ public final class FactField extends VBox {
                         take();
                     }
                 });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveToTheWindow);
         field.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && !field.getText().equals(edit.number())) {
                 field.setText(edit.number());
@@ -50,6 +57,31 @@ public final class FactField extends VBox {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(row, problem);
+    }
+
+    /** JSON pointer of the figure in the project file. */
+    String pointer() {
+        return edit.pointer();
+    }
+
+    /** Puts the keyboard into the field, with its text chosen. */
+    void type() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Undo and redo are those of the text only while something is typed that is not taken. */
+    private void leaveToTheWindow(KeyEvent key) {
+        if (!field.getText().equals(taken) || !UNDO.match(key) && !REDO.match(key)) {
+            return;
+        }
+        field.getScene().getAccelerators().entrySet().stream()
+                .filter(accelerator -> accelerator.getKey().match(key))
+                .findFirst()
+                .ifPresent(accelerator -> {
+                    key.consume();
+                    accelerator.getValue().run();
+                });
     }
 
     /** What was taken once is not taken again, whether it was refused or is still looked at. */

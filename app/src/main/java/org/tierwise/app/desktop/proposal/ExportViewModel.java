@@ -154,7 +154,12 @@ public final class ExportViewModel {
                     if (state.ended()) {
                         running = Optional.empty();
                         exporting.set(false);
-                        lookForOldFiles();
+                        if (written.get().isEmpty()) {
+                            lookForOldFiles();
+                        } else {
+                            // What was just written needs no warning beside the good news.
+                            replaced.set("");
+                        }
                         remember(target);
                     }
                 });

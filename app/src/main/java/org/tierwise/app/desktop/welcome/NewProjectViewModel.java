@@ -16,7 +16,9 @@ import org.tierwise.app.planning.TrafficFigures;
 import org.tierwise.app.templates.ApplicationTemplate;
 import org.tierwise.app.templates.ApplicationTemplates;
 import org.tierwise.app.text.TypedNumber;
+import org.tierwise.data.bill.Progress;
 import org.tierwise.data.catalogue.Catalogues;
+import org.tierwise.model.traffic.TrafficProfile;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +27,11 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/** A project from a bill and two figures. */
+/** A project from a bill, and from two figures or access logs. */
 public final class NewProjectViewModel {
     private final BiConsumer<String, Supplier<PlanningCase>> open;
     private final ObservableList<Path> bill = FXCollections.observableArrayList();
+    private final ObservableList<Path> logs = FXCollections.observableArrayList();
     private final StringProperty pageViews = new SimpleStringProperty("");
     private final StringProperty users = new SimpleStringProperty("");
     private final List<ApplicationTemplate> templates = ApplicationTemplates.all();
@@ -49,22 +52,37 @@ public final class NewProjectViewModel {
         OptionalDouble people = TypedNumber.of(users.get());
         if (bill.isEmpty()) {
             problem.set(Words.of("new.billFirst"));
-        } else if (views.isEmpty() || views.getAsDouble() <= 0) {
+        } else if (logs.isEmpty() && (views.isEmpty() || views.getAsDouble() <= 0)) {
             problem.set(Words.of("new.viewsWanted"));
         } else if (people.isEmpty()) {
             problem.set(Words.of("new.usersWanted"));
         } else {
             problem.set("");
-            NewProject wanted =
-                    new NewProject(
-                            name(),
-                            bill,
-                            TrafficFigures.typed(views.getAsDouble(), people.getAsDouble()),
-                            template.get(),
-                            Catalogues.defaultId(),
-                            Optional.empty());
-            open.accept(wanted.name(), wanted::open);
+            List<Path> charges = List.copyOf(bill);
+            Supplier<TrafficProfile> traffic =
+                    traffic(List.copyOf(logs), views, people.getAsDouble());
+            ApplicationTemplate kind = template.get();
+            String name = name();
+            open.accept(
+                    name,
+                    () ->
+                            new NewProject(
+                                            name,
+                                            charges,
+                                            traffic.get(),
+                                            kind,
+                                            Catalogues.defaultId(),
+                                            Optional.empty())
+                                    .open());
         }
+    }
+
+    /** Logs are read where the bill is, away from the window. */
+    private static Supplier<TrafficProfile> traffic(
+            List<Path> logs, OptionalDouble views, double people) {
+        return logs.isEmpty()
+                ? () -> TrafficFigures.typed(views.getAsDouble(), people)
+                : () -> TrafficFigures.logged(logs, people, TrafficFigures.INDIA, Progress.NONE);
     }
 
     private String name() {
@@ -74,6 +92,11 @@ public final class NewProjectViewModel {
     /** Files or folders of the bill. */
     public ObservableList<Path> bill() {
         return bill;
+    }
+
+    /** Access logs that tell page views and hours; the typed page views count without them. */
+    public ObservableList<Path> logs() {
+        return logs;
     }
 
     /** Page views a month, as typed. */

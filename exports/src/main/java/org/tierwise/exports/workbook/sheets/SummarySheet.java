@@ -103,7 +103,7 @@ final class SummarySheet implements ProposalSheet {
                 "A line over the months of the horizon: the sum of what moving has left so far.",
                 "month",
                 book.currency().getCode(),
-                "#,##0",
+                CellFormat.amount(book.currency()).pattern(),
                 book.range(Anchor.CASH_POINTS),
                 "Cumulative cash",
                 book.range(Anchor.CASH_CUMULATIVE_POINTS),
