@@ -103,7 +103,7 @@ final class SummarySheet implements ProposalSheet {
                 "A line over the months of the horizon: the sum of what moving has left so far.",
                 "month",
                 book.currency().getCode(),
-                CellFormat.amount(book.currency()).pattern(),
+                "#,##0",
                 book.range(Anchor.CASH_POINTS),
                 "Cumulative cash",
                 book.range(Anchor.CASH_CUMULATIVE_POINTS),
