@@ -2,12 +2,10 @@ package org.tierwise.app.cli;
 
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.exports.Export;
-import org.tierwise.exports.Exports;
 import org.tierwise.exports.template.CompanyTemplate;
 import org.tierwise.model.project.Proposal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +23,6 @@ record OutputFiles(Map<Path, Export> formats) {
             ".xlsx, .pdf, .md, .json, .csv (bill of materials), .focus.csv, .detail.csv (lines"
                     + " of the bill), .svg, .mmd, .drawio,"
                     + " .tf, .jsimg";
-
-    private static final Export JSON =
-            new Export(
-                    ".json",
-                    "result as plan --json prints it",
-                    (proposal, out) ->
-                            out.write(
-                                    (Json.text(PlanJson.of(proposal)) + "\n")
-                                            .getBytes(StandardCharsets.UTF_8)));
 
     /**
      * Files of names.
@@ -66,7 +55,7 @@ record OutputFiles(Map<Path, Export> formats) {
     }
 
     private static Optional<Export> format(Path file) {
-        return JSON.knows(file) ? Optional.of(JSON) : Exports.of(file);
+        return ProposalFormats.ALL.stream().filter(export -> export.knows(file)).findFirst();
     }
 
     /**

@@ -3,17 +3,19 @@ package org.tierwise.app.desktop;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.tierwise.app.cli.ProposalFormats;
 import org.tierwise.app.desktop.files.AppFolder;
 import org.tierwise.app.desktop.files.ChosenLanguage;
 import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.proposal.ProposalTools;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.templates.ApplicationTemplates;
-import org.tierwise.exports.Exports;
 import org.tierwise.solver.Planner;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +52,7 @@ public final class DesktopApp extends Application {
                         Jobs.ofWindow(),
                         AppFolder.ofUser(),
                         workspace::say);
-        Showing shown = new Showing(stage, chosen, workspace, files, DesktopApp::models);
+        Showing shown = new Showing(stage, chosen, workspace, files, this::models);
         showing = Optional.of(shown);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -58,9 +60,22 @@ public final class DesktopApp extends Application {
         getParameters().getRaw().stream().findFirst().ifPresent(shown::open);
     }
 
-    private static ScreenModels models(WorkspaceViewModel workspace) {
+    private ScreenModels models(WorkspaceViewModel workspace) {
         return ScreenModels.over(
-                workspace, Planner::solve, Exports::workbook, Clock.systemDefaultZone());
+                workspace,
+                Planner::solve,
+                new ProposalTools(
+                        ProposalFormats.ALL,
+                        Jobs.ofWindow(),
+                        Jobs.ofWindow(),
+                        AppFolder.ofUser(),
+                        Path.of(System.getProperty("user.home")),
+                        this::openFolder,
+                        Clock.systemDefaultZone()));
+    }
+
+    private void openFolder(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.tierwise.app.desktop.plan.FrontViewModel;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.desktop.plan.PlanViewModel;
 import org.tierwise.app.desktop.plan.ReasonsViewModel;
+import org.tierwise.app.desktop.proposal.ProposalTools;
 import org.tierwise.app.desktop.proposal.ProposalViewModel;
-import org.tierwise.app.desktop.proposal.WorkbookWriter;
 import org.tierwise.app.desktop.topology.TopologyViewModel;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.planning.CatalogueRun;
@@ -23,7 +23,6 @@ import org.tierwise.solver.Explainer;
 import org.tierwise.solver.SolveOptions;
 import org.tierwise.solver.whatif.ParetoSearch;
 
-import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
 /** The view models of all screens, over one document. */
@@ -54,8 +53,7 @@ record ScreenModels(
         front.keep(before.front);
     }
 
-    static ScreenModels over(
-            WorkspaceViewModel workspace, PlanSearch search, WorkbookWriter writer, Clock clock) {
+    static ScreenModels over(WorkspaceViewModel workspace, PlanSearch search, ProposalTools tools) {
         Document document = workspace.document();
         PlanViewModel plan = new PlanViewModel(document, workspace.jobs(), search, workspace::say);
         return new ScreenModels(
@@ -70,6 +68,6 @@ record ScreenModels(
                         document, workspace.jobs(), ScreenModels::plan, Sensitivity::of),
                 new ProvidersViewModel(
                         document, workspace.jobs(), CatalogueRun::solve, Catalogues.ids()),
-                new ProposalViewModel(document, workspace.jobs(), writer, clock));
+                new ProposalViewModel(document, tools));
     }
 }

@@ -9,10 +9,15 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tierwise.app.cli.ProposalFormats;
+import org.tierwise.app.desktop.proposal.ProposalTools;
 import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Words;
+import org.tierwise.app.jobs.Jobs;
 import org.tierwise.data.catalogue.Catalogues;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +35,18 @@ abstract class Journey extends ApplicationTest {
     /** What the frame of the window shows. */
     abstract WorkspaceViewModel workspace();
 
+    /** Exports into a folder, without opening it. */
+    static ProposalTools exportsInto(Path folder) {
+        return new ProposalTools(
+                ProposalFormats.ALL,
+                Jobs.ofWindow(),
+                Jobs.ofWindow(),
+                folder,
+                folder,
+                opened -> {},
+                Clock.systemDefaultZone());
+    }
+
     final void show(Stage shown) {
         stage = shown;
         HeadlessScreen.keepMenusOnIt();
@@ -43,6 +60,9 @@ abstract class Journey extends ApplicationTest {
         for (Step step : Step.values()) {
             interact(() -> workspace().goTo(step));
             interact(this::selectTheSecondRow);
+            if (step == Step.PROPOSAL) {
+                until(() -> lookup(".page-sheet").queryAll().size() > 2);
+            }
             photograph(step.name().toLowerCase(Locale.ROOT));
         }
         interact(() -> workspace().goTo(Step.PLAN));

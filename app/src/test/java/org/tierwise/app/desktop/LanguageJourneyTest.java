@@ -17,12 +17,10 @@ import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.exports.Exports;
 import org.tierwise.model.project.Project;
 import org.tierwise.solver.Planner;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -54,10 +52,7 @@ class LanguageJourneyTest extends Journey {
                                 files,
                                 shown ->
                                         ScreenModels.over(
-                                                shown,
-                                                Planner::solve,
-                                                Exports::workbook,
-                                                Clock.systemDefaultZone())));
+                                                shown, Planner::solve, exportsInto(folder))));
         show(stage);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.desktop.plan.SimulationViewModel;
+import org.tierwise.app.desktop.proposal.ProposalTools;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.BadInput;
@@ -22,8 +23,6 @@ import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Planner;
 import org.tierwise.solver.SolveOptions;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +35,8 @@ import java.util.function.Consumer;
 /** The screens' view models over the bundled example, without a toolkit. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreenModelsTest {
+    @TempDir private static Path folder = Path.of("");
+
     private final PlanningCase clovia = PlanningCases.open("clovia");
     private Optional<PlanResult> found = Optional.empty();
     private Document document = new Document(new Jobs(Runnable::run, Runnable::run));
@@ -254,27 +255,6 @@ class ScreenModelsTest {
         assertThat(document.undoableProperty().get()).isFalse();
     }
 
-    @Test
-    void theWorkbookIsWrittenWhereTheUserSays(@TempDir Path folder) {
-        models.plan().solve();
-
-        models.proposal().export(folder.resolve("offer.xlsx"));
-
-        assertThat(folder.resolve("offer.xlsx")).exists();
-        assertThat(models.proposal().writtenProperty().get()).contains("offer.xlsx");
-        assertThat(models.proposal().suggestedName()).endsWith("-proposal.xlsx");
-    }
-
-    @Test
-    void aWorkbookThatCannotBeWrittenIsToldInThePane(@TempDir Path folder) {
-        models.plan().solve();
-
-        models.proposal().export(folder.resolve("missing").resolve("offer.xlsx"));
-
-        assertThat(models.proposal().problemProperty().get()).isNotEmpty();
-        assertThat(models.proposal().writtenProperty().get()).isEmpty();
-    }
-
     /** What is wrong with a typed figure. */
     private List<String> typed(String pointer, String text) {
         List<String> problems = new ArrayList<>();
@@ -295,12 +275,12 @@ class ScreenModelsTest {
     }
 
     private ScreenModels models(PlanSearch search) {
+        Jobs now = new Jobs(Runnable::run, Runnable::run);
         return ScreenModels.over(
-                workspace, search, (proposal, path) -> write(path), Clock.systemUTC());
-    }
-
-    private static void write(Path path) throws IOException {
-        Files.writeString(path, "workbook");
+                workspace,
+                search,
+                new ProposalTools(
+                        List.of(), now, now, folder, folder, opened -> {}, Clock.systemUTC()));
     }
 
     private PlanResult quickly(

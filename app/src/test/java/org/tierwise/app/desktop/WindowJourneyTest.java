@@ -3,6 +3,7 @@ package org.tierwise.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,7 +16,6 @@ import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.exports.Exports;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.SearchProgress;
@@ -24,7 +24,6 @@ import org.tierwise.solver.Planner;
 import org.tierwise.solver.SolveOptions;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,11 +50,7 @@ class WindowJourneyTest extends Journey {
         MainWindow window =
                 new MainWindow(
                         workspace,
-                        ScreenModels.over(
-                                workspace,
-                                this::search,
-                                Exports::workbook,
-                                Clock.systemDefaultZone()),
+                        ScreenModels.over(workspace, this::search, exportsInto(folder)),
                         files);
         shown.setScene(window.scene());
         show(shown);
@@ -88,6 +83,7 @@ class WindowJourneyTest extends Journey {
         assertThat(workspace.savingsProperty().get()).endsWith("%");
 
         photographScreens();
+        exportTheProposal();
 
         go(KeyCode.DIGIT4);
         simulate();
@@ -98,6 +94,22 @@ class WindowJourneyTest extends Journey {
         until(this::idle);
         assertThat(workspace.document().planProperty().get()).isPresent();
         assertThat(workspace.messageProperty().get()).contains("cancelled");
+    }
+
+    /** Both kinds that are chosen at first, into the folder that shows. */
+    private void exportTheProposal() throws TimeoutException {
+        go(KeyCode.DIGIT6);
+        clickOn("Export 2 files");
+        until(() -> lookup(WindowJourneyTest::opensTheFolder).tryQuery().isPresent());
+        assertThat(folder).isDirectoryContaining("glob:**-proposal.xlsx");
+        assertThat(folder).isDirectoryContaining("glob:**-proposal.pdf");
+        photograph("exported");
+    }
+
+    private static boolean opensTheFolder(Node node) {
+        return node instanceof Button button
+                && button.getText().contains("Open folder")
+                && button.getParent().isVisible();
     }
 
     /** With the keys of the row's menu, and back by Ctrl+Z. */

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tierwise.app.cli.ProposalFormats;
 import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.proposal.ProposalTools;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.exports.Exports;
 import org.tierwise.model.project.Project;
 import org.tierwise.solver.Planner;
 
@@ -57,8 +58,14 @@ class WindowTest extends ApplicationTest {
                         ScreenModels.over(
                                 workspace,
                                 Planner::solve,
-                                Exports::workbook,
-                                Clock.systemDefaultZone()),
+                                new ProposalTools(
+                                        ProposalFormats.ALL,
+                                        Jobs.ofWindow(),
+                                        Jobs.ofWindow(),
+                                        folder,
+                                        folder,
+                                        opened -> {},
+                                        Clock.systemDefaultZone())),
                         files);
         shown.setScene(window.scene());
         shown.setX(0);

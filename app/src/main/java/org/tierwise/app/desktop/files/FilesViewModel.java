@@ -36,7 +36,8 @@ public final class FilesViewModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ObservableList<Path> recentProjects = FXCollections.observableArrayList();
+    private final ObservableList<RecentProject> recentProjects =
+            FXCollections.observableArrayList();
     private final ObservableList<Recovery.Left> left = FXCollections.observableArrayList();
 
     /**
@@ -207,6 +208,12 @@ public final class FilesViewModel {
         recentProjects.setAll(recent.all());
     }
 
+    /** Takes a project out of the recent ones; its file stays. */
+    public void forget(Path project) {
+        recent.remove(project);
+        recentProjects.setAll(recent.all());
+    }
+
     private void keepCopy() {
         Optional<ProjectContents> now = wanted();
         if (now.isEmpty()) {
@@ -260,7 +267,7 @@ public final class FilesViewModel {
     }
 
     /** Projects that were open before, the newest first. */
-    public ObservableList<Path> recentProjects() {
+    public ObservableList<RecentProject> recentProjects() {
         return recentProjects;
     }
 

@@ -23,9 +23,14 @@ public final class RecentProjects {
         list = folder.resolve("recent-projects.txt");
     }
 
-    /** Projects that are still where they were. */
-    public List<Path> all() {
-        return remembered().stream().filter(Files::isRegularFile).toList();
+    /** All of them, also those whose file is gone, so that the user knows what is missing. */
+    public List<RecentProject> all() {
+        return remembered().stream().map(RecentProject::at).toList();
+    }
+
+    /** Takes a project out; its file stays. */
+    public void remove(Path project) {
+        write(remembered().stream().filter(path -> !path.equals(project)).toList());
     }
 
     /** Puts a project in front. */
@@ -34,6 +39,10 @@ public final class RecentProjects {
         List<Path> paths = new ArrayList<>(remembered());
         paths.remove(path);
         paths.addFirst(path);
+        write(paths);
+    }
+
+    private void write(List<Path> paths) {
         List<String> lines = paths.stream().limit(MOST).map(Path::toString).toList();
         try {
             Files.createDirectories(list.resolveSibling(""));

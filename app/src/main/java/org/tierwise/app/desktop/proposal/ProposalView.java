@@ -1,30 +1,21 @@
 package org.tierwise.app.desktop.proposal;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
-import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.NeedsPlan;
-import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
-import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.words.Words;
 
-import java.io.File;
-import java.util.List;
-
-/** Export, checks and the notes of the cover. */
+/** The pages on the left; files, checks and notes on the right. */
 public final class ProposalView {
+    private static final double OPTIONS = 372;
+
     private final ProposalViewModel model;
     private final Runnable toPlan;
 
@@ -38,76 +29,71 @@ public final class ProposalView {
 
     /** The screen. */
     public Node node() {
-        VBox screen =
-                Screens.of(
-                        model.headlines(),
-                        export(),
-                        new Notice(model.writtenProperty(), "success"),
-                        new Notice(model.problemProperty(), "danger"),
-                        Screens.title(Words.of("proposal.checks")),
-                        checks(),
-                        Screens.title(Words.of("proposal.coverNotes")),
-                        notes());
+        Node pages = new PagesPane(model.pages()).node();
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        HBox work = new HBox(pages, options());
+        work.getStyleClass().add("side-by-side");
+        VBox screen = Screens.of(model.headlines(), work);
         screen.setAccessibleText(Words.of("step.proposal"));
         return NeedsPlan.of(
                 screen, model.plannedProperty(), Words.of("proposal.needsPlan"), toPlan);
     }
 
-    private Node export() {
-        Button export = new Button(Words.of("proposal.export"));
-        export.getStyleClass().add(Styles.ACCENT);
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setTooltip(new Tooltip(Words.of("proposal.exportTooltip")));
-        export.setOnAction(click -> choose(export));
-        export.disableProperty().bind(model.exportingProperty());
-        HBox row = new HBox(export, Screens.quiet(Words.of("proposal.about")));
-        row.getStyleClass().add("toolbar-row");
-        return row;
+    private Node options() {
+        VBox options =
+                new VBox(
+                        24,
+                        new ExportPane(model.export(), model::openFolder).node(),
+                        part(Words.of("proposal.checks"), checks()),
+                        part(Words.of("proposal.coverNotes"), notes()));
+        options.getStyleClass().add("options");
+        ScrollPane scroll = new ScrollPane(options);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setMinWidth(OPTIONS);
+        scroll.setPrefWidth(OPTIONS);
+        return scroll;
     }
 
-    private void choose(Node owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Words.of("proposal.exportTitle"));
-        chooser.setInitialFileName(model.suggestedName());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Words.of("proposal.workbooks"), "*.xlsx"));
-        File target = chooser.showSaveDialog(owner.getScene().getWindow());
-        if (target != null) {
-            model.export(target.toPath());
-        }
+    private static Node part(String title, Node content) {
+        return new VBox(8, Screens.title(title), content);
     }
 
     private Node checks() {
-        TableColumn<ProposalCheck, String> sign = Columns.words("", 44, ProposalCheck::sign);
-        sign.setMaxWidth(44);
-        List<TableColumn<ProposalCheck, ?>> columns =
-                List.of(
-                        sign,
-                        Columns.words(Words.of("proposal.check"), 220, ProposalCheck::name),
-                        Columns.words(Words.of("proposal.finding"), 420, ProposalCheck::finding));
-        return Tables.fitted(
-                Tables.of(
-                        Words.of("proposal.checks"),
-                        Words.of("proposal.noPlan"),
-                        model.checks(),
-                        columns),
-                model.checks());
+        VBox lines = new VBox(8);
+        Runnable fill =
+                () -> lines.getChildren().setAll(model.checks().stream().map(this::line).toList());
+        model.checks().subscribe(fill);
+        fill.run();
+        return lines;
+    }
+
+    private Node line(ProposalCheck check) {
+        Label sign = new Label(check.sign());
+        sign.getStyleClass().addAll("step-sign", check.passed() ? "sign-done" : "sign-needs_you");
+        VBox words = new VBox(wrapped(check.name()), Screens.quiet(check.finding()));
+        HBox line = new HBox(8, sign, words);
+        line.setAccessibleText(
+                Words.of(
+                        check.passed() ? "proposal.checkPassed" : "proposal.checkOpen",
+                        check.name(),
+                        check.finding()));
+        return line;
     }
 
     private Node notes() {
         VBox lines = new VBox(8);
         Runnable fill =
-                () -> lines.getChildren().setAll(model.notes().stream().map(this::line).toList());
+                () ->
+                        lines.getChildren()
+                                .setAll(model.notes().stream().map(ProposalView::wrapped).toList());
         model.notes().subscribe(fill);
         fill.run();
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
-        return scroll;
+        return lines;
     }
 
-    private Label line(String words) {
+    private static Label wrapped(String words) {
         Label line = new Label(words);
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);

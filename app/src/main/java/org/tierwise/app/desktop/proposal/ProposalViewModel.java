@@ -2,8 +2,6 @@ package org.tierwise.app.desktop.proposal;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -12,9 +10,6 @@ import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
-import org.tierwise.app.jobs.Job;
-import org.tierwise.app.jobs.JobState;
-import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.project.Project;
@@ -27,36 +22,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Checks before signing, what the cover will say, and the workbook. */
+/** Checks before signing, what the cover will say, its pages and its files. */
 public final class ProposalViewModel {
     private final Document document;
-    private final Jobs jobs;
-    private final WorkbookWriter writer;
     private final Clock clock;
+    private final ExportViewModel export;
+    private final PagesViewModel pages;
+    private final Consumer<Path> openFolder;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<ProposalCheck> checks = FXCollections.observableArrayList();
     private final ObservableList<String> notes = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper written = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    public ProposalViewModel(Document document, Jobs jobs, WorkbookWriter writer, Clock clock) {
+    public ProposalViewModel(Document document, ProposalTools tools) {
         this.document = document;
-        this.jobs = jobs;
-        this.writer = writer;
-        this.clock = clock;
+        this.clock = tools.clock();
+        this.openFolder = tools.openFolder();
+        export =
+                new ExportViewModel(
+                        this::proposal,
+                        document::whenSettled,
+                        tools.exporting(),
+                        ExportFolder.in(tools.appFolder()),
+                        tools.kinds(),
+                        tools.home());
+        pages = new PagesViewModel(this::proposal, tools.painting());
         document.planProperty().subscribe(this::show);
     }
 
     private void show(Optional<AcceptedPlan> plan) {
         planned.set(plan.isPresent());
-        written.set("");
-        problem.set("");
         checks.setAll(plan.map(ProposalCheck::of).orElse(List.of()));
         notes.setAll(plan.map(ProposalViewModel::notes).orElse(List.of()));
         headlines.setAll(plan.map(this::figures).orElse(List.of()));
+        export.proposalChanged(suggestedName(plan));
+        pages.proposalChanged();
+    }
+
+    /** The proposal as it is now. */
+    private Optional<Proposal> proposal() {
+        return document.planProperty()
+                .get()
+                .map(plan ->
+                        new Proposal(
+                                plan.analysis(),
+                                plan.found(),
+                                plan.comparison(),
+                                ZonedDateTime.now(clock),
+                                PlanningRun.VERSION));
     }
 
     private List<Headline> figures(AcceptedPlan plan) {
@@ -99,66 +114,31 @@ public final class ProposalViewModel {
         return notes;
     }
 
-    /** A name for the workbook, from customer and scenario. */
-    public String suggestedName() {
-        return document.planProperty()
-                .get()
-                .map(plan ->
-                        "%s-%s-proposal.xlsx"
+    /** A name for the files, from project and scenario. */
+    private static String suggestedName(Optional<AcceptedPlan> plan) {
+        return plan.map(found ->
+                        "%s-%s-proposal"
                                 .formatted(
-                                        plan.analysis().project().name(),
-                                        plan.analysis().scenario().name())
+                                        found.analysis().project().name(),
+                                        found.analysis().scenario().name())
                                 .toLowerCase(Locale.ROOT)
-                                .replaceAll("[^a-z0-9.]+", "-"))
-                .orElse("proposal.xlsx");
+                                .replaceAll("[^\\p{L}\\p{M}\\p{N}.]+", "-"))
+                .orElse("proposal");
     }
 
-    /** Writes the workbook of the plan once every change is analysed. */
-    public void export(Path target) {
-        document.whenSettled(() -> write(target));
+    /** Writing the proposal to files. */
+    public ExportViewModel export() {
+        return export;
     }
 
-    private void write(Path target) {
-        Optional<AcceptedPlan> plan = document.planProperty().get();
-        if (plan.isEmpty()) {
-            problem.set(Words.of("proposal.changed"));
-            return;
-        }
-        if (exporting.get()) {
-            return;
-        }
-        Proposal proposal =
-                new Proposal(
-                        plan.get().analysis(),
-                        plan.get().found(),
-                        plan.get().comparison(),
-                        ZonedDateTime.now(clock),
-                        PlanningRun.VERSION);
-        written.set("");
-        problem.set("");
-        exporting.set(true);
-        Job<Path> job =
-                jobs.start(
-                        Words.of("proposal.writing"),
-                        document::revision,
-                        control -> {
-                            writer.write(proposal, target);
-                            return target;
-                        },
-                        path ->
-                                written.set(
-                                        Words.of(
-                                                "proposal.written",
-                                                path.toAbsolutePath().toString())));
-        job.stateProperty()
-                .subscribe(state -> {
-                    if (state.ended()) {
-                        exporting.set(false);
-                    }
-                    if (state instanceof JobState.Failed failed) {
-                        problem.set(failed.problem());
-                    }
-                });
+    /** The pages that the customer will see. */
+    public PagesViewModel pages() {
+        return pages;
+    }
+
+    /** Shows the folder of the exports in the file manager of the system. */
+    public void openFolder() {
+        openFolder.accept(export.folderProperty().get());
     }
 
     /** The large figures. */
@@ -179,20 +159,5 @@ public final class ProposalViewModel {
     /** Whether there is a plan to propose. */
     public ReadOnlyBooleanProperty plannedProperty() {
         return planned.getReadOnlyProperty();
-    }
-
-    /** Whether a workbook is being written. */
-    public ReadOnlyBooleanProperty exportingProperty() {
-        return exporting.getReadOnlyProperty();
-    }
-
-    /** Where the last workbook is; empty before. */
-    public ReadOnlyStringProperty writtenProperty() {
-        return written.getReadOnlyProperty();
-    }
-
-    /** Why the last workbook could not be written. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 }

@@ -7,7 +7,6 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -15,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Notice;
+import org.tierwise.app.desktop.files.RecentProject;
 import org.tierwise.app.desktop.files.Recovery;
 import org.tierwise.app.desktop.words.Words;
 
@@ -26,7 +26,7 @@ public final class WelcomeView {
     private static final double WIDTH = 560;
 
     private final Actions actions;
-    private final ObservableList<Path> recent;
+    private final ObservableList<RecentProject> recent;
     private final ObservableList<Recovery.Left> left;
     private final NewProjectViewModel newProject;
     private final ObservableValue<Boolean> busy;
@@ -39,12 +39,14 @@ public final class WelcomeView {
      * @param choose lets the user choose a project file
      * @param recover opens what a crash left
      * @param discard removes what a crash left
+     * @param forget takes a project out of the recent ones
      */
     public record Actions(
             Consumer<String> open,
             Runnable choose,
             Consumer<Recovery.Left> recover,
-            Consumer<Recovery.Left> discard) {}
+            Consumer<Recovery.Left> discard,
+            Consumer<Path> forget) {}
 
     /**
      * @param recent projects that were open before
@@ -55,7 +57,7 @@ public final class WelcomeView {
      */
     public WelcomeView(
             Actions actions,
-            ObservableList<Path> recent,
+            ObservableList<RecentProject> recent,
             ObservableList<Recovery.Left> left,
             NewProjectViewModel newProject,
             ObservableValue<Boolean> busy,
@@ -112,26 +114,7 @@ public final class WelcomeView {
     }
 
     private Node recentProjects() {
-        HBox row = new HBox(8);
-        row.setAlignment(Pos.CENTER);
-        Runnable fill =
-                () -> {
-                    row.getChildren().setAll(quiet(Words.of("welcome.recent")));
-                    recent.forEach(path -> row.getChildren().add(link(path)));
-                    row.setVisible(!recent.isEmpty());
-                    row.setManaged(!recent.isEmpty());
-                };
-        recent.subscribe(fill);
-        fill.run();
-        return row;
-    }
-
-    private Hyperlink link(Path path) {
-        Hyperlink link =
-                new Hyperlink(path.getFileName().toString().replaceFirst("\\.tierwise$", ""));
-        link.setTooltip(new Tooltip(path.toString()));
-        link.setOnAction(click -> actions.open().accept(path.toString()));
-        return link;
+        return new RecentProjectsList(recent, busy, actions.open(), actions.forget()).node();
     }
 
     /** One line for each project that was not saved when its program ended. */
@@ -156,11 +139,5 @@ public final class WelcomeView {
         line.setAlignment(Pos.CENTER);
         line.getStyleClass().addAll("notice", "notice-attention");
         return line;
-    }
-
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("muted");
-        return label;
     }
 }

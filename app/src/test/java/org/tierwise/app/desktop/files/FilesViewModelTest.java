@@ -70,7 +70,9 @@ class FilesViewModelTest {
 
         assertThat(PlanningCases.open(folder.resolve("shop.tierwise").toString()).project())
                 .isEqualTo(project());
-        assertThat(files.recentProjects()).containsExactly(folder.resolve("shop.tierwise"));
+        assertThat(files.recentProjects())
+                .extracting(RecentProject::path)
+                .containsExactly(folder.resolve("shop.tierwise"));
     }
 
     @Test
@@ -137,9 +139,32 @@ class FilesViewModelTest {
         files.saveAs(folder.resolve("shop-3.tierwise"));
 
         assertThat(files().recentProjects())
+                .extracting(RecentProject::path)
                 .hasSize(6)
                 .startsWith(folder.resolve("shop-3.tierwise"), folder.resolve("shop-7.tierwise"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRecentProjectWhoseFileIsGoneIsShownAsMissingUntilItIsTakenOut() throws IOException {
+        Path here = folder.resolve("here.tierwise");
+        Path gone = folder.resolve("gone.tierwise");
+        files.saveAs(here);
+        files.saveAs(gone);
+        Files.delete(gone);
+
+        FilesViewModel next = files();
+        assertThat(next.recentProjects()).extracting(RecentProject::name).contains("gone", "here");
+        assertThat(next.recentProjects())
+                .filteredOn(project -> project.saved().isEmpty())
+                .extracting(RecentProject::path)
+                .containsExactly(gone);
+
+        next.forget(gone);
+        assertThat(files().recentProjects()).extracting(RecentProject::path).containsExactly(here);
+        next.forget(here);
+        assertThat(files().recentProjects()).isEmpty();
+        assertThat(here).exists();
     }
 
     private List<Path> copies() {

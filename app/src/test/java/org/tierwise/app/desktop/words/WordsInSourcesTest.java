@@ -89,6 +89,16 @@ class WordsInSourcesTest {
                     "availability",
                     "pricing and evaluating choices", // what the solver says, to be translated
                     "proving",
+                    "proposal", // names of files
+                    "%s-%s-proposal",
+                    ".pdf",
+                    ".~lock.", // the mark of LibreOffice beside a file that is open in it
+                    "user.home", // a property of the system
+                    "sign-needs_you", // a style class
+                    "no space left", // what systems say of a full disk and of a locked file
+                    "not enough space",
+                    "disk quota exceeded",
+                    "being used by another process",
                     "searching");
 
     @Test

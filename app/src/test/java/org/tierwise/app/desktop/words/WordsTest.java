@@ -40,6 +40,14 @@ class WordsTest {
                     "Parquet",
                     "Clovia",
                     "Excel",
+                    "PDF",
+                    "Terraform",
+                    "Mermaid",
+                    "draw", // draw.io
+                    "io",
+                    "Java", // Java Modelling Tools
+                    "Modelling",
+                    "Tools",
                     "RAID",
                     "VLAN",
                     "CPU",
