@@ -113,6 +113,11 @@ public record Project(
         return scenarios.stream().filter(s -> s.name().equalsIgnoreCase(wanted)).findFirst();
     }
 
+    /** The same project with its bill looked at on another basis. */
+    public Project withBasis(CostBasis changed) {
+        return copy(c -> c.bill = new BillSource(bill.paths, bill.tag, changed));
+    }
+
     /** The same project with another mapping of charges to components. */
     public Project withMapping(ComponentMapping changed) {
         return copy(c -> c.mapping = changed);
@@ -166,6 +171,7 @@ public record Project(
 
     /** What copies of a project may change. */
     private static final class Copy {
+        private BillSource bill;
         private ComponentMapping mapping;
         private List<ServiceRule> services;
         private Targets targets;
@@ -177,6 +183,7 @@ public record Project(
         private Optional<BusinessCase> businessCase;
 
         Copy(Project of) {
+            bill = of.bill;
             mapping = of.mapping;
             services = of.services;
             targets = of.targets;
@@ -193,7 +200,7 @@ public record Project(
                     project.name,
                     project.customer,
                     project.note,
-                    project.bill,
+                    bill,
                     project.traffic,
                     mapping,
                     project.components,
