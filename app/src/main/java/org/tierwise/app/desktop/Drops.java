@@ -35,6 +35,9 @@ final class Drops {
                         newProject.bill().setAll(files.stream().map(File::toPath).toList());
                         taken = true;
                     }
+                    if (!taken) {
+                        actions.refuse(files);
+                    }
                     drag.setDropCompleted(taken);
                 });
     }

@@ -17,6 +17,7 @@ import org.tierwise.app.desktop.proposal.ProposalView;
 import org.tierwise.app.desktop.topology.TopologyView;
 import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
+import org.tierwise.app.jobs.Jobs;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,14 +45,16 @@ public final class MainWindow {
         navigation = new Navigation(workspace);
         inspector = new Inspector(workspace.inspectionProperty(), workspace::type);
         NewProjectViewModel newProject =
-                new NewProjectViewModel((name, reading) ->
-                        workspace.open(
-                                name,
-                                reading,
-                                () -> {
-                                    files.opened(Optional.empty());
-                                    workspace.document().markUnsaved();
-                                }));
+                new NewProjectViewModel(
+                        (name, reading) ->
+                                workspace.open(
+                                        name,
+                                        reading,
+                                        () -> {
+                                            files.opened(Optional.empty());
+                                            workspace.document().markUnsaved();
+                                        }),
+                        Jobs.ofWindow());
         welcome =
                 new WelcomeView(
                                 new WelcomeView.Actions(
@@ -62,7 +65,7 @@ public final class MainWindow {
                                 files.recentProjects(),
                                 files.left(),
                                 newProject,
-                                workspace.jobs().currentProperty().map(job -> job.isPresent()),
+                                workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
                         .node();
         scene = new Scene(root, WIDTH, HEIGHT);
@@ -119,7 +122,13 @@ public final class MainWindow {
     private Node screen(Step step) {
         Runnable toPlan = () -> workspace.goTo(Step.PLAN);
         return switch (step) {
-            case BILL -> new BillView(models.bill(), workspace.inspectionProperty()).node();
+            case BILL ->
+                    new BillView(
+                                    models.bill(),
+                                    models.lines(),
+                                    workspace.inspectionProperty(),
+                                    workspace.themeProperty())
+                            .node();
             case DEMAND -> new DemandView(models.demand(), workspace.inspectionProperty()).node();
             case TOPOLOGY ->
                     new TopologyView(

@@ -49,6 +49,16 @@ public final class BundledExamples {
     static Unpacked unpack(String name) {
         try {
             Path folder = Files.createTempDirectory("tierwise-" + name + "-");
+            unpackInto(name, folder);
+            return new Unpacked(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies an example into a folder. */
+    static void unpackInto(String name, Path folder) {
+        try {
             for (String file : files(name)) {
                 Path target = folder.resolve(file);
                 Files.createDirectories(target.resolveSibling(""));
@@ -56,7 +66,6 @@ public final class BundledExamples {
                     Files.copy(in, target);
                 }
             }
-            return new Unpacked(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -122,7 +122,7 @@ class WindowJourneyTest extends ApplicationTest {
     private void remapACharge() throws TimeoutException {
         interact(this::selectTheSecondRow);
         Project before = project();
-        rightClickOn("AmazonRDS");
+        rightClickOn(lookup(".charges").lookup("AmazonRDS").<Node>query());
         type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
         until(() -> !project().equals(before));
         assertThat(project().mapping().rules().getFirst().reason()).isEqualTo("mapped by hand");

@@ -24,12 +24,15 @@ final class BillHeadlines {
         Bill bill = opened.planningCase().bill();
         MappedCost mapped = opened.analysis().mapped();
         return List.of(
-                total(bill, mapped.basis()), tieOut(bill), mappedShare(mapped), period(bill));
+                total(bill, mapped.basis()),
+                tieOut(bill, mapped.basis()),
+                mappedShare(mapped),
+                period(bill));
     }
 
     private static Headline total(Bill bill, CostBasis basis) {
         CurrencyUnit currency = bill.currencies().getFirst();
-        String label = "Bill with tax, " + basis.name().toLowerCase(Locale.ROOT);
+        String label = "Bill with tax, " + Bases.name(basis).toLowerCase(Locale.ROOT);
         return switch (bill.total(basis, currency)) {
             case CostTotal.Known known ->
                     Headline.of(
@@ -41,19 +44,54 @@ final class BillHeadlines {
         };
     }
 
-    private static Headline tieOut(Bill bill) {
+    /** Documents state what was invoiced, which is the unblended cost. */
+    private static Headline tieOut(Bill bill, CostBasis basis) {
         if (bill.tieOuts().isEmpty()) {
             return Headline.of("Tie-out", "not stated", "no document states a total");
         }
         return bill.tieOuts().stream()
                 .filter(t -> !t.ties())
                 .findFirst()
-                .map(t -> new Headline("Tie-out", difference(t), "off " + t.statedBy(), true))
-                .orElseGet(() ->
-                        Headline.of(
+                .map(t ->
+                        new Headline(
                                 "Tie-out",
-                                difference(bill.tieOuts().getFirst()),
-                                "agrees with " + bill.tieOuts().getFirst().statedBy()));
+                                difference(t),
+                                "off " + by(t) + apart(bill, basis),
+                                true))
+                .orElseGet(() -> {
+                    InvoiceTieOut first = bill.tieOuts().getFirst();
+                    return Headline.of(
+                            "Tie-out",
+                            difference(first),
+                            "agrees with " + by(first) + apart(bill, basis));
+                });
+    }
+
+    /** The document without its folders. */
+    private static String by(InvoiceTieOut tieOut) {
+        return tieOut.statedBy().replaceFirst("^.*[/\\\\]", "");
+    }
+
+    /** How far a basis is from what was invoiced. */
+    private static String apart(Bill bill, CostBasis basis) {
+        CurrencyUnit currency = bill.currencies().getFirst();
+        if (basis != CostBasis.UNBLENDED
+                && bill.total(CostBasis.UNBLENDED, currency) instanceof CostTotal.Known paid
+                && bill.total(basis, currency) instanceof CostTotal.Known shown
+                && paid.amount().compareTo(shown.amount()) != 0) {
+            return "; %s is %s than unblended"
+                    .formatted(
+                            Bases.name(basis).toLowerCase(Locale.ROOT),
+                            difference(
+                                    BigMoney.of(currency, shown.amount().subtract(paid.amount()))));
+        }
+        return "";
+    }
+
+    private static String difference(BigMoney more) {
+        return more.isNegative()
+                ? Amounts.exact(more.negated()) + " less"
+                : Amounts.exact(more) + " more";
     }
 
     private static String difference(InvoiceTieOut tieOut) {

@@ -1,12 +1,14 @@
 package org.tierwise.app.desktop.welcome;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -17,16 +19,23 @@ import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Notice;
+import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.templates.ApplicationTemplate;
+import org.tierwise.app.text.Amounts;
 
 import java.io.File;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The bill, two figures and the kind of application: all that a new project needs. */
 final class NewProjectForm {
+    private static final double HEIGHT = 150;
+
     private final NewProjectViewModel model;
 
     NewProjectForm(NewProjectViewModel model) {
@@ -48,9 +57,42 @@ final class NewProjectForm {
         make.setOnAction(click -> model.make());
         VBox form =
                 new VBox(
-                        8, title(), fields, make, new Notice(model.problemProperty(), "attention"));
+                        8,
+                        title(),
+                        fields,
+                        make,
+                        new Notice(model.problemProperty(), "attention"),
+                        files());
         form.getStyleClass().add("new-project");
         return form;
+    }
+
+    /** What came of each file, as soon as one is chosen. */
+    private Node files() {
+        TableView<ImportedFile> table =
+                Tables.of(
+                        "Files of the bill",
+                        "",
+                        model.files(),
+                        List.of(
+                                Columns.words("File", 150, ImportedFile::name),
+                                Columns.words("Format", 90, ImportedFile::format),
+                                Columns.someNumbers(
+                                        "Lines",
+                                        80,
+                                        file ->
+                                                file.lines().isPresent()
+                                                        ? Optional.of(file.lines().getAsLong())
+                                                        : Optional.empty(),
+                                        lines -> Amounts.indian(BigDecimal.valueOf(lines), 0)),
+                                Columns.words("Total", 100, ImportedFile::total),
+                                Columns.words("Result", 240, ImportedFile::outcome)));
+        table.setMaxHeight(HEIGHT);
+        table.setPrefHeight(HEIGHT);
+        BooleanBinding some = Bindings.isNotEmpty(model.files());
+        table.visibleProperty().bind(some);
+        table.managedProperty().bind(some);
+        return table;
     }
 
     private static Label title() {

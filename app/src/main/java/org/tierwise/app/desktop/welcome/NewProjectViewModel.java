@@ -9,24 +9,34 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.jobs.Job;
+import org.tierwise.app.jobs.JobControl;
+import org.tierwise.app.jobs.JobState;
+import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.NewProject;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.TrafficFigures;
 import org.tierwise.app.templates.ApplicationTemplate;
 import org.tierwise.app.templates.ApplicationTemplates;
 import org.tierwise.app.text.TypedNumber;
+import org.tierwise.data.bill.Bills;
+import org.tierwise.data.bill.FileResult;
+import org.tierwise.data.bill.Progress;
+import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.data.catalogue.Catalogues;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /** A project from a bill and two figures. */
 public final class NewProjectViewModel {
-    private final BiConsumer<String, Supplier<PlanningCase>> open;
+    private final Opening opening;
+    private final Jobs looking;
+    private final ObservableList<ImportedFile> files = FXCollections.observableArrayList();
     private final ObservableList<Path> bill = FXCollections.observableArrayList();
     private final StringProperty pageViews = new SimpleStringProperty("");
     private final StringProperty users = new SimpleStringProperty("");
@@ -35,11 +45,76 @@ public final class NewProjectViewModel {
             new SimpleObjectProperty<>(templates.getFirst());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+    /** Opens a project that is read away from the window. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * @param name name of the project
+         * @param reading reads it
+         */
+        void open(String name, Function<JobControl, PlanningCase> reading);
+    }
+
     /**
-     * @param open opens what a supplier reads, under a name
+     * @param looking runs the first look at files; jobs of their own, so that it ends no other
      */
-    public NewProjectViewModel(BiConsumer<String, Supplier<PlanningCase>> open) {
-        this.open = open;
+    public NewProjectViewModel(Opening opening, Jobs looking) {
+        this.opening = opening;
+        this.looking = looking;
+        bill.subscribe(this::look);
+    }
+
+    /** Says at once which files are bills, before any is read. */
+    private void look() {
+        files.clear();
+        problem.set("");
+        if (bill.isEmpty()) {
+            return;
+        }
+        List<Path> paths = List.copyOf(bill);
+        Job<Boolean> job =
+                looking.start(
+                        "Looking at the files",
+                        () -> 0,
+                        control -> {
+                            Bills.look(paths, ReadOptions.DEFAULT, told(control));
+                            return true;
+                        },
+                        done -> {});
+        job.stateProperty()
+                .subscribe(state -> {
+                    if (state instanceof JobState.Failed failed) {
+                        problem.set(failed.problem());
+                    }
+                });
+    }
+
+    /** Shows what comes of each file, and ends the reading when the user wants it to. */
+    private Progress told(JobControl control) {
+        return new Progress() {
+            @Override
+            public void at(String file, double share) {
+                if (control.cancelled()) {
+                    throw new CancellationException();
+                }
+                control.report(share, Path.of(file).getFileName().toString());
+            }
+
+            @Override
+            public boolean wantsEveryFile() {
+                return true;
+            }
+
+            @Override
+            public void told(FileResult result) {
+                control.show(() -> show(ImportedFile.of(result)));
+            }
+        };
+    }
+
+    private void show(ImportedFile result) {
+        files.removeIf(known -> known.file().equals(result.file()));
+        files.add(result);
     }
 
     /** Reads the bill and opens the project; what is missing is said. */
@@ -62,7 +137,7 @@ public final class NewProjectViewModel {
                             template.get(),
                             Catalogues.defaultId(),
                             Optional.empty());
-            open.accept(wanted.name(), wanted::open);
+            opening.open(wanted.name(), control -> wanted.open(told(control)));
         }
     }
 
@@ -73,6 +148,11 @@ public final class NewProjectViewModel {
     /** Files or folders of the bill. */
     public ObservableList<Path> bill() {
         return bill;
+    }
+
+    /** What came of each file so far. */
+    ObservableList<ImportedFile> files() {
+        return files;
     }
 
     /** Page views a month, as typed. */
