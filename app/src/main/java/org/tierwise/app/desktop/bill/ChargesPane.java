@@ -34,6 +34,7 @@ final class ChargesPane {
         table.setContextMenu(PaysForMenu.of(table, model));
         Tables.inspect(table, inspection, model::inspect);
         TableCopy.install(table);
+        model.groupingProperty().subscribe(by -> table.getSelectionModel().clearAndSelect(0));
         table.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
