@@ -203,6 +203,7 @@ public final class SmallShop {
                         "rate of the test"),
                 List.of(),
                 List.of(BASE),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 /** Queueing networks as JSON: the input of {@code queueing} and its answer. */
 final class NetworkJson {
     private static final int MOST_STATIONS = 10_000;
+    private static final double LONGEST_SERVICE_S = 1e9;
     private static final Set<String> KNOWN =
             Set.of(
                     "name",
@@ -85,6 +86,9 @@ final class NetworkJson {
     private static Station station(JsonDocument document, String at, JsonNode node) {
         double rate = document.number(at, "arrivalRate");
         double service = document.number(at, "serviceTimeMs") / 1000;
+        if (service > LONGEST_SERVICE_S) {
+            throw new IllegalArgumentException("serviceTimeMs is above 1e12, thirty years");
+        }
         int servers = document.has(at, "servers") ? document.whole(at, "servers") : 1;
         double scv = document.has(at, "serviceScv") ? document.number(at, "serviceScv") : 1;
         boolean bounded = document.has(at, "capacity");

@@ -60,7 +60,9 @@ final class ReadbackCommand implements Callable<Integer> {
                     "--out %s: give a file beside %s, since the paths of its bill are relative"
                             .formatted(out, project));
         }
-        Readback readback = Readback.of(edited(), PlanningCases.project(project));
+        Readback readback =
+                Readback.of(
+                        edited(), PlanningCases.project(project), PlanningCases.catalogue(project));
         if (out != null) {
             save(readback, out);
         }

@@ -9,10 +9,7 @@ import picocli.CommandLine.Command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The root of the command line. */
 @Command(
@@ -92,12 +89,8 @@ public final class TierwiseCommand {
     }
 
     private static String log(Throwable problem) {
-        StringWriter trace = new StringWriter();
-        problem.printStackTrace(new PrintWriter(trace));
         try {
-            Path log = Files.createTempFile("tierwise-", ".log");
-            Files.writeString(log, trace.toString());
-            return "The log is " + log;
+            return "The log is " + DefectLog.write(problem);
         } catch (IOException e) {
             return "A log could not be written: " + e.getMessage();
         }

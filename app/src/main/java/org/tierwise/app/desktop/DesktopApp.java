@@ -11,6 +11,7 @@ import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.app.templates.ApplicationTemplates;
 import org.tierwise.exports.Exports;
 import org.tierwise.solver.Planner;
 
@@ -30,13 +31,16 @@ public final class DesktopApp extends Application {
      * @param args empty, or the path of a project to open
      */
     public static void launch(String[] args) {
+        // Read while JavaFX looks for a screen: the first window shows them.
+        Thread.ofPlatform().daemon().name("templates").start(ApplicationTemplates::all);
         Application.launch(DesktopApp.class, args);
     }
 
     @Override
     public void start(Stage stage) {
         WorkspaceViewModel workspace =
-                new WorkspaceViewModel(new Document(), Jobs.ofWindow(), PlanningCases::open);
+                new WorkspaceViewModel(
+                        new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
         FilesViewModel projects =
                 new FilesViewModel(
                         workspace.document(),

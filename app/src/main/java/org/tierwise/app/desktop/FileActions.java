@@ -5,6 +5,7 @@ import javafx.stage.Window;
 
 import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.files.Recovery;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.planning.PlanningCases;
 
@@ -33,7 +34,7 @@ final class FileActions {
 
     /** Asks which project, and opens it. */
     void open() {
-        FileChooser chooser = chooser("Open project");
+        FileChooser chooser = chooser(Words.of("files.openProject"));
         File chosen = chooser.showOpenDialog(window.get());
         if (chosen != null) {
             open(chosen.toString());
@@ -75,7 +76,7 @@ final class FileActions {
 
     /** Asks where, and saves there. */
     void saveAs() {
-        FileChooser chooser = chooser("Save project");
+        FileChooser chooser = chooser(Words.of("files.saveProject"));
         chooser.setInitialFileName(suggestedName());
         File chosen = chooser.showSaveDialog(window.get());
         if (chosen != null) {
@@ -101,11 +102,9 @@ final class FileActions {
     /** A file that is neither a project nor, now, a bill. */
     void refuse(List<File> dropped) {
         workspace.say(
-                "%s was not opened: drop a .tierwise project here, or a bill on the start screen"
-                        .formatted(
-                                dropped.stream()
-                                        .map(File::getName)
-                                        .collect(Collectors.joining(", "))));
+                Words.of(
+                        "files.refused",
+                        dropped.stream().map(File::getName).collect(Collectors.joining(", "))));
     }
 
     /** Takes files that were dropped on the window: the first project among them. */
@@ -122,7 +121,9 @@ final class FileActions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Tierwise project", "*.tierwise", "*.json"));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Words.of("files.projects"), "*.tierwise", "*.json"));
         return chooser;
     }
 }

@@ -28,22 +28,23 @@ public final class MainWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    /** What stands beside the work once a project is open. */
+    private record Frame(Node navigation, Node inspector) {}
+
     private final WorkspaceViewModel workspace;
     private final ScreenModels models;
     private final Map<Step, Node> screens = new EnumMap<>(Step.class);
     private final BorderPane root = new BorderPane();
-    private final Node navigation;
-    private final Node inspector;
+    private Optional<Frame> frame = Optional.empty();
     private final Node welcome;
     private final Scene scene;
     private final FileActions actions;
 
     MainWindow(WorkspaceViewModel workspace, ScreenModels models, FilesViewModel files) {
         this.workspace = workspace;
+        workspace.themeProperty().get().install();
         actions = new FileActions(workspace, files, this::window);
         this.models = models;
-        navigation = new Navigation(workspace);
-        inspector = new Inspector(workspace.inspectionProperty(), workspace::type);
         NewProjectViewModel newProject =
                 new NewProjectViewModel(
                         (name, reading) ->
@@ -111,12 +112,21 @@ public final class MainWindow {
 
     private void show() {
         boolean open = workspace.document().projectProperty().get().isPresent();
-        root.setLeft(open ? navigation : null);
-        root.setRight(open ? inspector : null);
+        if (open) {
+            frame = Optional.of(frame.orElseGet(this::frame));
+        }
+        root.setLeft(frame.filter(f -> open).map(Frame::navigation).orElse(null));
+        root.setRight(frame.filter(f -> open).map(Frame::inspector).orElse(null));
         root.setCenter(
                 open
                         ? screens.computeIfAbsent(workspace.stepProperty().get(), this::screen)
                         : welcome);
+    }
+
+    private Frame frame() {
+        return new Frame(
+                new Navigation(workspace),
+                new Inspector(workspace.inspectionProperty(), workspace::type));
     }
 
     private Node screen(Step step) {
@@ -134,12 +144,14 @@ public final class MainWindow {
                     new TopologyView(
                                     models.topology(),
                                     workspace.inspectionProperty(),
-                                    workspace::inspectProject)
+                                    workspace::inspectProject,
+                                    workspace.jobs())
                             .node();
             case PLAN ->
                     new PlanView(
                                     models.plan(),
                                     models.reasons(),
+                                    models.front(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty())
                             .node();

@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.words.Words;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,11 +78,18 @@ final class Navigation extends VBox {
             button.setDisable(!open);
             button.setSelected(open && step == model.stepProperty().get());
             button.setAccessibleText(
-                    "Step %d, %s: %s".formatted(step.number(), step.label(), state.words()));
+                    Words.of(
+                            "step.inWords",
+                            Integer.toString(step.number()),
+                            step.label(),
+                            state.words()));
             button.setTooltip(
                     new Tooltip(
-                            "%s: %s (Ctrl+%d)"
-                                    .formatted(step.label(), state.words(), step.number())));
+                            Words.of(
+                                    "step.tooltip",
+                                    step.label(),
+                                    state.words(),
+                                    Integer.toString(step.number()))));
         });
     }
 }

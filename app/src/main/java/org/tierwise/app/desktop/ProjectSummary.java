@@ -3,6 +3,8 @@ package org.tierwise.app.desktop;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Editable;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.money.ExchangeRate;
@@ -21,49 +23,55 @@ final class ProjectSummary {
         Catalogue catalogue = analysis.problem().catalogue();
         ExchangeRate rate = analysis.project().exchangeRate();
         return new Inspection(
-                "What must hold",
+                Words.of("summary.title"),
                 List.of(
                         new Fact(
-                                "Scenario",
+                                Words.of("plan.scenario"),
                                 analysis.scenario().name(),
                                 "",
                                 analysis.scenario().description()),
                         latency(
-                                "Mean at most, all nodes well",
+                                Words.of("summary.mean"),
                                 targets.healthy().meanMs(),
                                 "healthy/meanMs"),
                         latency(
-                                "p95 at most, all nodes well",
+                                Words.of("summary.p95"),
                                 targets.healthy().p95Ms(),
                                 "healthy/p95Ms"),
                         latency(
-                                "p99 at most, all nodes well",
+                                Words.of("summary.p99"),
                                 targets.healthy().p99Ms(),
                                 "healthy/p99Ms"),
                         latency(
-                                "p95 at most, a node lost",
+                                Words.of("summary.p95NodeLost"),
                                 targets.nodeLost().p95Ms(),
                                 "nodeLost/p95Ms"),
                         latency(
-                                "p99 at most, a node lost",
+                                Words.of("summary.p99NodeLost"),
                                 targets.nodeLost().p99Ms(),
                                 "nodeLost/p99Ms"),
-                        share("Availability, at least", targets.availability(), "availability"),
                         share(
-                                "Utilisation, at most",
+                                Words.of("summary.availability"),
+                                targets.availability(),
+                                "availability"),
+                        share(
+                                Words.of("summary.utilisation"),
                                 targets.maximumUtilisation(),
                                 "maximumUtilisation"),
                         share(
-                                "Utilisation with a node lost",
+                                Words.of("summary.utilisationNodeLost"),
                                 targets.maximumUtilisationNodeLost(),
                                 "maximumUtilisationNodeLost"),
                         new Fact(
-                                "Prices",
+                                Words.of("summary.prices"),
                                 catalogue.id(),
                                 "",
-                                "%s, as of %s".formatted(catalogue.provider(), catalogue.asOf())),
+                                Words.of(
+                                        "summary.pricesAsOf",
+                                        catalogue.provider(),
+                                        catalogue.asOf().toString())),
                         new Fact(
-                                "Exchange rate",
+                                Words.of("summary.exchangeRate"),
                                 rate.rate().toPlainString(),
                                 "",
                                 "%s, %s".formatted(rate.month(), rate.source()),
@@ -71,19 +79,19 @@ final class ProjectSummary {
                                         new Editable(
                                                 "/exchangeRate/rate",
                                                 rate.rate().toPlainString(),
-                                                "%s for one %s"
-                                                        .formatted(
-                                                                rate.to().getCode(),
-                                                                rate.from().getCode()))))));
+                                                Words.of(
+                                                        "summary.forOne",
+                                                        rate.to().getCode(),
+                                                        rate.from().getCode()))))));
     }
 
     private static Fact latency(String label, double ms, String target) {
         return new Fact(
                 label,
-                "at most " + Numbers.milliseconds(ms),
+                Words.of("summary.atMost", Units.milliseconds(ms)),
                 "",
                 "",
-                Optional.of(Editable.of("/targets/" + target, ms, "ms")));
+                Optional.of(Editable.of("/targets/" + target, ms, Words.of("unit.name.ms"))));
     }
 
     private static Fact share(String label, double share, String target) {
@@ -92,6 +100,6 @@ final class ProjectSummary {
                 Numbers.availability(share),
                 "",
                 "",
-                Optional.of(Editable.of("/targets/" + target, share, "of 1")));
+                Optional.of(Editable.of("/targets/" + target, share, Words.of("unit.name.ofOne"))));
     }
 }

@@ -6,6 +6,7 @@ import org.tierwise.app.desktop.compare.CompareViewModel;
 import org.tierwise.app.desktop.compare.ProvidersViewModel;
 import org.tierwise.app.desktop.compare.WhatIfViewModel;
 import org.tierwise.app.desktop.demand.DemandViewModel;
+import org.tierwise.app.desktop.plan.FrontViewModel;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.desktop.plan.PlanViewModel;
 import org.tierwise.app.desktop.plan.ReasonsViewModel;
@@ -21,6 +22,7 @@ import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Explainer;
 import org.tierwise.solver.SolveOptions;
+import org.tierwise.solver.whatif.ParetoSearch;
 
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
@@ -33,6 +35,7 @@ record ScreenModels(
         TopologyViewModel topology,
         PlanViewModel plan,
         ReasonsViewModel reasons,
+        FrontViewModel front,
         CompareViewModel compare,
         WhatIfViewModel whatIf,
         ProvidersViewModel providers,
@@ -45,13 +48,15 @@ record ScreenModels(
     static ScreenModels over(
             WorkspaceViewModel workspace, PlanSearch search, WorkbookWriter writer, Clock clock) {
         Document document = workspace.document();
+        PlanViewModel plan = new PlanViewModel(document, workspace.jobs(), search, workspace::say);
         return new ScreenModels(
                 new BillViewModel(document),
                 LinesViewModel.ofWindow(document),
                 new DemandViewModel(document),
                 new TopologyViewModel(document),
-                new PlanViewModel(document, workspace.jobs(), search, workspace::say),
+                plan,
                 new ReasonsViewModel(document, workspace.jobs(), Explainer::explain),
+                new FrontViewModel(document, workspace.jobs(), ParetoSearch::of, plan::solve),
                 new CompareViewModel(document),
                 new WhatIfViewModel(
                         document, workspace.jobs(), ScreenModels::plan, Sensitivity::of),

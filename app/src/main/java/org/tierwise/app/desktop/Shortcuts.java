@@ -42,7 +42,7 @@ final class Shortcuts {
         on(scene, KeyCode.Z, workspace.document()::undo);
         on(scene, KeyCode.Y, workspace.document()::redo);
         for (Step step : Step.values()) {
-            on(scene, DIGITS[step.ordinal()], () -> workspace.goTo(step));
+            scene.getAccelerators().put(of(step), () -> workspace.goTo(step));
         }
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -51,6 +51,11 @@ final class Shortcuts {
                         workspace.cancel();
                     }
                 });
+    }
+
+    /** The key that shows a step. */
+    static KeyCombination of(Step step) {
+        return new KeyCodeCombination(DIGITS[step.ordinal()], KeyCombination.SHORTCUT_DOWN);
     }
 
     private static void on(Scene scene, KeyCode key, Runnable action) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Job;
 
 import java.util.Optional;
@@ -17,14 +18,14 @@ import java.util.Optional;
 final class StatusStrip extends HBox {
     private final ProgressBar progress = new ProgressBar();
     private final Label doing = new Label();
-    private final Button cancel = new Button("Cancel");
+    private final Button cancel = new Button(Words.of("strip.cancel"));
     private final HBox job = new HBox(8, progress, doing, cancel);
 
     StatusStrip(WorkspaceViewModel model) {
         getStyleClass().add("status-strip");
         job.setAlignment(Pos.CENTER_LEFT);
         cancel.getStyleClass().add("small");
-        cancel.setAccessibleText("Cancel what runs");
+        cancel.setAccessibleText(Words.of("strip.cancelWhatRuns"));
         cancel.setOnAction(click -> model.cancel());
         doing.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
@@ -36,9 +37,9 @@ final class StatusStrip extends HBox {
                 .addAll(
                         job,
                         message,
-                        figure("Savings", model.savingsProperty()),
-                        figure("p95", model.p95Property()),
-                        figure("Gap", model.gapProperty()));
+                        figure(Words.of("strip.savings"), model.savingsProperty()),
+                        figure(Words.of("strip.p95"), model.p95Property()),
+                        figure(Words.of("strip.gap"), model.gapProperty()));
         model.jobs().currentProperty().subscribe(this::show);
     }
 

@@ -1,23 +1,25 @@
 package org.tierwise.app.desktop;
 
+import org.tierwise.app.desktop.words.Words;
+
 /** The steps of the road, in order. */
 public enum Step {
-    BILL("Bill"),
-    DEMAND("Demand"),
-    TOPOLOGY("Topology"),
-    PLAN("Plan"),
-    COMPARE("Compare"),
-    PROPOSAL("Proposal");
+    BILL("step.bill"),
+    DEMAND("step.demand"),
+    TOPOLOGY("step.topology"),
+    PLAN("step.plan"),
+    COMPARE("step.compare"),
+    PROPOSAL("step.proposal");
 
-    private final String label;
+    private final String key;
 
-    Step(String label) {
-        this.label = label;
+    Step(String key) {
+        this.key = key;
     }
 
     /** Name for people. */
     public String label() {
-        return label;
+        return Words.of(key);
     }
 
     /** Place on the road, from 1. */
@@ -27,17 +29,17 @@ public enum Step {
 
     /** How far a step is. */
     public enum State {
-        DONE("✓", "done"),
-        WORKING("●", "working"),
-        NEEDS_YOU("!", "needs you"),
-        WAITING("–", "waiting for an earlier step");
+        DONE("✓", "step.done"),
+        WORKING("●", "step.working"),
+        NEEDS_YOU("!", "step.needsYou"),
+        WAITING("–", "step.waiting");
 
         private final String sign;
-        private final String words;
+        private final String key;
 
-        State(String sign, String words) {
+        State(String sign, String key) {
             this.sign = sign;
-            this.words = words;
+            this.key = key;
         }
 
         /** Sign beside the step. */
@@ -47,7 +49,7 @@ public enum Step {
 
         /** The state in words. */
         public String words() {
-            return words;
+            return Words.of(key);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 
 /** The project's name, and what is always at hand. */
@@ -30,9 +31,9 @@ final class TopBar extends HBox {
         note.textProperty().bind(model.noteProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button open = new Button("_Open…");
+        Button open = new Button(Words.of("bar.open"));
         open.getStyleClass().add(Styles.FLAT);
-        open.setTooltip(new Tooltip("Open a project (Ctrl+O)"));
+        open.setTooltip(new Tooltip(Words.of("bar.openTooltip")));
         open.setOnAction(click -> files.open());
         getChildren().addAll(name, mark(dirty), note, gap, open);
         getChildren().addAll(ofProject(model, files));
@@ -43,8 +44,8 @@ final class TopBar extends HBox {
     private static Label mark(ObservableValue<Boolean> dirty) {
         Label mark = new Label("●");
         mark.getStyleClass().add("dirty-mark");
-        mark.setTooltip(new Tooltip("There are changes that are not saved (Ctrl+S)"));
-        mark.setAccessibleText("Not saved");
+        mark.setTooltip(new Tooltip(Words.of("bar.unsavedTooltip")));
+        mark.setAccessibleText(Words.of("bar.unsaved"));
         mark.visibleProperty().bind(dirty);
         mark.managedProperty().bind(dirty);
         return mark;
@@ -52,11 +53,26 @@ final class TopBar extends HBox {
 
     private static Button[] ofProject(WorkspaceViewModel model, FileActions files) {
         Document document = model.document();
-        Button save = icon(Material2MZ.SAVE, "Save", "Save the project (Ctrl+S)", files::save);
+        Button save =
+                icon(
+                        Material2MZ.SAVE,
+                        Words.of("bar.save"),
+                        Words.of("bar.saveTooltip"),
+                        files::save);
         save.disableProperty().bind(document.projectProperty().map(opened -> opened.isEmpty()));
-        Button undo = icon(Material2MZ.UNDO, "Undo", "Undo (Ctrl+Z)", document::undo);
+        Button undo =
+                icon(
+                        Material2MZ.UNDO,
+                        Words.of("bar.undo"),
+                        Words.of("bar.undoTooltip"),
+                        document::undo);
         undo.disableProperty().bind(document.undoableProperty().map(can -> !can));
-        Button redo = icon(Material2MZ.REDO, "Redo", "Redo (Ctrl+Y)", document::redo);
+        Button redo =
+                icon(
+                        Material2MZ.REDO,
+                        Words.of("bar.redo"),
+                        Words.of("bar.redoTooltip"),
+                        document::redo);
         redo.disableProperty().bind(document.redoableProperty().map(can -> !can));
         return new Button[] {save, undo, redo};
     }
@@ -75,8 +91,8 @@ final class TopBar extends HBox {
         Button theme =
                 icon(
                         Material2AL.BRIGHTNESS_3,
-                        "Switch between light and dark",
-                        "Light or dark (Ctrl+D)",
+                        Words.of("bar.theme"),
+                        Words.of("bar.themeTooltip"),
                         () -> model.themeProperty().set(model.themeProperty().get().other()));
         FontIcon icon = new FontIcon(Material2AL.BRIGHTNESS_3);
         model.themeProperty()

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.FigureEdit;
@@ -22,6 +24,7 @@ import org.tierwise.app.text.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the frame of the window shows: the project, where the user is, and the figures below. */
@@ -52,6 +55,12 @@ public final class WorkspaceViewModel {
         this.opener = opener;
         document.projectProperty().subscribe(this::showProject);
         document.planProperty().subscribe(this::showPlan);
+        document.problemProperty()
+                .subscribe(what -> {
+                    if (!what.isEmpty()) {
+                        say(Words.of("figure.unchangedBecause", what));
+                    }
+                });
         step.subscribe(this::inspectProject);
     }
 
@@ -72,22 +81,23 @@ public final class WorkspaceViewModel {
         problem.set("");
         Job<OpenedProject> job =
                 jobs.start(
-                        "Opening " + what,
+                        Words.of("files.opening", what),
                         document::revision,
                         control -> {
-                            control.report(-1, "reading the bill and the prices");
+                            control.report(-1, Words.of("files.reading"));
                             return OpenedProject.of(reading.apply(control));
                         },
                         opened -> {
                             document.open(opened);
                             step.set(Step.BILL);
+                            say(openedWith(opened));
                             then.run();
                         });
         job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
                         problem.set(failed.problem());
-                        message.set("Could not open " + what);
+                        message.set(Words.of("files.notOpened", what));
                     }
                 });
         return job;
@@ -140,13 +150,16 @@ public final class WorkspaceViewModel {
     private void showProject(Optional<OpenedProject> opened) {
         inspectProject();
         title.set(opened.map(o -> o.planningCase().project().name()).orElse("Tierwise"));
-        note.set(opened.map(o -> "Scenario " + o.analysis().scenario().name()).orElse(""));
-        opened.ifPresent(o ->
-                message.set(
-                        "%s opened with %d groups of charges"
-                                .formatted(
-                                        o.planningCase().project().name(),
-                                        o.planningCase().bill().groups().size())));
+        note.set(
+                opened.map(o -> Words.of("bar.scenario", o.analysis().scenario().name()))
+                        .orElse(""));
+    }
+
+    private static String openedWith(OpenedProject opened) {
+        return Words.counted(
+                "files.opened",
+                opened.planningCase().bill().groups().size(),
+                opened.planningCase().project().name());
     }
 
     /** Until something is selected, the inspector shows what the plan must keep. */
@@ -163,20 +176,21 @@ public final class WorkspaceViewModel {
      *
      * @param pointer JSON pointer of the figure in the project file
      * @param text the new value as a person types it
-     * @return what is wrong with the value; empty when it was taken
+     * @param refused takes what is wrong with the value, when something is
      */
-    Optional<String> type(String pointer, String text) {
+    void type(String pointer, String text, Consumer<String> refused) {
         OptionalDouble value = TypedNumber.of(text);
         if (value.isEmpty()) {
-            return Optional.of("a number such as 2.5 or 8.7 lakh would be right");
+            refused.accept(Words.of("figure.wanted"));
+            return;
         }
-        try {
-            document.edit(new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
-        say("Changed; Ctrl+Z takes it back. The plan has to be solved again.");
-        return Optional.empty();
+        say(Words.of("figure.changed"));
+        document.edit(
+                new FigureEdit(pointer, BigDecimal.valueOf(value.getAsDouble())),
+                problem -> {
+                    say(Words.of("figure.unchanged"));
+                    refused.accept(problem);
+                });
     }
 
     private void showPlan(Optional<AcceptedPlan> plan) {
@@ -184,7 +198,7 @@ public final class WorkspaceViewModel {
                 plan.flatMap(p -> p.comparison().savingPercent())
                         .map(percent -> Numbers.percent(percent.doubleValue()))
                         .orElse(NONE));
-        p95.set(plan.map(p -> Numbers.milliseconds(p.evaluation().healthy().p95Ms())).orElse(NONE));
+        p95.set(plan.map(p -> Units.milliseconds(p.evaluation().healthy().p95Ms())).orElse(NONE));
         gap.set(plan.map(p -> Numbers.percent(p.found().bound().gapPercent())).orElse(NONE));
     }
 

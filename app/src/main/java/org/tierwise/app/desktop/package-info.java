@@ -1,7 +1,7 @@
 /**
  * The window: its frame and the road of steps inside it.
  *
- * <p>Reads from app.document, app.jobs, app.planning, app.text; feeds nobody.
+ * <p>Reads from app.document, app.jobs, app.planning, app.templates, app.text; feeds nobody.
  */
 @NullMarked
 package org.tierwise.app.desktop;

@@ -4,56 +4,64 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.model.comparison.BusinessCase;
+import org.tierwise.app.jobs.Job;
+import org.tierwise.app.jobs.JobState;
+import org.tierwise.app.jobs.Jobs;
 import org.tierwise.model.project.Project;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** What is open. Each change of the project or the scenario makes a new revision. */
+/**
+ * What is open. A change counts at once for undo, for the mark of unsaved changes and for copies
+ * that survive a crash; screens show it when it is analysed, away from the window's thread. Changes
+ * are taken one after the other, so that all end as if each had been waited for.
+ */
 public final class Document {
+    private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<OpenedProject>> project =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AcceptedPlan>> plan =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final History history = new History();
+    private final ReadOnlyObjectWrapper<Optional<Project>> wanted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final List<Runnable> whenSettled = new ArrayList<>();
+    private final AtomicLong revision = new AtomicLong();
+    private final AtomicLong openings = new AtomicLong();
     private Optional<Project> saved = Optional.empty();
-    private long revision;
+    private Optional<Wishes> wishes = Optional.empty();
 
-    /** The project that is open. */
+    /**
+     * @param jobs analyse changes; jobs of their own, so that a change ends no other work
+     */
+    public Document(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** The project that is open, with the last change that is analysed. */
     public ReadOnlyObjectProperty<Optional<OpenedProject>> projectProperty() {
         return project.getReadOnlyProperty();
     }
 
-    /** The plan that was accepted for the project as it is now. */
+    /** The project with every change, also with those that are not analysed yet. */
+    public ReadOnlyObjectProperty<Optional<Project>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** The plan that was accepted for the project as it shows. */
     public ReadOnlyObjectProperty<Optional<AcceptedPlan>> planProperty() {
         return plan.getReadOnlyProperty();
-    }
-
-    /** Counts the changes. */
-    public long revision() {
-        return revision;
-    }
-
-    /** Shows a project or another scenario of it; a plan for what was open before goes. */
-    public void open(OpenedProject opened) {
-        if (!opened.planningCase().project().equals(current().orElse(null))) {
-            history.forget();
-            saved = Optional.of(opened.planningCase().project());
-        }
-        show(opened);
-        showHistory();
-    }
-
-    private void showHistory() {
-        undoable.set(history.before().isPresent());
-        redoable.set(history.after().isPresent());
     }
 
     /** Whether there is a change to take back. */
@@ -66,87 +74,160 @@ public final class Document {
         return redoable.getReadOnlyProperty();
     }
 
+    /** Whether there are changes that no file holds. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** Why the last change failed for which nobody else is told; empty when it did not. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Counts what is wished and what shows; asked from any thread. */
+    public long revision() {
+        return revision.get();
+    }
+
+    /** Shows another project; plan, changes and history of the one before go. */
+    public void open(OpenedProject opened) {
+        openings.incrementAndGet();
+        whenSettled.clear();
+        saved = Optional.of(opened.planningCase().project());
+        Wishes none = new Wishes(opened);
+        wishes = Optional.of(none);
+        show(none);
+    }
+
     /**
      * Changes the project that is open, if there is one.
      *
-     * @throws IllegalArgumentException when nothing can be planned after it; the project stays as
-     *     it was
+     * @param change throws {@link IllegalArgumentException} when it breaks a rule of a project
+     * @param refused takes what is wrong when the change breaks a rule or nothing can be planned
+     *     after it; the project stays as it was then
      */
+    public void edit(UnaryOperator<Project> change, Consumer<String> refused) {
+        wish(now -> now.changed(change.apply(now.project())), refused);
+    }
+
+    /** Changes the project; a problem is told by {@link #problemProperty}. */
     public void edit(UnaryOperator<Project> change) {
-        project.get()
-                .ifPresent(opened -> {
-                    Project before = opened.planningCase().project();
-                    Project after = change.apply(before);
-                    if (!after.equals(before)) {
-                        show(with(opened, after));
-                        history.changed(before);
-                        showHistory();
-                    }
-                });
+        edit(change, problem::set);
     }
 
     /** Takes the last change back. */
     public void undo() {
-        move(history.before(), history::back);
+        wish(Timeline::back, problem::set);
     }
 
     /** Makes the change again that was taken back last. */
     public void redo() {
-        move(history.after(), history::forward);
+        wish(Timeline::forward, problem::set);
     }
 
-    private void move(Optional<Project> target, Consumer<Project> moved) {
-        OpenedProject opened = project.get().orElse(null);
-        if (opened != null && target.isPresent()) {
-            show(with(opened, target.get()));
-            moved.accept(opened.planningCase().project());
-            showHistory();
+    /**
+     * Looks at another scenario of the project.
+     *
+     * @param refused takes what is wrong when nothing can be planned in it
+     */
+    public void lookAt(String scenario, Consumer<String> refused) {
+        wish(now -> now.lookingAt(scenario), refused);
+    }
+
+    private void wish(UnaryOperator<Timeline> change, Consumer<String> refused) {
+        wishes.ifPresent(all -> {
+            problem.set("");
+            boolean first = all.isEmpty();
+            all.add(new Wish(change, refused));
+            if (first) {
+                analyseNext(all);
+            } else {
+                changed(all);
+            }
+        });
+    }
+
+    private void analyseNext(Wishes all) {
+        Optional<Timeline> next = all.next();
+        if (next.isEmpty()) {
+            settle(all);
+            return;
+        }
+        changed(all);
+        Standing before = all.standing();
+        Job<Standing> job =
+                jobs.start(
+                        "Following a change through",
+                        openings::get,
+                        control -> before.after(next.get()),
+                        all::had);
+        job.stateProperty().subscribe(state -> follow(all, state));
+        tell(all);
+    }
+
+    private void follow(Wishes all, JobState state) {
+        if (wishes.filter(now -> now == all).isEmpty()) {
+            return;
+        }
+        switch (state) {
+            case JobState.Succeeded _ -> analyseNext(all);
+            case JobState.Failed failed -> {
+                all.refused(failed.problem());
+                analyseNext(all);
+            }
+            case JobState.Queued _, JobState.Running _, JobState.Cancelled _ -> {}
         }
     }
 
-    private Optional<Project> current() {
-        return project.get().map(opened -> opened.planningCase().project());
+    private void settle(Wishes all) {
+        if (project.get().filter(shown -> shown == all.standing().opened()).isEmpty()) {
+            show(all);
+        } else {
+            changed(all);
+        }
+        tell(all);
+        List<Runnable> waiting = List.copyOf(whenSettled);
+        whenSettled.clear();
+        waiting.forEach(this::whenSettled);
     }
 
-    /** The project changed, in the scenario that is looked at. */
-    private static OpenedProject with(OpenedProject opened, Project changed) {
-        return OpenedProject.of(
-                opened.planningCase().withProject(changed),
-                changed.scenario(opened.analysis().scenario().name())
-                        .orElseGet(() -> changed.scenarios().getFirst()));
+    private static void tell(Wishes all) {
+        all.untold().forEach(Runnable::run);
     }
 
-    private void show(OpenedProject opened) {
-        revision++;
-        Optional<AcceptedPlan> still = plan.get().flatMap(accepted -> stillHolds(accepted, opened));
-        if (still.isEmpty()) {
+    private void show(Wishes all) {
+        revision.incrementAndGet();
+        Standing now = all.standing();
+        if (now.plan().isEmpty()) {
             plan.set(Optional.empty());
         }
-        project.set(Optional.of(opened));
-        plan.set(still);
+        project.set(Optional.of(now.opened()));
+        plan.set(now.plan());
+        changed(all);
+    }
+
+    private void changed(Wishes all) {
+        Timeline now = all.wanted();
+        if (!wanted.get().equals(Optional.of(now.project()))) {
+            revision.incrementAndGet();
+            wanted.set(Optional.of(now.project()));
+        }
+        undoable.set(!now.past().isEmpty());
+        redoable.set(!now.future().isEmpty());
         compareWithSaved();
     }
 
-    /** No plan rests on the terms of the cash flow, so that it outlives a change of them. */
-    private Optional<AcceptedPlan> stillHolds(AcceptedPlan accepted, OpenedProject opened) {
-        return project.get()
-                .filter(before -> withAssumedTerms(before).equals(withAssumedTerms(opened)))
-                .filter(before -> before.analysis().scenario().equals(opened.analysis().scenario()))
-                .map(before -> AcceptedPlan.of(opened.analysis(), accepted.found()));
-    }
-
-    private static PlanningCase withAssumedTerms(OpenedProject opened) {
-        PlanningCase given = opened.planningCase();
-        return given.withProject(given.project().withBusinessCase(BusinessCase.ASSUMED));
+    /** Runs something once every change so far is analysed; never, when another project opens. */
+    public void whenSettled(Runnable action) {
+        if (wishes.filter(all -> !all.isEmpty()).isPresent()) {
+            whenSettled.add(action);
+        } else {
+            action.run();
+        }
     }
 
     private void compareWithSaved() {
-        dirty.set(current().isPresent() && !current().equals(saved));
-    }
-
-    /** Whether there are changes that no file holds. */
-    public ReadOnlyBooleanProperty dirtyProperty() {
-        return dirty.getReadOnlyProperty();
+        dirty.set(wanted.get().isPresent() && !wanted.get().equals(saved));
     }
 
     /** A file holds the project as it was when the saving began. */
@@ -161,8 +242,9 @@ public final class Document {
         compareWithSaved();
     }
 
-    /** Accepts a plan for the project as it is now. */
+    /** Accepts a plan for the project as it shows. */
     public void accept(AcceptedPlan found) {
+        wishes.ifPresent(all -> all.accept(found));
         plan.set(Optional.of(found));
     }
 }

@@ -81,6 +81,10 @@ public final class Job<T> {
     }
 
     void run(JobControl.Work<T> work) {
+        if (!isWanted()) {
+            ui.execute(() -> state.set(new JobState.Cancelled()));
+            return;
+        }
         ui.execute(() -> state.set(new JobState.Running()));
         try {
             T result = work.run(new Control());
@@ -118,7 +122,7 @@ public final class Job<T> {
     private final class Control implements JobControl {
         @Override
         public boolean cancelled() {
-            return cancelled.get();
+            return cancelled.get() || !isWanted();
         }
 
         @Override

@@ -2,7 +2,7 @@ package org.tierwise.app.jobs;
 
 /** What running work tells, and is told. */
 public interface JobControl {
-    /** Whether the user wants the work to end. */
+    /** Whether the user wants the work to end, or nobody wants its result any more. */
     boolean cancelled();
 
     /**

@@ -28,10 +28,13 @@ public final class Jobs {
 
     /** Jobs of a window: work on one thread that never keeps the program alive. */
     public static Jobs ofWindow() {
-        return new Jobs(
-                Executors.newSingleThreadExecutor(
-                        work -> Thread.ofPlatform().name("tierwise-job").daemon().unstarted(work)),
-                Platform::runLater);
+        return new Jobs(oneThread(), Platform::runLater);
+    }
+
+    /** Runs one piece of work after the other, on a thread that never keeps the program alive. */
+    public static Executor oneThread() {
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().name("tierwise-job").daemon().unstarted(work));
     }
 
     /** The job started last, while it has not ended. */
@@ -43,8 +46,8 @@ public final class Jobs {
      * Starts work. A job that still runs is cancelled: the latest wish wins.
      *
      * @param title what it is for
-     * @param revision gives the revision of the document, now and when the work ends; a result of
-     *     an older one is dropped
+     * @param revision gives the revision of the document, now and until the work ends, on any
+     *     thread; work for an older one is asked to end, and its result is dropped
      * @param work the work
      * @param whenDone takes the result, where the window lives
      */

@@ -1,5 +1,7 @@
 package org.tierwise.app.planning;
 
+import org.tierwise.data.store.TempArea;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The examples that come with the program. */
 public final class BundledExamples {
@@ -24,49 +24,35 @@ public final class BundledExamples {
     }
 
     /**
-     * An example as files; removed on close.
+     * An example as files; removed on close, and when the program is interrupted.
      *
-     * @param folder folder of the files
+     * @param area where the files are
      */
-    record Unpacked(Path folder) implements AutoCloseable {
+    record Unpacked(TempArea area) implements AutoCloseable {
         Path project() {
-            return folder.resolve("project.json");
+            return area.folder().resolve("project.json");
         }
 
         @Override
         public void close() {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            area.close();
         }
     }
 
     /** Copies an example out of the program. */
     static Unpacked unpack(String name) {
-        try {
-            Path folder = Files.createTempDirectory("tierwise-" + name + "-");
-            unpackInto(name, folder);
-            return new Unpacked(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Copies an example into a folder. */
-    static void unpackInto(String name, Path folder) {
+        TempArea area = new TempArea();
         try {
             for (String file : files(name)) {
-                Path target = folder.resolve(file);
+                Path target = area.folder().resolve(file);
                 Files.createDirectories(target.resolveSibling(""));
                 try (InputStream in = open(name + "/" + file)) {
                     Files.copy(in, target);
                 }
             }
+            return new Unpacked(area);
         } catch (IOException e) {
+            area.close();
             throw new UncheckedIOException(e);
         }
     }

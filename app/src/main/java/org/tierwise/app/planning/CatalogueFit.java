@@ -2,6 +2,7 @@ package org.tierwise.app.planning;
 
 import org.tierwise.model.capacity.disk.DiskLayout;
 import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.plan.Candidates;
@@ -88,7 +89,9 @@ public record CatalogueFit(
 
         Scenario fit(Scenario scenario) {
             Map<String, Pins> pins = new LinkedHashMap<>();
-            scenario.pins().forEach((group, pinned) -> pins.put(group, fit(group, pinned)));
+            scenario.pins()
+                    .forEach((group, pinned) ->
+                            pins.put(group, withSoldTerm(group, fit(group, pinned))));
             return new Scenario(
                     scenario.name(),
                     scenario.description(),
@@ -120,9 +123,27 @@ public record CatalogueFit(
                         disks.diskClasses(),
                         List.of(),
                         Optional.empty(),
-                        disks.nodes());
+                        disks.nodes(),
+                        disks.term());
             }
             return disks;
+        }
+
+        private Pins withSoldTerm(String group, Pins pins) {
+            List<Integer> sold =
+                    catalogue.terms().stream().map(CommitmentTerm::months).distinct().toList();
+            if (pins.term().filter(months -> !sold.contains(months)).isEmpty()) {
+                return pins;
+            }
+            drop(group, "commitment of %d months".formatted(pins.term().orElseThrow()));
+            return new Pins(
+                    pins.skus(),
+                    pins.families(),
+                    pins.diskClasses(),
+                    pins.raidLevels(),
+                    pins.disks(),
+                    pins.nodes(),
+                    Optional.empty());
         }
 
         private <T> List<T> kept(String group, String what, List<T> pinned, List<T> sold) {

@@ -4,7 +4,6 @@ import org.tierwise.data.bill.BillLines;
 import org.tierwise.data.bill.ImportProblem;
 import org.tierwise.data.bill.LineItem;
 import org.tierwise.data.bill.ReadOptions;
-import org.tierwise.data.store.TempArea;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.project.Project;
@@ -22,9 +21,9 @@ import java.util.function.DoubleConsumer;
 /** The line items behind the bill of a project, wherever its files are now. For one thread. */
 public final class LinesOfBill implements AutoCloseable {
     private final BillLines lines;
-    private final Optional<TempArea> example;
+    private final Optional<BundledExamples.Unpacked> example;
 
-    private LinesOfBill(BillLines lines, Optional<TempArea> example) {
+    private LinesOfBill(BillLines lines, Optional<BundledExamples.Unpacked> example) {
         this.lines = lines;
         this.example = example;
     }
@@ -48,11 +47,10 @@ public final class LinesOfBill implements AutoCloseable {
             return new LinesOfBill(
                     opened(opened, located.isEmpty() ? named : located), Optional.empty());
         }
-        TempArea area = new TempArea();
+        BundledExamples.Unpacked area = BundledExamples.unpack(name);
         try {
-            BundledExamples.unpackInto(name, area.folder());
             return new LinesOfBill(
-                    opened(opened, named.stream().map(area.folder()::resolve).toList()),
+                    opened(opened, named.stream().map(area.area().folder()::resolve).toList()),
                     Optional.of(area));
         } catch (RuntimeException e) {
             area.close();
@@ -105,7 +103,7 @@ public final class LinesOfBill implements AutoCloseable {
         try {
             lines.close();
         } finally {
-            example.ifPresent(TempArea::close);
+            example.ifPresent(BundledExamples.Unpacked::close);
         }
     }
 }

@@ -118,6 +118,7 @@ public record NewProject(
                                         Optional.empty(),
                                         Map.of(),
                                         Optional.empty())),
+                        Optional.empty(),
                         Optional.empty());
         return new PlanningCase(
                 project,

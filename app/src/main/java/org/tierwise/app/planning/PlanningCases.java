@@ -113,6 +113,28 @@ public final class PlanningCases {
     }
 
     /**
+     * The catalogue of a project, at list prices.
+     *
+     * @throws BadInput when project or catalogue cannot be read
+     */
+    public static Catalogue catalogue(String nameOrPath) {
+        if (BundledExamples.names().contains(nameOrPath)) {
+            return catalogue(project(nameOrPath), Optional.empty());
+        }
+        Path file = Path.of(nameOrPath);
+        try {
+            if (ProjectFile.isArchive(file)) {
+                ProjectContents saved = ProjectFile.read(file);
+                return catalogue(saved.project(), saved.catalogue());
+            }
+        } catch (ProjectFileProblem e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+        Project project = project(nameOrPath);
+        return catalogue(project, ownCatalogue(project, file));
+    }
+
+    /**
      * The exchange rate of a project as it stands in the file and the settings.
      *
      * @throws BadInput when it cannot be read or a setting is not understood
@@ -213,14 +235,8 @@ public final class PlanningCases {
     }
 
     private static PlanningCase withPrices(Project project, Bill bill, Optional<String> own) {
-        boolean bundled = Catalogues.ids().contains(project.catalogue()) || own.isEmpty();
         try {
-            Catalogue catalogue =
-                    bundled
-                            ? Catalogues.load(project.catalogue())
-                            : Catalogues.parse(
-                                    project.catalogue(),
-                                    own.orElseThrow().getBytes(StandardCharsets.UTF_8));
+            Catalogue catalogue = catalogue(project, own);
             return new PlanningCase(
                     withRate(project, bill, catalogue),
                     bill,
@@ -228,7 +244,20 @@ public final class PlanningCases {
                     InstanceTable.bundled(),
                     own,
                     LocalDate.now(Clock.systemDefaultZone()));
-        } catch (CatalogueProblem | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Catalogue catalogue(Project project, Optional<String> own) {
+        boolean bundled = Catalogues.ids().contains(project.catalogue()) || own.isEmpty();
+        try {
+            return bundled
+                    ? Catalogues.load(project.catalogue())
+                    : Catalogues.parse(
+                            project.catalogue(),
+                            own.orElseThrow().getBytes(StandardCharsets.UTF_8));
+        } catch (CatalogueProblem e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
     }

@@ -1,6 +1,9 @@
 package org.tierwise.app.planning;
 
 import org.tierwise.exports.workbook.Name;
+import org.tierwise.model.catalogue.Catalogue;
+import org.tierwise.model.catalogue.CommitmentTerm;
+import org.tierwise.model.catalogue.OrderTerms;
 import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.comparison.OneTimeCost;
 import org.tierwise.model.figure.Figure;
@@ -9,6 +12,7 @@ import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.project.Project;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,8 +31,67 @@ record ProjectInput(
         BiFunction<Project, BigDecimal, Project> with) {
     private static final String SOURCE = "read back from a workbook";
 
-    /** All inputs that a project holds. */
-    static List<ProjectInput> of(Project project) {
+    /**
+     * All inputs that a project holds.
+     *
+     * @param catalogue the catalogue that it is planned with, at list prices
+     */
+    static List<ProjectInput> of(Project project, Catalogue catalogue) {
+        List<ProjectInput> all = new ArrayList<>(ofCashFlow(project));
+        all.addAll(ofOrder(catalogue));
+        return all;
+    }
+
+    private static List<ProjectInput> ofOrder(Catalogue catalogue) {
+        List<ProjectInput> inputs = new ArrayList<>();
+        inputs.add(
+                new ProjectInput(
+                        Name.GST_RATE,
+                        p -> Optional.of(order(p, catalogue).on(catalogue).taxRate()),
+                        (p, changed) -> p.withOrder(order(p, catalogue).withTaxRate(changed))));
+        inputs.add(
+                new ProjectInput(
+                        Name.DISCOUNT,
+                        p -> Optional.of(order(p, catalogue).discount()),
+                        (p, changed) -> p.withOrder(order(p, catalogue).withDiscount(changed))));
+        inputs.add(
+                new ProjectInput(
+                        Name.STAGING_ON,
+                        p -> Optional.of(p.buysStaging() ? BigDecimal.ONE : BigDecimal.ZERO),
+                        (p, changed) ->
+                                p.withOrder(
+                                        order(p, catalogue).withStaging(changed.signum() != 0))));
+        for (CommitmentTerm term : catalogue.terms()) {
+            inputs.add(
+                    new ProjectInput(
+                            Name.commitmentDiscount(term),
+                            p -> Optional.of(discount(order(p, catalogue).on(catalogue), term)),
+                            (p, changed) ->
+                                    p.withOrder(
+                                            order(p, catalogue).withCommitment(term, changed))));
+        }
+        return inputs;
+    }
+
+    private static BigDecimal discount(Catalogue catalogue, CommitmentTerm term) {
+        return catalogue.terms().stream()
+                .filter(each -> each.months() == term.months())
+                .filter(each -> each.families().equals(term.families()))
+                .findFirst()
+                .orElse(term)
+                .discount();
+    }
+
+    /** Terms of the order; tax and discounts about another catalogue are gone. */
+    private static OrderTerms order(Project project, Catalogue catalogue) {
+        OrderTerms listed = OrderTerms.asListed(catalogue.id(), SOURCE);
+        return project.order()
+                .map(terms ->
+                        terms.areAbout(catalogue) ? terms : listed.withStaging(terms.staging()))
+                .orElse(listed);
+    }
+
+    private static List<ProjectInput> ofCashFlow(Project project) {
         return List.of(
                 new ProjectInput(
                         Name.exchangeRate(project.exchangeRate()),

@@ -2,7 +2,7 @@ package org.tierwise.app.planning;
 
 import org.tierwise.exports.readback.EditedInput;
 import org.tierwise.exports.readback.EditedWorkbook;
-import org.tierwise.exports.workbook.Name;
+import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.project.Project;
 
 import java.math.BigDecimal;
@@ -33,39 +33,36 @@ public record Readback(List<Difference> differences, Project project) {
     /**
      * Compares and applies.
      *
+     * @param catalogue the catalogue of the project, at list prices
      * @throws BadInput when a changed value breaks a rule of a project
      */
-    public static Readback of(EditedWorkbook workbook, Project project) {
+    public static Readback of(EditedWorkbook workbook, Project project, Catalogue catalogue) {
         List<Difference> differences = new ArrayList<>();
         Project changed = project;
+        List<ProjectInput> known = ProjectInput.of(project, catalogue);
         for (EditedInput input : workbook.inputs()) {
             if (input.changed()) {
                 Optional<ProjectInput> held =
-                        ProjectInput.of(project).stream()
-                                .filter(one -> one.name().equals(input.name()))
-                                .findFirst();
+                        known.stream().filter(one -> one.name().equals(input.name())).findFirst();
                 changed = held.isPresent() ? applied(changed, held.get(), input) : changed;
                 differences.add(
                         new Difference(
                                 input,
                                 held.isPresent(),
                                 held.map(h -> stale(h, input, project))
-                                        .orElseGet(() -> why(input))));
+                                        .orElse("neither the project nor its catalogue has it")));
             }
         }
         for (EditedInput nodes : workbook.nodes()) {
             if (nodes.changed()) {
-                changed = pinned(changed, nodes);
+                changed = pinned(changed, nodes, "nodes");
                 differences.add(new Difference(nodes, true, "pinned in every scenario"));
             }
         }
         for (EditedInput term : workbook.terms()) {
             if (term.changed()) {
-                differences.add(
-                        new Difference(
-                                term,
-                                false,
-                                "the plan chooses terms; commitmentMonths limits them"));
+                changed = pinned(changed, term, "term");
+                differences.add(new Difference(term, true, "pinned in every scenario"));
             }
         }
         return new Readback(differences, changed);
@@ -79,11 +76,14 @@ public record Readback(List<Difference> differences, Project project) {
         }
     }
 
-    private static Project pinned(Project project, EditedInput nodes) {
+    private static Project pinned(Project project, EditedInput input, String what) {
         return Settings.apply(
                 project,
-                "%s.nodes=%s"
-                        .formatted(nodes.name(), nodes.now().stripTrailingZeros().toPlainString()));
+                "%s.%s=%s"
+                        .formatted(
+                                input.name(),
+                                what,
+                                input.now().stripTrailingZeros().toPlainString()));
     }
 
     /** Says so where the project has moved on since the export. */
@@ -93,11 +93,5 @@ public record Readback(List<Difference> differences, Project project) {
                 ? ""
                 : "the project has moved on to %s since the export"
                         .formatted(value.get().toPlainString());
-    }
-
-    private static String why(EditedInput input) {
-        return input.name().equals(Name.STAGING_ON)
-                ? "whether staging is bought is said by the groups of the project"
-                : "belongs to the price catalogue";
     }
 }

@@ -24,8 +24,8 @@ public final class Settings {
                     + " target.nodeLost.p95Ms, target.nodeLost.p99Ms, target.availabilityPercent,"
                     + " growth, sharing, mostOnANode, exchangeRate, catalogue, commitmentMonths,"
                     + " discount.family.FAMILY (percent), discount.sku.SKU, price.sku.SKU,"
-                    + " GROUP.raid, GROUP.disks, GROUP.nodes, GROUP.offer, GROUP.family,"
-                    + " GROUP.diskClass";
+                    + " GROUP.raid, GROUP.disks, GROUP.nodes, GROUP.term (months),"
+                    + " GROUP.offer, GROUP.family, GROUP.diskClass";
 
     /** Components on a node where sharing is allowed and nothing else is said. */
     private static final int MOST_ON_A_NODE = 3;
@@ -129,6 +129,7 @@ public final class Settings {
             case "raid" -> pins.withRaidLevels(values.stream().map(RaidLevel::of).toList());
             case "disks" -> pins.withDisks(Integer.parseInt(value));
             case "nodes" -> pins.withNodes(Integer.parseInt(value));
+            case "term" -> pins.withTerm(Integer.parseInt(value));
             case "offer" -> pins.withSkus(values);
             case "family" -> pins.withFamilies(values);
             case "diskClass" -> pins.withDiskClasses(values.stream().map(DiskClass::of).toList());

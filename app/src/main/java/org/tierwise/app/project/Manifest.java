@@ -40,12 +40,20 @@ record Manifest(String format, int version, String program) {
         if (!FORMAT.equals(manifest.format) || manifest.version < 1) {
             throw new ProjectFileProblem(
                     "%s:1: format '%s' version %d; a project has format '%s'"
-                            .formatted(name, manifest.format, manifest.version, FORMAT));
+                            .formatted(
+                                    name,
+                                    ProjectFileProblem.quoted(manifest.format),
+                                    manifest.version,
+                                    FORMAT));
         }
         if (manifest.version > CURRENT) {
             throw new ProjectFileProblem(
                     "%s:1: the project was saved by Tierwise %s in format version %d, and this program reads up to version %d; update Tierwise to open it"
-                            .formatted(name, manifest.program, manifest.version, CURRENT));
+                            .formatted(
+                                    name,
+                                    ProjectFileProblem.quoted(manifest.program),
+                                    manifest.version,
+                                    CURRENT));
         }
         return manifest;
     }

@@ -40,6 +40,11 @@ public final class ProjectFileProblem extends RuntimeException {
                         .orElse("unreadable")
                         .replaceFirst(
                                 "^Null value for creator property '([^']*)'.*", "$1 is missing");
-        return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…";
+        return quoted(reason);
+    }
+
+    /** What a file holds, as much of it as a message has room for. */
+    static String quoted(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

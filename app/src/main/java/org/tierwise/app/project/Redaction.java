@@ -10,6 +10,7 @@ import org.tierwise.model.bill.InvoiceTieOut;
 import org.tierwise.model.bill.MappingRule;
 import org.tierwise.model.bill.SellerInvoice;
 import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.catalogue.OrderTerms;
 import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.project.Project;
 
@@ -84,7 +85,18 @@ public final class Redaction {
                 p.exchangeRate(),
                 p.prices().stream().map(this::agreed).toList(),
                 p.scenarios(),
+                p.order().map(Redaction::terms),
                 p.businessCase());
+    }
+
+    private static OrderTerms terms(OrderTerms order) {
+        return new OrderTerms(
+                order.catalogue(),
+                order.taxRate(),
+                order.discount(),
+                order.commitments(),
+                order.staging(),
+                NAME);
     }
 
     private PriceOverride agreed(PriceOverride price) {

@@ -1,5 +1,7 @@
 package org.tierwise.app.templates;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.tierwise.app.project.ProjectMapper;
 
 import java.io.IOException;
@@ -11,6 +13,10 @@ import java.util.Objects;
 
 /** The templates that come with the program: one JSON file and a line in {@code index.txt} each. */
 public final class ApplicationTemplates {
+    private static final ObjectMapper MAPPER = ProjectMapper.create();
+    private static final List<ApplicationTemplate> ALL =
+            ids().stream().map(ApplicationTemplates::read).toList();
+
     private ApplicationTemplates() {}
 
     /** Ids of the templates, the default first. */
@@ -20,7 +26,7 @@ public final class ApplicationTemplates {
 
     /** All templates, the default first. */
     public static List<ApplicationTemplate> all() {
-        return ids().stream().map(ApplicationTemplates::read).toList();
+        return ALL;
     }
 
     /**
@@ -30,18 +36,18 @@ public final class ApplicationTemplates {
      *     are
      */
     public static ApplicationTemplate of(String id) {
-        if (!ids().contains(id)) {
+        int place = ids().indexOf(id);
+        if (place < 0) {
             throw new IllegalArgumentException(
                     "there is no template '%s'; there are %s"
                             .formatted(id, String.join(", ", ids())));
         }
-        return read(id);
+        return ALL.get(place);
     }
 
     private static ApplicationTemplate read(String id) {
         try {
-            return ProjectMapper.create()
-                    .readValue(resource(id + ".json"), ApplicationTemplate.class);
+            return MAPPER.readValue(resource(id + ".json"), ApplicationTemplate.class);
         } catch (IOException e) {
             throw new UncheckedIOException("template " + id, e);
         }

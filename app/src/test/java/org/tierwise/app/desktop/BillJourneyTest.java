@@ -39,7 +39,8 @@ class BillJourneyTest extends ApplicationTest {
     @TempDir private static Path folder = Path.of("");
 
     private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(new Document(), Jobs.ofWindow(), PlanningCases::open);
+            new WorkspaceViewModel(
+                    new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
     private final Screenshots screenshots = Screenshots.wanted();
     private @Nullable Stage stage;
 
@@ -63,6 +64,7 @@ class BillJourneyTest extends ApplicationTest {
                                 Clock.systemDefaultZone()),
                         files);
         shown.setScene(window.scene());
+        HeadlessScreen.keepMenusOnIt();
         shown.setX(0);
         shown.setY(0);
         shown.show();

@@ -38,7 +38,7 @@ import java.util.function.Consumer;
 class ScreenModelsTest {
     private final PlanningCase clovia = PlanningCases.open("clovia");
     private Optional<PlanResult> found = Optional.empty();
-    private Document document = new Document();
+    private Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private WorkspaceViewModel workspace = workspace();
     private ScreenModels models = models(this::quickly);
 
@@ -55,7 +55,7 @@ class ScreenModelsTest {
 
     @BeforeEach
     void openTheExample() {
-        document = new Document();
+        document = new Document(new Jobs(Runnable::run, Runnable::run));
         workspace = workspace();
         models = models(this::quickly);
         workspace.open("clovia");
@@ -83,7 +83,7 @@ class ScreenModelsTest {
 
         assertThat(models.plan().solvingProperty().get()).isFalse();
         assertThat(models.plan().plannedProperty().get()).isTrue();
-        assertThat(models.plan().states()).isNotEmpty();
+        assertThat(models.plan().responseTimes().states()).isNotEmpty();
         assertThat(models.compare().lines()).isNotEmpty();
         assertThat(models.proposal().plannedProperty().get()).isTrue();
         assertThat(workspace.savingsProperty().get()).endsWith(" %");
@@ -208,7 +208,7 @@ class ScreenModelsTest {
     void aTypedFigureIsFollowedThroughAndTakenBack() {
         String before = models.demand().headlines().getFirst().value();
 
-        assertThat(workspace.type("/traffic/peakFactor", "5")).isEmpty();
+        assertThat(typed("/traffic/peakFactor", "5")).isEmpty();
         assertThat(models.demand().headlines().getFirst().value()).isNotEqualTo(before);
         assertThat(models.demand().traffic())
                 .anyMatch(
@@ -222,9 +222,9 @@ class ScreenModelsTest {
     void aFigureThatCannotBeIsAnsweredAndChangesNothing() {
         long revision = document.revision();
 
-        assertThat(workspace.type("/traffic/peakFactor", "0.5"))
+        assertThat(typed("/traffic/peakFactor", "0.5"))
                 .contains("the peak factor must be at least 1");
-        assertThat(workspace.type("/traffic/peakFactor", "a lot"))
+        assertThat(typed("/traffic/peakFactor", "a lot"))
                 .contains("a number such as 2.5 or 8.7 lakh would be right");
 
         assertThat(document.revision()).isEqualTo(revision);
@@ -239,8 +239,7 @@ class ScreenModelsTest {
 
         assertThat(facts.stream().flatMap(fact -> fact.edit().stream()))
                 .hasSizeGreaterThan(12)
-                .allSatisfy(edit ->
-                        assertThat(workspace.type(edit.pointer(), edit.number())).isEmpty());
+                .allSatisfy(edit -> assertThat(typed(edit.pointer(), edit.number())).isEmpty());
         assertThat(document.undoableProperty().get()).isFalse();
     }
 
@@ -263,6 +262,13 @@ class ScreenModelsTest {
 
         assertThat(models.proposal().problemProperty().get()).isNotEmpty();
         assertThat(models.proposal().writtenProperty().get()).isEmpty();
+    }
+
+    /** What is wrong with a typed figure. */
+    private List<String> typed(String pointer, String text) {
+        List<String> problems = new ArrayList<>();
+        workspace.type(pointer, text, problems::add);
+        return problems;
     }
 
     private WorkspaceViewModel workspace() {

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.jfree.chart.fx.ChartViewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,6 +35,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,11 +45,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** One person's way through the window, with the bundled example and the real solver. */
+@ExtendWith(FxThreadWatch.class)
 class WindowJourneyTest extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 120;
 
     private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(new Document(), Jobs.ofWindow(), PlanningCases::open);
+            new WorkspaceViewModel(
+                    new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
     private final AtomicInteger searches = new AtomicInteger();
     private final Screenshots screenshots = Screenshots.wanted();
     private @Nullable Stage stage;
@@ -71,7 +75,7 @@ class WindowJourneyTest extends ApplicationTest {
                                 Clock.systemDefaultZone()),
                         files);
         shown.setScene(window.scene());
-        // The headless screen has 1000 rows and fails when a menu is painted below them.
+        HeadlessScreen.keepMenusOnIt();
         shown.setX(0);
         shown.setY(0);
         shown.show();
@@ -148,6 +152,11 @@ class WindowJourneyTest extends ApplicationTest {
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         until(() -> !files.dirtyProperty().get());
         assertThat(PlanningCases.open(file.toString()).project()).isEqualTo(project());
+        Project changed = project();
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> project().equals(before));
+        press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        until(() -> project().equals(changed));
         clickOn(lookup(node -> "Undo".equals(node.getAccessibleText())).<Node>query());
         until(() -> project().equals(before));
     }
@@ -196,10 +205,29 @@ class WindowJourneyTest extends ApplicationTest {
         inBothThemes("why");
         clickOn("What limits cost");
         inBothThemes("limits");
+        clickOn("Cost against speed");
+        clickOn("Find faster plans");
+        until(() -> rowsOf("Cost against speed") > 1);
+        until(this::idle);
+        interact(() -> table("Cost against speed").getSelectionModel().select(1));
+        inBothThemes("cost-against-speed");
         photographComparisons();
         interact(() -> workspace.goTo(Step.TOPOLOGY));
+        loseANode();
+        inBothThemes("node-lost");
+        clickOn("Bring all nodes back");
         clickOn("As-is");
         inBothThemes("topology-as-is");
+    }
+
+    /** With the key of its card. */
+    private void loseANode() {
+        Node web =
+                lookup(node -> String.valueOf(node.getAccessibleText()).startsWith("web: Web"))
+                        .query();
+        interact(web::requestFocus);
+        type(KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void photographComparisons() throws TimeoutException {
@@ -249,13 +277,19 @@ class WindowJourneyTest extends ApplicationTest {
     }
 
     private int rowsOf(String table) {
+        return find(table).map(found -> found.getItems().size()).orElse(0);
+    }
+
+    private TableView<?> table(String name) {
+        return find(name).orElseThrow();
+    }
+
+    private Optional<TableView<?>> find(String table) {
         return lookup(node ->
                         node instanceof TableView<?>
                                 && table.equals(node.getAccessibleText())
                                 && isShown(node))
-                .<TableView<?>>tryQuery()
-                .map(found -> found.getItems().size())
-                .orElse(0);
+                .tryQuery();
     }
 
     private int groups() {

@@ -17,13 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.exports.Exports;
 import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.ReadableCells;
+import org.tierwise.model.catalogue.CommitmentTerm;
+import org.tierwise.model.catalogue.OrderTerms;
 import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.solver.SolveOptions;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,9 +35,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 
-/** Workbooks of the case, worked out by LibreOffice: as exported, at agreed prices, and edited. */
+/**
+ * Workbooks of the case, worked out by LibreOffice: as exported, at agreed prices, at terms of an
+ * order, at the prices of other providers, and edited.
+ */
 @EnabledIf(value = "installed", disabledReason = "LibreOffice (soffice) is not on the path")
 class CaseWorkbookTest {
     private static final double HALF_A_PAISA = 0.005;
@@ -51,24 +59,44 @@ class CaseWorkbookTest {
     static void recalculate(@TempDir Path folder) throws IOException, InterruptedException {
         PlanningCase list = PlanningCases.open("clovia");
         Proposal exported = proposal(list);
-        Path first = folder.resolve("as-exported.xlsx");
-        Exports.workbook(exported, first);
-        EXPECTED.add(exported);
-
         String sku = exported.result().evaluation().groups().getFirst().choice().server().sku();
-        Proposal agreed =
+        EXPECTED.add(exported);
+        EXPECTED.add(
                 proposal(
-                        PlanningCases.open("clovia", List.of("discount.sku.%s=12".formatted(sku))));
-        Path second = folder.resolve("agreed.xlsx");
-        Exports.workbook(agreed, second);
-        EXPECTED.add(agreed);
-
+                        PlanningCases.open(
+                                "clovia", List.of("discount.sku.%s=12".formatted(sku)))));
+        EXPECTED.add(proposal(list.withProject(ordered(list))));
+        for (String catalogue : List.of("hetzner-eu-2026", "aws-ap-south-1-2026")) {
+            PlanningCase priced = PlanningCases.at(list, catalogue);
+            String scenario = list.project().scenarios().getFirst().name();
+            EXPECTED.add(proposal(CatalogueFit.of(priced, scenario).fitted()));
+        }
+        List<Path> workbooks = new ArrayList<>();
+        for (Proposal expected : EXPECTED) {
+            Path workbook = folder.resolve("%d.xlsx".formatted(workbooks.size()));
+            Exports.workbook(expected, workbook);
+            workbooks.add(workbook);
+        }
         EditedCase changes = new EditedCase(list, exported);
-        Path third = folder.resolve("edited.xlsx");
-        edit(first, third, changes);
+        Path edited = folder.resolve("edited.xlsx");
+        edit(workbooks.getFirst(), edited, changes);
+        workbooks.add(edited);
         EXPECTED.add(changes.asTheProgramSays());
 
-        books = Soffice.recalculated(folder, List.of(first, second, third));
+        books = Soffice.recalculated(folder, workbooks);
+    }
+
+    /** The case without staging, at another tax, a discount on everything and other terms. */
+    private static Project ordered(PlanningCase list) {
+        OrderTerms terms =
+                OrderTerms.asListed(list.catalogue().id(), "term sheet of the test")
+                        .withStaging(false)
+                        .withDiscount(new BigDecimal("0.075"))
+                        .withTaxRate(new BigDecimal("0.12"));
+        for (CommitmentTerm term : list.catalogue().terms()) {
+            terms = terms.withCommitment(term, term.discount().add(new BigDecimal("0.01")));
+        }
+        return list.project().withOrder(terms);
     }
 
     private static Proposal proposal(PlanningCase opened) {
@@ -122,8 +150,13 @@ class CaseWorkbookTest {
                                     .isCloseTo(
                                             amount.getAmount().doubleValue(),
                                             within(HALF_A_PAISA)));
-            assertThat(named(book, Name.PAYBACK_MONTH).getNumericCellValue())
-                    .isEqualTo(expected.cashFlow().paybackMonth().orElseThrow());
+            Cell payback = named(book, Name.PAYBACK_MONTH);
+            OptionalInt month = expected.cashFlow().paybackMonth();
+            if (month.isPresent()) {
+                assertThat(payback.getNumericCellValue()).isEqualTo(month.getAsInt());
+            } else {
+                assertThat(payback.getStringCellValue()).isEqualTo("not within horizon");
+            }
         }
     }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,8 +61,11 @@ class KilledWhileSavingTest {
         }
         int done = -1;
         int between = 0;
+        Process standby = saver(List.of());
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = saving(List.of(), done + 1);
+            Process process = standby;
+            begin(process, done + 1);
+            standby = saver(List.of());
             int first = process.getInputStream().read();
             assertThat(first).as(errors(process)).isNotNegative();
             Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
@@ -79,6 +85,8 @@ class KilledWhileSavingTest {
             isWholly("copy.tierwise", done);
             ProjectFile.read(AtomicFile.previous(saved.resolve("shop.tierwise")));
         }
+        standby.toHandle().destroyForcibly();
+        standby.waitFor();
         System.out.printf(
                 Locale.ROOT,
                 "%d kills, %d of them between two files of a version%n",
@@ -114,7 +122,8 @@ class KilledWhileSavingTest {
         byte[] before = Files.readAllBytes(versions.resolve("3"));
         Files.write(saved.resolve("shop.tierwise"), before);
 
-        Process process = saving(List.of("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash"), 0);
+        Process process = saver(List.of("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash"));
+        begin(process, 0);
 
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(errors(process)).contains("IOException").contains("File too large");
@@ -135,7 +144,8 @@ class KilledWhileSavingTest {
                 .isEqualTo("version-0");
     }
 
-    private Process saving(List<String> through, int from) throws IOException {
+    /** A process that waits for its first version, so that it starts while another one saves. */
+    private Process saver(List<String> through) throws IOException {
         List<String> command = new ArrayList<>(through);
         command.addAll(
                 List.of(
@@ -146,14 +156,30 @@ class KilledWhileSavingTest {
                         "-Xshare:auto",
                         "-Xmx64m",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        placesOf(
+                                SavingForever.class,
+                                AtomicFile.class,
+                                org.tierwise.exports.AtomicFile.class),
                         SavingForever.class.getName(),
                         saved.toString(),
-                        versions.toString(),
-                        String.valueOf(from)));
+                        versions.toString()));
         return new ProcessBuilder(command)
                 .redirectError(folder.resolve("errors.txt").toFile())
                 .start();
+    }
+
+    private static void begin(Process saver, int version) throws IOException {
+        try (OutputStream in = saver.getOutputStream()) {
+            in.write((version + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String placesOf(Class<?>... classes) {
+        return Stream.of(classes)
+                .map(c -> Path.of(c.getProtectionDomain().getCodeSource().getLocation().getPath()))
+                .map(Path::toString)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private String errors(Process process) throws IOException {

@@ -1,5 +1,7 @@
 package org.tierwise.app.project;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +14,16 @@ final class SavingForever {
     private SavingForever() {}
 
     /**
-     * @param args folder to write into; folder of the versions, each a file with its number as
-     *     name; the first version to write
+     * Waits for the first version to write, a line of standard input, and begins with it.
+     *
+     * @param args folder to write into; folder of the versions, each a file with its number as name
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Path versions = Path.of(args[1]);
         int count = versions.toFile().list().length;
-        for (int n = Integer.parseInt(args[2]); ; n++) {
+        int first = Integer.parseInt(new String(System.in.readAllBytes(), UTF_8).strip());
+        for (int n = first; ; n++) {
             byte[] bytes = Files.readAllBytes(versions.resolve(String.valueOf(n % count)));
             AtomicFile.replace(folder.resolve("shop.tierwise"), bytes);
             AtomicFile.replace(folder.resolve("copy.tierwise"), bytes);

@@ -1,11 +1,15 @@
 package org.tierwise.exports.diagram;
 
 import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.PageLink;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.topology.Environment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -15,11 +19,13 @@ import java.util.TreeMap;
  * @param title what is drawn
  * @param path columns that a page goes through
  * @param beside groups that no page waits for
+ * @param edges ways that pages go
  */
-record Topology(String title, List<List<Box>> path, List<Box> beside) {
+record Topology(String title, List<List<Box>> path, List<Box> beside, List<Edge> edges) {
     Topology {
         path = path.stream().map(List::copyOf).toList();
         beside = List.copyOf(beside);
+        edges = List.copyOf(edges);
     }
 
     /**
@@ -29,9 +35,8 @@ record Topology(String title, List<List<Box>> path, List<Box> beside) {
      * @param name name of the group
      * @param lines what it runs and what is ordered, a line each
      * @param staging whether it is no part of production
-     * @param holdsRequests whether its workers wait for everything further in
      */
-    record Box(String id, String name, List<String> lines, boolean staging, boolean holdsRequests) {
+    record Box(String id, String name, List<String> lines, boolean staging) {
         Box {
             lines = List.copyOf(lines);
         }
@@ -51,10 +56,13 @@ record Topology(String title, List<List<Box>> path, List<Box> beside) {
     static Topology of(Proposal proposal) {
         TreeMap<Integer, List<Box>> tiers = new TreeMap<>();
         List<Box> beside = new ArrayList<>();
-        int number = 0;
-        for (GroupEvaluation group : proposal.result().evaluation().groups()) {
-            Box box = box("g" + number++, group);
-            if (group.group().inPagePath() && !box.staging()) {
+        Map<String, String> ids = new HashMap<>();
+        ids.put(PageLink.USERS, USERS);
+        List<GroupEvaluation> groups = proposal.result().evaluation().groups();
+        for (GroupEvaluation group : groups) {
+            Box box = box("g" + (ids.size() - 1), group);
+            ids.put(box.name(), box.id());
+            if (PageLink.isOnTheWay(group.group())) {
                 tiers.computeIfAbsent(group.group().tier(), tier -> new ArrayList<>()).add(box);
             } else {
                 beside.add(box);
@@ -67,7 +75,14 @@ record Topology(String title, List<List<Box>> path, List<Box> beside) {
                                 proposal.analysis().problem().catalogue().provider(),
                                 proposal.analysis().scenario().name()),
                 List.copyOf(tiers.values()),
-                beside);
+                beside,
+                PageLink.of(groups.stream().map(GroupEvaluation::group).toList()).stream()
+                        .map(link -> new Edge(id(ids, link.from()), id(ids, link.to())))
+                        .toList());
+    }
+
+    private static String id(Map<String, String> ids, String group) {
+        return Objects.requireNonNull(ids.get(group));
     }
 
     private static Box box(String id, GroupEvaluation group) {
@@ -80,30 +95,6 @@ record Topology(String title, List<List<Box>> path, List<Box> beside) {
                 id,
                 group.group().name(),
                 lines,
-                group.group().environment() == Environment.STAGING,
-                group.group().withWorkers().isPresent());
-    }
-
-    /**
-     * From column to column, until workers hold the request: all that is further in is called by
-     * them.
-     */
-    List<Edge> edges() {
-        List<Edge> edges = new ArrayList<>();
-        List<String> from = List.of(USERS);
-        boolean held = false;
-        for (List<Box> column : path) {
-            for (String one : from) {
-                column.forEach(box -> edges.add(new Edge(one, box.id())));
-            }
-            List<String> workers = column.stream().filter(Box::holdsRequests).map(Box::id).toList();
-            if (!workers.isEmpty()) {
-                from = workers;
-                held = true;
-            } else if (!held) {
-                from = column.stream().map(Box::id).toList();
-            }
-        }
-        return edges;
+                group.group().environment() == Environment.STAGING);
     }
 }

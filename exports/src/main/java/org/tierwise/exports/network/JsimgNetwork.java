@@ -5,6 +5,8 @@ import org.tierwise.model.project.Proposal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The queues of the plan as a model for JSIMgraph of Java Modelling Tools (JSIMg, XML), so that
@@ -12,10 +14,12 @@ import java.io.OutputStream;
  * of each serving node as often as a page does on average, and leave. What else a visit waits for
  * (disks, workers, commits) stands as a delay of the program's mean. Means of the two programs must
  * agree (Jackson network); percentiles need not, since a page here makes its calls in any order.
- * Format: JMT user manual, SIMmodeldefinition.xsd.
+ * Format: JMT user manual, Archive.xsd and SIMmodeldefinition.xsd.
  */
 public final class JsimgNetwork {
     private static final String STRATEGIES = "jmt.engine.NetStrategies.";
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss zzz yyyy", Locale.ENGLISH);
     private static final String CLASS = "page";
     private static final String HUB = "hub";
     private static final String SOURCE = "users";
@@ -33,6 +37,7 @@ public final class JsimgNetwork {
         try (XmlText xml = new XmlText(out)) {
             xml.start("archive")
                     .attribute("name", "plan.jsimg")
+                    .attribute("timestamp", TIMESTAMP.format(proposal.madeAt()))
                     .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
                     .attribute("xsi:noNamespaceSchemaLocation", "Archive.xsd");
             xml.start("sim")

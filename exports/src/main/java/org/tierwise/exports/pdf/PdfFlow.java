@@ -89,12 +89,21 @@ final class PdfFlow implements AutoCloseable {
     /** Writes printable text with its baseline at a height. */
     void write(PdfText font, Color colour, float x, float baseline, String text)
             throws IOException {
-        content.beginText();
-        content.setFont(font.font(), font.points());
         content.setNonStrokingColor(colour);
-        content.newLineAtOffset(x, baseline);
-        content.showText(text);
-        content.endText();
+        float left = x;
+        for (Script.Run run : Script.runs(text)) {
+            if (run.script() == Script.DEVANAGARI) {
+                new GlyphOutlines(content, run.text())
+                        .fill(font.outlines(run.text(), left), baseline);
+            } else {
+                content.beginText();
+                content.setFont(font.font(), font.points());
+                content.newLineAtOffset(left, baseline);
+                content.showText(run.text());
+                content.endText();
+            }
+            left += font.width(run.text());
+        }
     }
 
     /** Fills a rectangle, given its lower left corner. */

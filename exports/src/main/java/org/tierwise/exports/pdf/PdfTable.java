@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table with a head that is repeated on every page it goes over.
@@ -32,13 +33,23 @@ record PdfTable(List<Column> columns) {
 
     /** Draws rows of cells. */
     void draw(PdfFlow flow, List<List<String>> rows) throws IOException {
+        draw(flow, rows, Set.of());
+    }
+
+    /**
+     * Draws rows of cells.
+     *
+     * @param totals rows that are sums of those above, from 0; their letters are bold
+     */
+    void draw(PdfFlow flow, List<List<String>> rows, Set<Integer> totals) throws IOException {
         head(flow);
-        for (List<String> row : rows) {
-            List<List<String>> cells = wrapped(TEXT, row);
+        for (int i = 0; i < rows.size(); i++) {
+            PdfText font = totals.contains(i) ? HEAD : TEXT;
+            List<List<String>> cells = wrapped(font, rows.get(i));
             if (flow.need(height(cells))) {
                 head(flow);
             }
-            float top = row(flow, TEXT, Color.BLACK, cells);
+            float top = row(flow, font, Color.BLACK, cells);
             float bottom = top - height(cells);
             flow.line(LINE, 0.4f, PdfFlow.MARGIN, bottom, PdfFlow.MARGIN + PdfFlow.WIDTH, bottom);
         }

@@ -17,6 +17,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The parts of the document after the cover.
@@ -41,6 +42,7 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
                             Wording.amount(line.toBe()),
                             Wording.amount(line.saving())));
         }
+        int total = rows.size();
         rows.add(row("Before tax", c));
         rows.add(
                 List.of(
@@ -53,7 +55,7 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
                         number("As-is", 0.2),
                         number("To-be", 0.2),
                         number("Saving", 0.2))
-                .draw(flow, rows);
+                .draw(flow, rows, Set.of(total));
         flow.text(
                 "%s cost of the bill; 1 %s = %s %s of %s, %s."
                         .formatted(

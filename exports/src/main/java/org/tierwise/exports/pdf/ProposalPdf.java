@@ -65,8 +65,8 @@ public final class ProposalPdf {
         }
         if (!PdfText.canPrint(customer)) {
             flow.text(
-                    "Letters that the fonts of a PDF lack are printed as ?; the workbook shows"
-                            + " them.");
+                    "Emoji are printed as their names, and letters that the fonts of a PDF lack"
+                            + " as ?; the workbook shows them.");
         }
         new PdfTable(
                         List.of(

@@ -56,7 +56,7 @@ public final class StrangersWorkbook {
                 file,
                 () -> {
                     try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                            XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+                            XSSFWorkbook workbook = parsed(opened, file)) {
                         return use.of(workbook);
                     }
                 });
@@ -78,7 +78,7 @@ public final class StrangersWorkbook {
                     try (InputStream bytes = Files.newInputStream(file);
                             OPCPackage opened = OPCPackage.open(bytes)) {
                         refuseWhatActs(opened, file);
-                        try (XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+                        try (XSSFWorkbook workbook = parsed(opened, file)) {
                             return use.of(workbook);
                         }
                     }
@@ -97,6 +97,15 @@ public final class StrangersWorkbook {
                 | OpenXML4JRuntimeException
                 | POIXMLException
                 | IllegalStateException e) {
+            throw new UnreadableWorkbook(file, "not a workbook: " + e.getMessage(), e);
+        }
+    }
+
+    /** POI refuses a damaged sheet by whatever exception its parsers meet. */
+    private static XSSFWorkbook parsed(OPCPackage opened, Path file) throws IOException {
+        try {
+            return new XSSFWorkbook(opened);
+        } catch (RuntimeException e) {
             throw new UnreadableWorkbook(file, "not a workbook: " + e.getMessage(), e);
         }
     }

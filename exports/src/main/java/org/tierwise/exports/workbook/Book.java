@@ -6,7 +6,10 @@ import org.joda.money.CurrencyUnit;
 import org.tierwise.model.project.Proposal;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A workbook while it is written: the proposal, the styles, and where its cells are. */
 public final class Book {
@@ -15,6 +18,7 @@ public final class Book {
     private final RowHeights rowHeights = new RowHeights();
     private final Proposal proposal;
     private final Map<Anchor, Range> anchors = new EnumMap<>(Anchor.class);
+    private final Map<String, SheetCells> cells = new LinkedHashMap<>();
 
     Book(XSSFWorkbook workbook, Proposal proposal) {
         this.workbook = workbook;
@@ -67,6 +71,23 @@ public final class Book {
         XSSFName defined = workbook.createName();
         defined.setNameName(name);
         defined.setRefersToFormula(range.reference());
+    }
+
+    /** Adds an empty sheet after those that there are. */
+    Page page(String name) {
+        Page page = new Page(this, workbook.createSheet(name));
+        cells.put(name, page.cells());
+        return page;
+    }
+
+    /** Cells of a sheet. */
+    SheetCells cells(String sheet) {
+        return Objects.requireNonNull(cells.get(sheet), sheet);
+    }
+
+    /** Gives every formula its value. */
+    void workOut() {
+        Formulas.workOut(workbook, List.copyOf(cells.values()));
     }
 
     Styles styles() {

@@ -12,9 +12,11 @@ public enum CellFormat {
     /**
      * Rupees that may be below zero. A format has three sections only, and LibreOffice drops the
      * minus where the third one has to serve; so amounts below zero are grouped by thousands, and
-     * above one crore the first comma is left out.
+     * above one crore the first comma is left out. See {@link #rupeesAround}.
      */
     RUPEES_SIGNED("[>=100000]##\\,##\\,##0;[<0]-#,##0;#,##0"),
+    /** Rupees of a crore and more; what an input makes of them later is grouped by thousands. */
+    RUPEES_CRORES("[>=10000000]##\\,##\\,##\\,##0;[<0]-#,##0;#,##0"),
     /** Price of a unit in rupees. */
     RUPEE_PRICE("[>=100000]##\\,##\\,##0.00##;##,##0.00##"),
     /** Amount in any other currency. */
@@ -31,13 +33,16 @@ public enum CellFormat {
     MILLISECONDS("#,##0.0"),
     YEAR("0");
 
+    private static final double CRORE = 1e7;
+
     private final String pattern;
 
     CellFormat(String pattern) {
         this.pattern = pattern;
     }
 
-    String pattern() {
+    /** How a spreadsheet writes the format. */
+    public String pattern() {
         return pattern;
     }
 
@@ -49,6 +54,14 @@ public enum CellFormat {
     /** Amounts in a currency that may be below zero. */
     public static CellFormat signed(CurrencyUnit currency) {
         return isRupee(currency) ? RUPEES_SIGNED : AMOUNT;
+    }
+
+    /**
+     * The format for rupees that may be below zero, by the value as exported: no format groups
+     * crores, lakhs and amounts below zero alike.
+     */
+    static CellFormat rupeesAround(double value) {
+        return value >= CRORE ? RUPEES_CRORES : RUPEES_SIGNED;
     }
 
     /** Prices of a unit in a currency. */

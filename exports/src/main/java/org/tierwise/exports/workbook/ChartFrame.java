@@ -1,5 +1,6 @@
 package org.tierwise.exports.workbook;
 
+import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -7,9 +8,12 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What all charts share: place, title, description and legend, and cells as their data. The numbers
@@ -80,14 +84,28 @@ record ChartFrame(String title, String description) {
     }
 
     static XDDFCategoryDataSource names(Page page, Range range) {
-        return XDDFDataSourcesFactory.fromStringCellRange(sheet(page, range), range.address());
+        String[] names =
+                cells(page, range)
+                        .map(cell -> cell.flatMap(SheetCell::text).orElse(null))
+                        .toArray(String[]::new);
+        return XDDFDataSourcesFactory.fromArray(names, range.reference());
     }
 
     static XDDFNumericalDataSource<Double> numbers(Page page, Range range) {
-        return XDDFDataSourcesFactory.fromNumericCellRange(sheet(page, range), range.address());
+        Double[] numbers =
+                cells(page, range)
+                        .map(cell ->
+                                cell.map(SheetCell::value)
+                                        .filter(NumberEval.class::isInstance)
+                                        .map(value -> ((NumberEval) value).getNumberValue())
+                                        .orElse(null))
+                        .toArray(Double[]::new);
+        return XDDFDataSourcesFactory.fromArray(numbers, range.reference());
     }
 
-    private static XSSFSheet sheet(Page page, Range range) {
-        return page.book().workbook().getSheet(range.sheet());
+    private static Stream<Optional<SheetCell>> cells(Page page, Range range) {
+        SheetCells sheet = page.book().cells(range.sheet());
+        return IntStream.rangeClosed(range.firstRow(), range.lastRow())
+                .mapToObj(row -> sheet.at(row, range.column()));
     }
 }

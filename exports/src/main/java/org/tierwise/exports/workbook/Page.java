@@ -3,16 +3,17 @@ package org.tierwise.exports.workbook;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.tierwise.exports.SafeText;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One sheet while it is written. Rows and columns count from 0. */
 public final class Page {
@@ -26,9 +27,11 @@ public final class Page {
 
     private final Book book;
     private final XSSFSheet sheet;
+    private final SheetCells cells = new SheetCells();
     private final List<Integer> tables = new ArrayList<>();
     private final List<Range> checks = new ArrayList<>();
-    private final List<Runnable> known = new ArrayList<>();
+    private final List<SheetCell> headers = new ArrayList<>();
+    private final Map<SheetCell, CellRole> signed = new LinkedHashMap<>();
     private int repeated = -1;
     private int lastStreamed = -1;
     private int printedColumns;
@@ -121,13 +124,10 @@ public final class Page {
      * @param rows number of them
      */
     public void streamed(int rows) {
-        int header = sheet.getLastRowNum();
+        int header = cells.getLastRowNum();
         lastStreamed = header + rows;
-        int columns = sheet.getRow(header).getLastCellNum();
-        CellRangeAddress all = new CellRangeAddress(header, lastStreamed, 0, columns - 1);
-        sheet.setAutoFilter(all);
+        sheet.setAutoFilter(new CellRangeAddress(header, lastStreamed, 0, cells.columns() - 1));
         sheet.lockAutoFilter(false);
-        sheet.setDimensionOverride(new CellRangeAddress(0, lastStreamed, 0, columns - 1));
     }
 
     /** Entry of the zip that the sheet is stored in. */
@@ -135,11 +135,21 @@ public final class Page {
         return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
-    /** Height of rows, printed pages and colours, once all cells are written. */
+    /** Formats, height of rows, printed pages and colours, once all cells have their values. */
     void finish(boolean onePage) {
-        known.forEach(Runnable::run);
-        book.rowHeights().fit(sheet);
+        headers.stream()
+                .filter(cells::standsOverNumbers)
+                .forEach(header -> header.restyle(book.styles().headerOfNumbers()));
+        signed.forEach((cell, role) ->
+                cell.number()
+                        .ifPresent(value ->
+                                cell.restyle(
+                                        book.styles()
+                                                .number(role, CellFormat.rupeesAround(value)))));
+        book.rowHeights().fit(sheet, cells);
         paint();
+        int last = Math.max(lastStreamed, cells.getLastRowNum());
+        sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, cells.columns() - 1));
         if (onePage) {
             return;
         }
@@ -148,15 +158,10 @@ public final class Page {
                 repeat(repeated);
             }
         } else {
-            PrintedPage.keepTablesWhole(sheet, printedColumns, tables);
+            PrintedPage.keepTablesWhole(sheet, cells, printedColumns, tables);
         }
         book.workbook()
-                .setPrintArea(
-                        book.workbook().getSheetIndex(sheet),
-                        0,
-                        printedColumns - 1,
-                        0,
-                        Math.max(lastStreamed, sheet.getLastRowNum()));
+                .setPrintArea(book.workbook().getSheetIndex(sheet), 0, printedColumns - 1, 0, last);
     }
 
     private void paint() {
@@ -195,44 +200,46 @@ public final class Page {
 
     void writeText(int row, int column, CellRole role, String text) {
         SafeText safe = SafeText.of(text);
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(safe.stored());
-        cell.setCellStyle(book.styles().text(role, safe.looksLikeFormula()));
+        SheetCell cell =
+                cells.text(
+                        row,
+                        column,
+                        book.styles().text(role, safe.looksLikeFormula()),
+                        safe.text());
+        if (role == CellRole.HEADER) {
+            headers.add(cell);
+        }
     }
 
     void writeNumber(int row, int column, CellRole role, CellFormat format, double value) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(value);
-        cell.setCellStyle(book.styles().number(role, format));
+        remember(
+                cells.number(row, column, book.styles().number(role, format), value), role, format);
     }
 
     void writeFormula(int row, int column, CellRole role, CellFormat format, String formula) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellFormula(formula);
-        cell.setCellStyle(
+        XSSFCellStyle style =
                 format == CellFormat.TEXT
                         ? book.styles().text(role, false)
-                        : book.styles().number(role, format));
+                        : book.styles().number(role, format);
+        remember(cells.formula(row, column, style, formula), role, format);
     }
 
-    /** The value stands in for the formula until all others are worked out. */
+    private void remember(SheetCell cell, CellRole role, CellFormat format) {
+        if (format == CellFormat.RUPEES_SIGNED) {
+            signed.put(cell, role);
+        }
+    }
+
     void writeKnown(
             int row, int column, CellRole role, CellFormat format, String formula, double value) {
-        writeNumber(row, column, role, format, value);
-        XSSFCell cell = sheet.getRow(row).getCell(column);
-        known.add(() -> {
-            cell.setCellFormula(formula);
-            cell.setCellValue(value);
-        });
+        cells.known(row, column, book.styles().number(role, format), formula, value);
     }
 
     XSSFSheet sheet() {
         return sheet;
     }
 
-    private XSSFCell cell(int row, int column) {
-        XSSFRow found = sheet.getRow(row);
-        XSSFRow at = found == null ? sheet.createRow(row) : found;
-        return at.createCell(column);
+    SheetCells cells() {
+        return cells;
     }
 }

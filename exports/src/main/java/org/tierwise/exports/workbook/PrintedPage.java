@@ -1,6 +1,5 @@
 package org.tierwise.exports.workbook;
 
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import java.util.List;
@@ -39,10 +38,12 @@ final class PrintedPage {
      * Sets the scale so that all columns fit on the width of a page that lies, and breaks pages
      * before tables that would be torn.
      *
+     * @param cells what the sheet holds
      * @param columns printed columns, from the first one on
      * @param starts rows in which tables begin, with their titles
      */
-    static void keepTablesWhole(XSSFSheet sheet, int columns, List<Integer> starts) {
+    static void keepTablesWhole(
+            XSSFSheet sheet, SheetCells cells, int columns, List<Integer> starts) {
         double width = 0;
         for (int i = 0; i < columns; i++) {
             width += columnPoints(sheet, i);
@@ -52,33 +53,32 @@ final class PrintedPage {
         sheet.setFitToPage(false);
         sheet.getPrintSetup().setScale((short) Math.max(LEAST_PERCENT, percent));
         double down = (SHORT_SIDE_INCHES - 2 * SheetSetup.EDGE_INCHES) * POINTS_PER_INCH;
-        breaks(sheet, starts, CAUTION * down * FULL_PERCENT / percent);
+        breaks(sheet, cells, starts, CAUTION * down * FULL_PERCENT / percent);
     }
 
-    private static void breaks(XSSFSheet sheet, List<Integer> starts, double room) {
+    private static void breaks(
+            XSSFSheet sheet, SheetCells cells, List<Integer> starts, double room) {
+        int last = cells.getLastRowNum();
+        double empty = sheet.getDefaultRowHeightInPoints();
         double used = 0;
-        for (int row = 0; row <= sheet.getLastRowNum(); row++) {
+        for (int row = 0; row <= last; row++) {
             int index = starts.indexOf(row);
             if (index >= 0 && used > 0) {
-                int end =
-                        index + 1 < starts.size()
-                                ? starts.get(index + 1) - 1
-                                : sheet.getLastRowNum();
-                if (used + height(sheet, row, end) > room) {
+                int end = index + 1 < starts.size() ? starts.get(index + 1) - 1 : last;
+                if (used + height(cells, row, end, empty) > room) {
                     sheet.setRowBreak(row - 1);
                     used = 0;
                 }
             }
-            double height = height(sheet, row, row);
+            double height = height(cells, row, row, empty);
             used = used + height > room ? height : used + height;
         }
     }
 
-    private static double height(XSSFSheet sheet, int first, int last) {
+    private static double height(SheetCells cells, int first, int last, double empty) {
         double sum = 0;
         for (int i = first; i <= last; i++) {
-            Row row = sheet.getRow(i);
-            sum += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+            sum += cells.height(i).orElse(empty);
         }
         return sum;
     }

@@ -52,9 +52,8 @@ public final class ProposalWorkbook {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ZipArchiveOutputStream stored = new ZipArchiveOutputStream(file);
         stored.setLevel(Deflater.NO_COMPRESSION);
-        Map<String, AtomicFile.Content> rows;
+        Map<String, RepeatableZip.Rows> rows;
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.setCellFormulaValidation(false);
             rows = fill(workbook, proposal, sheets);
             workbook.write(stored);
         }
@@ -63,16 +62,16 @@ public final class ProposalWorkbook {
 
     /**
      * Values are worked out before rows get their heights and charts are drawn, and stored:
-     * previewers never calculate. Working out parses each formula, so that writing one need not.
+     * previewers never calculate.
      *
-     * @return rows that are streamed, by the entry of their sheet
+     * @return rows, by the entry of their sheet
      */
-    private static Map<String, AtomicFile.Content> fill(
+    private static Map<String, RepeatableZip.Rows> fill(
             XSSFWorkbook workbook, Proposal proposal, List<ProposalSheet> sheets) {
         Book book = new Book(workbook, proposal);
         Map<ProposalSheet, Page> pages = new LinkedHashMap<>();
         for (ProposalSheet sheet : sheets) {
-            Page page = new Page(book, workbook.createSheet(sheet.name()));
+            Page page = book.page(sheet.name());
             SheetSetup.apply(
                     page.sheet(),
                     sheet.onePage(),
@@ -84,27 +83,32 @@ public final class ProposalWorkbook {
             sheet.write(Objects.requireNonNull(pages.get(sheet)));
         }
         pages.values().forEach(Page::checkState);
-        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        Map<String, AtomicFile.Content> streamed = new HashMap<>();
+        book.workOut();
+        Map<String, RepeatableZip.Rows> rows = new HashMap<>();
         pages.forEach((sheet, page) -> {
             page.finish(sheet.onePage());
             sheet.draw(page);
-            if (!sheet.streamedColumns().isEmpty()) {
-                StreamedColumns columns =
-                        StreamedColumns.of(book.styles(), sheet.streamedColumns());
-                int first = page.sheet().getLastRowNum() + 1;
-                streamed.put(
-                        page.entry(),
-                        out -> {
-                            StreamedRows rows = new StreamedRows(out, columns, first);
-                            sheet.stream(rows);
-                            rows.finish();
-                        });
-            }
+            rows.put(page.entry(), rows(sheet, page));
         });
         workbook.setForceFormulaRecalculation(true);
         describe(workbook, proposal);
-        return streamed;
+        return rows;
+    }
+
+    private static RepeatableZip.Rows rows(ProposalSheet sheet, Page page) {
+        if (sheet.streamedColumns().isEmpty()) {
+            return new RepeatableZip.Rows(out -> SheetXml.write(page.cells(), out), false);
+        }
+        StreamedColumns columns = StreamedColumns.of(page.book().styles(), sheet.streamedColumns());
+        return new RepeatableZip.Rows(
+                out -> {
+                    SheetXml.write(page.cells(), out);
+                    StreamedRows rows =
+                            new StreamedRows(out, columns, page.cells().getLastRowNum() + 1);
+                    sheet.stream(rows);
+                    rows.finish();
+                },
+                true);
     }
 
     private static void describe(XSSFWorkbook workbook, Proposal proposal) {

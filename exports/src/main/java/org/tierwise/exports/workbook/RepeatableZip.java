@@ -19,20 +19,28 @@ import java.util.zip.ZipOutputStream;
 /** Packs a zip again so that the same entries always make the same bytes. */
 public final class RepeatableZip {
     private static final LocalDateTime EPOCH_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final String END_OF_ROWS = "</sheetData>";
+    private static final String NO_ROWS = "<sheetData/>";
     private static final String FIRST = "[Content_Types].xml";
 
     private RepeatableZip() {}
 
     /**
+     * Rows of a sheet that has none in the zip.
+     *
+     * @param content writes them as XML
+     * @param many whether packing them fast matters more than packing them well
+     */
+    public record Rows(AtomicFile.Content content, boolean many) {}
+
+    /**
      * Writes the entries by name, the list of content types first, all of the same time.
      *
      * @param zip the zip
-     * @param rows what comes after the rows that a sheet has, by the name of its entry
+     * @param rows rows of sheets, by the names of their entries
      * @param out gets the new zip; stays open
      * @throws IOException when the stream refuses
      */
-    public static void repack(byte[] zip, Map<String, AtomicFile.Content> rows, OutputStream out)
+    public static void repack(byte[] zip, Map<String, Rows> rows, OutputStream out)
             throws IOException {
         Map<String, byte[]> entries =
                 new TreeMap<>(
@@ -49,13 +57,16 @@ public final class RepeatableZip {
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             ZipEntry header = new ZipEntry(entry.getKey());
             header.setTimeLocal(EPOCH_OF_ZIP);
-            AtomicFile.Content streamed = rows.get(entry.getKey());
-            packed.setLevel(streamed == null ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_SPEED);
+            Rows inserted = rows.get(entry.getKey());
+            packed.setLevel(
+                    inserted != null && inserted.many()
+                            ? Deflater.BEST_SPEED
+                            : Deflater.DEFAULT_COMPRESSION);
             packed.putNextEntry(header);
-            if (streamed == null) {
+            if (inserted == null) {
                 packed.write(entry.getValue());
             } else {
-                insert(entry.getValue(), streamed, packed);
+                insert(entry.getValue(), inserted.content(), packed);
             }
             packed.closeEntry();
         }
@@ -65,12 +76,13 @@ public final class RepeatableZip {
     private static void insert(byte[] sheet, AtomicFile.Content rows, OutputStream out)
             throws IOException {
         String xml = new String(sheet, StandardCharsets.UTF_8);
-        int end = xml.indexOf(END_OF_ROWS);
-        if (end < 0) {
-            throw new IllegalStateException("a sheet with streamed rows has no head");
+        int place = xml.indexOf(NO_ROWS);
+        if (place < 0) {
+            throw new IllegalStateException("a sheet has rows already");
         }
-        out.write(xml.substring(0, end).getBytes(StandardCharsets.UTF_8));
+        String after = xml.substring(place + NO_ROWS.length());
+        out.write((xml.substring(0, place) + "<sheetData>").getBytes(StandardCharsets.UTF_8));
         rows.writeTo(out);
-        out.write(xml.substring(end).getBytes(StandardCharsets.UTF_8));
+        out.write(("</sheetData>" + after).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,5 @@
 package org.tierwise.exports.workbook;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -42,39 +39,34 @@ final class RowHeights {
     private final Map<Short, Shape> shapes = new HashMap<>();
 
     /** Fits all rows of a sheet of the workbook that this belongs to. */
-    void fit(XSSFSheet sheet) {
-        for (Row row : sheet) {
+    void fit(XSSFSheet sheet, SheetCells cells) {
+        Map<Integer, Double> widths = new HashMap<>();
+        for (SheetCells.Row row : cells.rows()) {
             double points = 0;
-            for (Cell cell : row) {
-                points = Math.max(points, height(sheet, cell));
+            for (SheetCell cell : row.cells().values()) {
+                double width =
+                        widths.computeIfAbsent(
+                                cell.getColumnIndex(),
+                                column -> PrintedPage.columnPoints(sheet, column));
+                points = Math.max(points, height(cell, width));
             }
-            row.setHeightInPoints((float) Math.ceil(points));
+            cells.setHeight(row.index(), Math.ceil(points));
         }
     }
 
-    private double height(XSSFSheet sheet, Cell cell) {
-        XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+    private double height(SheetCell cell, double width) {
+        XSSFCellStyle style = cell.style();
         Shape shape = shapes.computeIfAbsent(style.getIndex(), index -> Shape.of(style));
         double line = shape.points() * LEADING;
-        if (!shape.wrapped() || !isText(cell)) {
-            return line + AROUND_POINTS;
-        }
-        double room =
-                PrintedPage.columnPoints(sheet, cell.getColumnIndex())
-                        - PADDING_POINTS
-                        - shape.indentPoints();
+        double room = width - PADDING_POINTS - shape.indentPoints();
         long lines =
-                cell.getStringCellValue()
-                        .lines()
-                        .mapToLong(text -> lines(text, room / shape.points(), shape.bold()))
-                        .sum();
+                shape.wrapped()
+                        ? cell.text().stream()
+                                .flatMap(String::lines)
+                                .mapToLong(text -> lines(text, room / shape.points(), shape.bold()))
+                                .sum()
+                        : 1;
         return Math.max(1, lines) * line + AROUND_POINTS;
-    }
-
-    private static boolean isText(Cell cell) {
-        return cell.getCellType() == CellType.STRING
-                || cell.getCellType() == CellType.FORMULA
-                        && cell.getCachedFormulaResultType() == CellType.STRING;
     }
 
     /** Lines that a text takes when it is broken between words, and inside longer words. */

@@ -40,6 +40,11 @@ final class Styles {
         return style(new Key(role, format, true, false, false));
     }
 
+    /** Header of a column of numbers, which stand at the right. */
+    XSSFCellStyle headerOfNumbers() {
+        return style(new Key(CellRole.HEADER, CellFormat.TEXT, true, true, false));
+    }
+
     /**
      * Text.
      *

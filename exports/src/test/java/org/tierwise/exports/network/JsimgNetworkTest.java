@@ -36,6 +36,52 @@ class JsimgNetworkTest {
                     "Delay", List.of("ServiceStrategy"),
                     "Router", List.of("RoutingStrategy"));
 
+    /** Attributes that JMT's schemas (Archive.xsd, SIMmodeldefinition.xsd) require. */
+    private static final Map<String, Set<String>> REQUIRED =
+            Map.of(
+                    "archive", Set.of("name", "timestamp"),
+                    "sim", Set.of("name"),
+                    "userClass", Set.of("name", "type", "priority"),
+                    "node", Set.of("name"),
+                    "section", Set.of("className"),
+                    "parameter", Set.of("classPath"),
+                    "subParameter", Set.of("name", "classPath"),
+                    "measure",
+                            Set.of(
+                                    "name",
+                                    "alpha",
+                                    "precision",
+                                    "type",
+                                    "referenceNode",
+                                    "referenceUserClass"),
+                    "connection", Set.of("source", "target"));
+
+    /** Attributes that they allow beside these, of those that we write. */
+    private static final Map<String, Set<String>> ALLOWED =
+            Map.of(
+                    "sim",
+                            Set.of(
+                                    "disableStatisticStop",
+                                    "logDecimalSeparator",
+                                    "logDelimiter",
+                                    "logReplaceMode",
+                                    "maxSamples",
+                                    "polling"),
+                    "userClass", Set.of("referenceSource"),
+                    "parameter", Set.of("name", "array"),
+                    "subParameter", Set.of("array"),
+                    "measure", Set.of("verbose", "nodeType"));
+
+    /** Elements that they allow in an element. */
+    private static final Map<String, Set<String>> INSIDE =
+            Map.of(
+                    "archive", Set.of("sim"),
+                    "sim", Set.copyOf(ORDER),
+                    "node", Set.of("section"),
+                    "section", Set.of("parameter"),
+                    "parameter", Set.of("refClass", "subParameter", "value"),
+                    "subParameter", Set.of("refClass", "subParameter", "value"));
+
     private final Document document;
     private Set<String> nodes = Set.of();
 
@@ -63,6 +109,27 @@ class JsimgNetworkTest {
                         Parsed.all(document, "userClass")
                                 .getFirst()
                                 .getAttribute("referenceSource"));
+    }
+
+    @Test
+    void elementsAndAttributesAreThoseOfTheSchemas() {
+        for (Element element : Parsed.all(document, "*")) {
+            String name = element.getTagName();
+            List<String> attributes = new ArrayList<>();
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                String attribute = element.getAttributes().item(i).getNodeName();
+                if (!attribute.startsWith("xmlns:") && !attribute.startsWith("xsi:")) {
+                    attributes.add(attribute);
+                }
+            }
+            assertThat(attributes).as(name).containsAll(REQUIRED.getOrDefault(name, Set.of()));
+            attributes.removeAll(REQUIRED.getOrDefault(name, Set.of()));
+            assertThat(ALLOWED.getOrDefault(name, Set.of())).as(name).containsAll(attributes);
+            assertThat(INSIDE.getOrDefault(name, Set.of()))
+                    .as(name)
+                    .containsAll(
+                            Parsed.children(element).stream().map(Element::getTagName).toList());
+        }
     }
 
     @Test

@@ -81,21 +81,22 @@ class DetailStudy {
         String entry;
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("Detail");
-            sheet.createRow(0).createCell(0).setCellValue("head");
             columns = StreamedColumns.of(new Styles(workbook), formats);
             entry = sheet.getPackagePart().getPartName().getName().substring(1);
             workbook.write(head);
         }
         try (OutputStream out = open("ours.xlsx")) {
             RepeatableZip.repack(
-                    head.toByteArray(), Map.of(entry, xml -> rows(xml, columns, numbers)), out);
+                    head.toByteArray(),
+                    Map.of(entry, new RepeatableZip.Rows(xml -> rows(xml, columns, numbers), true)),
+                    out);
         }
     }
 
     private static void rows(OutputStream xml, StreamedColumns columns, List<BigDecimal> numbers)
             throws IOException {
-        StreamedRows rows = new StreamedRows(xml, columns, 1);
-        for (int row = 1; row < ROWS; row++) {
+        StreamedRows rows = new StreamedRows(xml, columns, 0);
+        for (int row = 0; row < ROWS; row++) {
             rows.row();
             for (int column = 0; column < HALF; column++) {
                 rows.text(TEXT.get((row + column) % TEXTS));

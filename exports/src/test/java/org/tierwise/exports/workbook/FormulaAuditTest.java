@@ -47,6 +47,7 @@ class FormulaAuditTest {
                     "ROUND",
                     "TEXT",
                     "IRR",
+                    "NPV",
                     "ABS",
                     "MOD");
     private static final Pattern CALL = Pattern.compile("\\b([A-Z][A-Z0-9.]*)\\(");

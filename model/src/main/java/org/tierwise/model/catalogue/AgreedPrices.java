@@ -12,10 +12,17 @@ import java.util.Optional;
  * A catalogue at the prices that a project has agreed with its provider.
  *
  * @param catalogue the catalogue at these prices
+ * @param undiscounted the same before the discount on the whole order
+ * @param discount share taken off every offer, after its own price
  * @param agreed what differs from the list, in the order of the catalogue
  * @param warnings overrides that are not applied, and why
  */
-public record AgreedPrices(Catalogue catalogue, List<AgreedPrice> agreed, List<String> warnings) {
+public record AgreedPrices(
+        Catalogue catalogue,
+        Catalogue undiscounted,
+        BigDecimal discount,
+        List<AgreedPrice> agreed,
+        List<String> warnings) {
     public AgreedPrices {
         agreed = List.copyOf(agreed);
         warnings = List.copyOf(warnings);
@@ -61,6 +68,27 @@ public record AgreedPrices(Catalogue catalogue, List<AgreedPrice> agreed, List<S
             }
         }
         return new Application(list, holding).prices(warnings);
+    }
+
+    /**
+     * These prices with a share taken off every offer.
+     *
+     * @param share in [0, 1]
+     */
+    public AgreedPrices discounted(BigDecimal share) {
+        BigDecimal payable = BigDecimal.ONE.subtract(share);
+        Catalogue discounted =
+                undiscounted.withOffers(
+                        undiscounted.servers().stream()
+                                .map(s -> s.withMonthly(s.monthly().multipliedBy(payable)))
+                                .toList(),
+                        undiscounted.disks().stream()
+                                .map(d -> d.withMonthly(d.monthly().multipliedBy(payable)))
+                                .toList(),
+                        undiscounted.services().stream()
+                                .map(s -> s.withPrice(s.price().scaled(payable)))
+                                .toList());
+        return new AgreedPrices(discounted, undiscounted, share, agreed, warnings);
     }
 
     /** What was agreed for an offer. */
@@ -112,7 +140,8 @@ public record AgreedPrices(Catalogue catalogue, List<AgreedPrice> agreed, List<S
                     list.services().stream()
                             .map(s -> s.withPrice(rule(s.sku(), forSku(s.sku()), s.price(), trace)))
                             .toList();
-            return new AgreedPrices(list.withOffers(servers, disks, services), trace, warnings);
+            Catalogue agreed = list.withOffers(servers, disks, services);
+            return new AgreedPrices(agreed, agreed, BigDecimal.ZERO, trace, warnings);
         }
 
         private Optional<PriceOverride> forSku(String sku) {

@@ -19,7 +19,10 @@ public final class Candidates {
         Catalogue catalogue = problem.catalogue();
         List<CommitmentTerm> terms =
                 catalogue.terms().stream()
-                        .filter(t -> t.months() <= problem.longestCommitmentMonths())
+                        .filter(t ->
+                                group.pins().term().isPresent()
+                                        ? group.pins().allowTerm(t.months())
+                                        : t.months() <= problem.longestCommitmentMonths())
                         .toList();
         List<Integer> counts =
                 IntStream.rangeClosed(fewestNodes(group), group.maximumNodes())

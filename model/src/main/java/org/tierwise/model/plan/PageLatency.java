@@ -51,12 +51,7 @@ final class PageLatency {
             double never = Double.POSITIVE_INFINITY;
             return new StateEvaluation(name, lostGroup, never, never, never, target);
         }
-        GridQuantiles page =
-                new GridQuantiles(
-                        groups.stream()
-                                .filter(group -> !group.calls().isEmpty())
-                                .map(this::part)
-                                .toList());
+        GridQuantiles page = page(groups);
         return new StateEvaluation(
                 name,
                 lostGroup,
@@ -64,6 +59,20 @@ final class PageLatency {
                 percentileMs(page, 0.95, target.p95Ms()),
                 percentileMs(page, 0.99, target.p99Ms()),
                 target);
+    }
+
+    /** Times that shares of the pages stay below, ms, from the grid; empty when saturated. */
+    List<Double> percentilesMs(List<GroupState> groups, List<Double> shares) {
+        if (groups.stream().anyMatch(GroupState::saturated)) {
+            return List.of();
+        }
+        GridQuantiles page = page(groups);
+        return shares.stream().map(share -> page.quantileSeconds(share) * 1000).toList();
+    }
+
+    private GridQuantiles page(List<GroupState> groups) {
+        return new GridQuantiles(
+                groups.stream().filter(group -> !group.calls().isEmpty()).map(this::part).toList());
     }
 
     private GridTransform part(GroupState group) {

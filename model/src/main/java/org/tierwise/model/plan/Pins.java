@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param raidLevels RAID levels allowed
  * @param disks number of disks in a node
  * @param nodes number of nodes
+ * @param term length of the commitment, months; may be longer than others may be
  */
 public record Pins(
         List<String> skus,
@@ -25,11 +26,18 @@ public record Pins(
         List<DiskClass> diskClasses,
         List<RaidLevel> raidLevels,
         Optional<Integer> disks,
-        Optional<Integer> nodes) {
+        Optional<Integer> nodes,
+        Optional<Integer> term) {
     /** Nothing pinned. */
     public static final Pins NONE =
             new Pins(
-                    List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     public Pins {
         skus = List.copyOf(skus);
@@ -63,34 +71,45 @@ public record Pins(
         return nodes.map(pinned -> pinned == n).orElse(true);
     }
 
+    /** Whether a length of the commitment may be used, months. */
+    public boolean allowTerm(int months) {
+        return term.map(pinned -> pinned == months).orElse(true);
+    }
+
     /** The same pins with other servers allowed. */
     public Pins withSkus(List<String> changed) {
-        return new Pins(changed, families, diskClasses, raidLevels, disks, nodes);
+        return new Pins(changed, families, diskClasses, raidLevels, disks, nodes, term);
     }
 
     /** The same pins with other families allowed. */
     public Pins withFamilies(List<String> changed) {
-        return new Pins(skus, changed, diskClasses, raidLevels, disks, nodes);
+        return new Pins(skus, changed, diskClasses, raidLevels, disks, nodes, term);
     }
 
     /** The same pins with other disk classes allowed. */
     public Pins withDiskClasses(List<DiskClass> changed) {
-        return new Pins(skus, families, changed, raidLevels, disks, nodes);
+        return new Pins(skus, families, changed, raidLevels, disks, nodes, term);
     }
 
     /** The same pins with other RAID levels allowed. */
     public Pins withRaidLevels(List<RaidLevel> changed) {
-        return new Pins(skus, families, diskClasses, changed, disks, nodes);
+        return new Pins(skus, families, diskClasses, changed, disks, nodes, term);
     }
 
     /** The same pins with a fixed number of disks in a node. */
     public Pins withDisks(int changed) {
-        return new Pins(skus, families, diskClasses, raidLevels, Optional.of(changed), nodes);
+        return new Pins(skus, families, diskClasses, raidLevels, Optional.of(changed), nodes, term);
     }
 
     /** The same pins with a fixed number of nodes. */
     public Pins withNodes(int changed) {
-        return new Pins(skus, families, diskClasses, raidLevels, disks, Optional.of(changed));
+        return new Pins(skus, families, diskClasses, raidLevels, disks, Optional.of(changed), term);
+    }
+
+    /** The same pins with a fixed length of the commitment, months. */
+    public Pins withTerm(int changed) {
+        return new Pins(
+                skus, families, diskClasses, raidLevels, disks, nodes, Optional.of(changed));
     }
 
     /** What both allow; absent where they leave nothing in common. */
@@ -104,7 +123,8 @@ public record Pins(
                 || bothClasses.isEmpty()
                 || bothLevels.isEmpty()
                 || differ(disks, other.disks)
-                || differ(nodes, other.nodes)) {
+                || differ(nodes, other.nodes)
+                || differ(term, other.term)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -114,7 +134,8 @@ public record Pins(
                         bothClasses.get(),
                         bothLevels.get(),
                         disks.or(() -> other.disks),
-                        nodes.or(() -> other.nodes)));
+                        nodes.or(() -> other.nodes),
+                        term.or(() -> other.term)));
     }
 
     /** An empty list allows everything. */
@@ -139,6 +160,7 @@ public record Pins(
         add(words, "RAID level", raidLevels.stream().map(RaidLevel::name).toList());
         disks.ifPresent(n -> words.add(n + " disks"));
         nodes.ifPresent(n -> words.add(n + " nodes"));
+        term.ifPresent(n -> words.add("a commitment of " + n + " months"));
         return String.join(", ", words);
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Evaluates a whole plan from the evaluations of its groups. What it has worked out for a group is
@@ -22,7 +24,8 @@ public final class PlanEvaluator {
 
     private record GroupKey(String group, GroupChoice choice) {}
 
-    private record CacheLostKey(String group, GroupChoice choice, double shareLost) {}
+    private record CacheLostKey(
+            String group, GroupChoice choice, boolean nodeLost, double shareLost) {}
 
     /** Percentiles are within 0.1 %, and accurate near a limit. */
     public PlanEvaluator(PlanningProblem problem) {
@@ -63,7 +66,7 @@ public final class PlanEvaluator {
         for (ServiceCost service : services) {
             monthly = monthly.plus(service.monthly());
         }
-        List<StateEvaluation> states = states(plan, evaluations, violations);
+        List<StateEvaluation> states = states(evaluations, violations);
         if (up < problem.targets().availability()) {
             violations.add(
                     new Violation(
@@ -98,7 +101,7 @@ public final class PlanEvaluator {
     }
 
     private List<StateEvaluation> states(
-            Plan plan, List<GroupEvaluation> evaluations, List<Violation> violations) {
+            List<GroupEvaluation> evaluations, List<Violation> violations) {
         List<StateEvaluation> states = new ArrayList<>();
         states.add(
                 state(
@@ -116,7 +119,7 @@ public final class PlanEvaluator {
                     state(
                             "peak, one %s node lost".formatted(name),
                             name,
-                            evaluations.stream().map(e -> stateWhenLost(e, lost, plan)).toList(),
+                            evaluations.stream().map(e -> stateWhenLost(e, List.of(lost))).toList(),
                             problem.targets().nodeLost(),
                             violations));
         }
@@ -132,26 +135,89 @@ public final class PlanEvaluator {
      * @throws IllegalArgumentException when there is no such group
      */
     public List<GroupState> groupStates(PlanEvaluation evaluation, String lostGroup) {
-        if (lostGroup.isEmpty()) {
-            return evaluation.groups().stream().map(GroupEvaluation::healthy).toList();
-        }
-        GroupEvaluation lost = evaluation.group(lostGroup);
-        return evaluation.groups().stream()
-                .map(e -> stateWhenLost(e, lost, evaluation.plan()))
-                .toList();
+        return groupStates(evaluation, lostGroup.isEmpty() ? Set.of() : Set.of(lostGroup));
     }
 
-    private GroupState stateWhenLost(GroupEvaluation group, GroupEvaluation lost, Plan plan) {
-        if (group == lost) {
-            return group.nodeLost();
+    /**
+     * The groups of an evaluated plan while several lack a node at the same time. A cache of which
+     * nodes are lost in two groups keeps the share that both keep.
+     *
+     * @param evaluation an evaluation by this problem
+     * @param lostGroups groups that lost a node each; empty when all nodes work
+     * @return in the order of the groups
+     * @throws IllegalArgumentException when there is no such group
+     */
+    public List<GroupState> groupStates(PlanEvaluation evaluation, Set<String> lostGroups) {
+        List<GroupEvaluation> lost = lostGroups.stream().map(evaluation::group).toList();
+        return evaluation.groups().stream().map(e -> stateWhenLost(e, lost)).toList();
+    }
+
+    /**
+     * Response times of an evaluated plan while several groups lack a node at the same time. Only
+     * the loss of a single node has limits of its own; more losses are held against the same.
+     *
+     * @param evaluation an evaluation by this problem
+     * @param lostGroups groups that lost a node each; empty when all nodes work
+     * @throws IllegalArgumentException when there is no such group
+     */
+    public StateEvaluation state(PlanEvaluation evaluation, Set<String> lostGroups) {
+        List<String> names = lostGroups.stream().sorted().toList();
+        return latency.of(
+                lostGroups.isEmpty()
+                        ? "peak"
+                        : "peak, one node lost of " + String.join(", ", names),
+                String.join(NodeGroup.JOINT, names),
+                pageStates(evaluation, lostGroups),
+                lostGroups.isEmpty() ? problem.targets().healthy() : problem.targets().nodeLost());
+    }
+
+    /**
+     * Times that shares of the pages stay below.
+     *
+     * @param evaluation an evaluation by this problem
+     * @param lostGroups groups that lost a node each; empty when all nodes work
+     * @param shares each in (0, 1)
+     * @return ms, in the order of the shares; empty when a group can do no more
+     * @throws IllegalArgumentException when there is no such group
+     */
+    public List<Double> percentilesMs(
+            PlanEvaluation evaluation, Set<String> lostGroups, List<Double> shares) {
+        return latency.percentilesMs(pageStates(evaluation, lostGroups), shares);
+    }
+
+    /** Pages do not wait for groups that none of them calls, whether these are down or not. */
+    private List<GroupState> pageStates(PlanEvaluation evaluation, Set<String> lostGroups) {
+        return groupStates(
+                evaluation,
+                lostGroups.stream()
+                        .filter(name -> evaluation.group(name).group().inPagePath())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private GroupState stateWhenLost(GroupEvaluation group, List<GroupEvaluation> lost) {
+        boolean nodeLost = false;
+        double shareLost = 0;
+        for (GroupEvaluation other : lost) {
+            if (other == group) {
+                nodeLost = true;
+            } else if (group.group().isCachedBy(other.group())) {
+                double gone = other.group().shareLost(other.choice().nodes());
+                shareLost = shareLost == 0 ? gone : 1 - (1 - shareLost) * (1 - gone);
+            }
         }
-        if (!group.group().isCachedBy(lost.group())) {
-            return group.healthy();
+        if (shareLost == 0) {
+            return nodeLost ? group.nodeLost() : group.healthy();
         }
-        double shareLost = lost.group().shareLost(plan.choice(lost.group().name()).nodes());
+        CacheLostKey key =
+                new CacheLostKey(group.group().name(), group.choice(), nodeLost, shareLost);
         return withoutCache.computeIfAbsent(
-                new CacheLostKey(group.group().name(), group.choice(), shareLost),
-                key -> groups.state(group.group(), group.choice(), false, shareLost));
+                key,
+                asked ->
+                        groups.state(
+                                group.group(),
+                                group.choice(),
+                                asked.nodeLost(),
+                                asked.shareLost()));
     }
 
     private StateEvaluation state(

@@ -4,11 +4,13 @@ import org.tierwise.model.bill.ComponentMapping;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.calibration.QueryCalibration;
 import org.tierwise.model.capacity.availability.NodeReliability;
+import org.tierwise.model.catalogue.OrderTerms;
 import org.tierwise.model.catalogue.PriceOverride;
 import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.Targets;
+import org.tierwise.model.topology.Environment;
 import org.tierwise.model.traffic.TrafficProfile;
 
 import java.util.List;
@@ -37,6 +39,7 @@ import java.util.function.Consumer;
  * @param exchangeRate rate of the bill's own month
  * @param prices prices agreed instead of the list's
  * @param scenarios named variations; the first is the one that the project is about
+ * @param order what was agreed about the order as a whole; as listed where absent
  * @param businessCase what the cash flow rests on; assumed where absent
  */
 public record Project(
@@ -59,6 +62,7 @@ public record Project(
         ExchangeRate exchangeRate,
         List<PriceOverride> prices,
         List<Scenario> scenarios,
+        Optional<OrderTerms> order,
         Optional<BusinessCase> businessCase) {
     /**
      * Where the bill is and how it is to be read.
@@ -108,6 +112,16 @@ public record Project(
         }
     }
 
+    /** Whether what is there for staging is bought. */
+    public boolean buysStaging() {
+        return order.map(OrderTerms::staging).orElse(true);
+    }
+
+    /** Whether something of an environment is bought. */
+    boolean buys(Environment environment) {
+        return environment != Environment.STAGING || buysStaging();
+    }
+
     /** The scenario of a name, letter case ignored. */
     public Optional<Scenario> scenario(String wanted) {
         return scenarios.stream().filter(s -> s.name().equalsIgnoreCase(wanted)).findFirst();
@@ -153,6 +167,11 @@ public record Project(
         return copy(c -> c.businessCase = Optional.of(changed));
     }
 
+    /** The same project with other terms of the order. */
+    public Project withOrder(OrderTerms changed) {
+        return copy(c -> c.order = Optional.of(changed));
+    }
+
     /** The same project with other agreed prices. */
     public Project withPrices(List<PriceOverride> changed) {
         return copy(c -> c.prices = changed);
@@ -180,6 +199,7 @@ public record Project(
         private ExchangeRate exchangeRate;
         private List<PriceOverride> prices;
         private List<Scenario> scenarios;
+        private Optional<OrderTerms> order;
         private Optional<BusinessCase> businessCase;
 
         Copy(Project of) {
@@ -192,6 +212,7 @@ public record Project(
             exchangeRate = of.exchangeRate;
             prices = of.prices;
             scenarios = of.scenarios;
+            order = of.order;
             businessCase = of.businessCase;
         }
 
@@ -216,6 +237,7 @@ public record Project(
                     exchangeRate,
                     prices,
                     scenarios,
+                    order,
                     businessCase);
         }
     }

@@ -104,8 +104,10 @@ public record ProjectAnalysis(
                             size,
                             traffic.peakHourRate()));
         }
+        List<GroupSpec> specs =
+                project.groups().stream().filter(g -> project.buys(g.environment())).toList();
         List<NodeGroup> groups =
-                project.groups().stream()
+                specs.stream()
                         .map(spec ->
                                 new NodeGroup(
                                         spec.name(),
@@ -117,20 +119,23 @@ public record ProjectAnalysis(
                                         List.of(),
                                         scenario.pins(spec.name())))
                         .toList();
-        AgreedPrices prices = AgreedPrices.of(catalogue, project.prices(), day);
+        AgreedPrices prices = prices(project, catalogue, day);
         PlanningProblem problem =
                 new PlanningProblem(
                         prices.catalogue(),
                         traffic.designRate(),
                         traffic.growth().value(),
                         groups,
-                        project.services().stream().map(rule -> volume(rule, bill)).toList(),
+                        project.services().stream()
+                                .filter(rule -> project.buys(rule.environment()))
+                                .map(rule -> volume(rule, bill))
+                                .toList(),
                         project.targets(),
                         project.reliability(),
                         project.roundTripMs(),
                         project.longestCommitmentMonths(),
                         scenario.sharing().orElse(Sharing.NONE),
-                        project.groups().stream().flatMap(spec -> spec.riders().stream()).toList());
+                        specs.stream().flatMap(spec -> spec.riders().stream()).toList());
         return new ProjectAnalysis(
                 project,
                 scenario,
@@ -145,6 +150,27 @@ public record ProjectAnalysis(
                 warnings(project, bill, prices, mapping, capacity, fits, day));
     }
 
+    private static AgreedPrices prices(Project project, Catalogue list, LocalDate day) {
+        return project.order()
+                .filter(order -> order.areAbout(list))
+                .map(order ->
+                        AgreedPrices.of(order.on(list), project.prices(), day)
+                                .discounted(order.discount()))
+                .orElseGet(() -> AgreedPrices.of(list, project.prices(), day));
+    }
+
+    private static Optional<String> orderNote(Project project, Catalogue catalogue) {
+        return project.order()
+                .map(order ->
+                        order.areAbout(catalogue)
+                                ? "planned at the terms of the order (%s): %s"
+                                        .formatted(order.source(), order.inWords())
+                                : "tax and discounts of the order (%s) are about catalogue %s and do not apply to %s"
+                                        .formatted(
+                                                order.source(), order.catalogue(), catalogue.id()))
+                .filter(note -> !project.order().orElseThrow().inWords().isEmpty());
+    }
+
     private static List<String> warnings(
             Project project,
             Bill bill,
@@ -155,6 +181,7 @@ public record ProjectAnalysis(
             LocalDate day) {
         List<String> warnings = new ArrayList<>(bill.warnings());
         warnings.addAll(prices.warnings());
+        orderNote(project, prices.catalogue()).ifPresent(warnings::add);
         warnings.addAll(Calibrations.warnings(fits));
         UsualCosts.warning(project, bill, mapping).ifPresent(warnings::add);
         List<String> unknown = capacity.unknownTypes();

@@ -83,7 +83,7 @@ class FuzzedFilesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    @Timeout(300)
+    @Timeout(3600)
     void aDamagedFileIsRefusedInWordsOrRead(String name) throws IOException {
         Path sample = SAMPLES.getOrDefault(name, Path.of(""));
         byte[] original = Files.readAllBytes(sample);

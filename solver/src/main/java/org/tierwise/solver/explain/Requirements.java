@@ -149,7 +149,8 @@ final class Requirements {
                 GroupChoice choice = plan.plan().choice(p.group());
                 yield p.pins().allow(choice.server())
                         && p.pins().allow(choice.disks())
-                        && p.pins().allowNodes(choice.nodes());
+                        && p.pins().allowNodes(choice.nodes())
+                        && p.pins().allowTerm(choice.term().months());
             }
         };
     }

@@ -24,10 +24,25 @@ public record Items(List<String> names) {
      */
     public Items {
         names = List.copyOf(names);
-        if (names.size() > MOST) {
+        requireFewEnough(names.size());
+    }
+
+    /**
+     * Refuses a problem before every set of its votes is tried.
+     *
+     * @throws IllegalArgumentException when it has too many components and votes
+     */
+    static void requireFewEnough(PlanningProblem problem) {
+        requireFewEnough(
+                problem.groups().stream().mapToInt(g -> g.components().size()).sum()
+                        + problem.riders().size());
+    }
+
+    private static void requireFewEnough(int items) {
+        if (items > MOST) {
             throw new IllegalArgumentException(
                     "a plan can have at most %d components and votes, not %d"
-                            .formatted(MOST, names.size()));
+                            .formatted(MOST, items));
         }
     }
 

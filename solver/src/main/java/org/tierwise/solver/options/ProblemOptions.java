@@ -75,9 +75,11 @@ public final class ProblemOptions {
      * Options of every group that may stand in a plan for a problem.
      *
      * @param cancelled asked now and then; a cancelled call returns groups without options
-     * @throws IllegalArgumentException when the components that may share nodes are not understood
+     * @throws IllegalArgumentException when the components that may share nodes are not understood,
+     *     or a plan cannot hold as many components and votes as there are
      */
     public static List<GroupOptions> of(PlanningProblem problem, BooleanSupplier cancelled) {
+        Items.requireFewEnough(problem);
         ProblemOptions maker = new ProblemOptions(problem, cancelled);
         return IntStream.range(0, maker.groups.size())
                 .parallel()

@@ -19,6 +19,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.bill.CostBasis;
 
 /** How the charges are grouped, on which basis they count, and which of them show. */
@@ -52,7 +53,7 @@ final class BillToolbar {
         for (Grouping grouping : Grouping.values()) {
             ToggleButton button = new ToggleButton(grouping.title());
             button.setUserData(grouping);
-            button.setAccessibleText("Group by " + grouping.title());
+            button.setAccessibleText(Words.of("bill.groupBy", grouping.title()));
             button.setMinWidth(Region.USE_PREF_SIZE);
             choice.getButtons().add(button);
             model.filterProperty()
@@ -73,11 +74,11 @@ final class BillToolbar {
     }
 
     private Node basis() {
-        Label label = new Label("Cost");
+        Label label = new Label(Words.of("bill.cost"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         ComboBox<CostBasis> basis = new ComboBox<>();
         label.setLabelFor(basis);
-        basis.setAccessibleText("Basis of the costs");
+        basis.setAccessibleText(Words.of("bill.costBasis"));
         basis.setConverter(new ByName());
         basis.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip meaning = new Tooltip();
@@ -109,8 +110,8 @@ final class BillToolbar {
 
     private Node words() {
         TextField words = TextFields.createClearableTextField();
-        words.setPromptText("Filter by words");
-        words.setAccessibleText("Filter charges by words");
+        words.setPromptText(Words.of("bill.filter"));
+        words.setAccessibleText(Words.of("bill.filterName"));
         words.getStyleClass().add("filter");
         words.setPrefColumnCount(14);
         words.textProperty().bindBidirectional(model.wordsProperty());
@@ -119,7 +120,7 @@ final class BillToolbar {
     }
 
     private Node everything() {
-        Button everything = new Button("Clear filters");
+        Button everything = new Button(Words.of("bill.clear"));
         everything.getStyleClass().add(Styles.FLAT);
         everything.setMinWidth(Region.USE_PREF_SIZE);
         everything.setOnAction(click -> {

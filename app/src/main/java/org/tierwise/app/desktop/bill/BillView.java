@@ -10,6 +10,7 @@ import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 
 /** The bill: what each day cost, what is unmapped, the charges in groups, the lines behind them. */
 public final class BillView {
@@ -49,7 +50,7 @@ public final class BillView {
                         spend,
                         bin,
                         work);
-        screen.setAccessibleText("Bill");
+        screen.setAccessibleText(Words.of("step.bill"));
         return screen;
     }
 

@@ -14,10 +14,10 @@ import javafx.collections.transformation.FilteredList;
 
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.document.Remapping;
-import org.tierwise.app.text.Numbers;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.CostTotal;
@@ -30,7 +30,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** What the bill says, and what each charge pays for. */
 public final class BillViewModel {
@@ -50,7 +49,8 @@ public final class BillViewModel {
     private final ReadOnlyObjectWrapper<Optional<DailySpend>> spend =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper costTitle = new ReadOnlyStringWrapper("Cost");
+    private final ReadOnlyStringWrapper costTitle =
+            new ReadOnlyStringWrapper(Words.of("bill.cost"));
     private final ObservableList<String> components = FXCollections.observableArrayList();
     private final Document document;
     private Optional<Bill> bill = Optional.empty();
@@ -64,22 +64,24 @@ public final class BillViewModel {
         });
         grouping.subscribe(this::regroup);
         filter.subscribe(this::regroup);
+        document.wantedProperty()
+                .subscribe(
+                        wanted -> wanted.ifPresent(project -> basis.set(project.bill().basis())));
         basis.subscribe(this::rebase);
     }
 
     private void show(OpenedProject opened) {
         Bill now = opened.planningCase().bill();
-        basis.set(opened.planningCase().project().bill().basis());
-        costTitle.set("Cost, " + now.currencies().getFirst().getCode());
+        costTitle.set(Words.of("bill.costIn", now.currencies().getFirst().getCode()));
         if (bill.filter(now::equals).isEmpty()) {
             bill = Optional.of(now);
             filter.set(ChargeFilter.EVERYTHING);
-            warning.set(String.join("\n", now.warnings()));
         }
+        warning.set(String.join("\n", now.warnings()));
         headlines.setAll(BillHeadlines.of(opened));
         components.setAll(Payers.of(opened.analysis()));
         unmapped.set(RowsTotal.of(new ChargeRows(opened).unmapped()));
-        spend.set(Optional.of(DailySpend.of(now, basis.get())));
+        spend.set(Optional.of(DailySpend.of(now, opened.planningCase().project().bill().basis())));
         regroup();
     }
 
@@ -119,29 +121,28 @@ public final class BillViewModel {
     /** Looks at the bill on another basis, which the project remembers; one step to undo. */
     private void rebase(CostBasis wanted) {
         boolean changed =
-                document.projectProperty()
+                document.wantedProperty()
                         .get()
-                        .filter(o -> o.planningCase().project().bill().basis() != wanted)
+                        .filter(project -> project.bill().basis() != wanted)
                         .isPresent();
         if (changed) {
-            edit(
+            document.edit(
                     project -> project.withBasis(wanted),
-                    "The bill was not looked at as %s".formatted(Bases.name(wanted)));
-            document.projectProperty()
-                    .get()
-                    .ifPresent(o -> basis.set(o.planningCase().project().bill().basis()));
+                    problem -> warning.set(Words.of("figure.unchangedBecause", problem)));
         }
     }
 
     /**
      * Remembers in the project what some rows pay for, in one step; a mapping that cannot be
      * planned is told.
+     *
+     * @param then what to do when it shows
      */
-    void payFor(Collection<ChargeRow> some, String component) {
+    void payFor(Collection<ChargeRow> some, String component, Runnable then) {
         Set<UsageGroup> groups = new LinkedHashSet<>();
         some.forEach(row -> groups.addAll(row.groups()));
         groups.removeIf(UsageGroup::isTax);
-        edit(
+        document.edit(
                 project -> {
                     Project changed = project;
                     for (UsageGroup group : groups) {
@@ -149,15 +150,14 @@ public final class BillViewModel {
                     }
                     return changed;
                 },
-                "%s not mapped to %s".formatted(Numbers.count(groups.size(), "group"), component));
-    }
-
-    private void edit(UnaryOperator<Project> change, String failure) {
-        try {
-            document.edit(change);
-        } catch (IllegalArgumentException e) {
-            warning.set("%s: %s".formatted(failure, e.getMessage()));
-        }
+                problem ->
+                        warning.set(
+                                Words.of(
+                                        "bill.notMapped",
+                                        Words.counted("bill.groups", groups.size()),
+                                        component,
+                                        problem)));
+        document.whenSettled(then);
     }
 
     /** The charges of which nobody knows what they pay for, to map them all at once. */
@@ -171,7 +171,7 @@ public final class BillViewModel {
     /** Shows the unmapped charges one by one. */
     void showUnmapped() {
         words.set("");
-        filter.set(ChargeFilter.EVERYTHING.with(Facet.COMPONENT, Set.of(ChargeRow.UNMAPPED)));
+        filter.set(ChargeFilter.EVERYTHING.with(Facet.COMPONENT, Set.of(Payer.UNMAPPED.value())));
         grouping.set(Grouping.USAGE_TYPE);
     }
 

@@ -1,5 +1,7 @@
 package org.tierwise.app.desktop.bill;
 
+import org.tierwise.app.desktop.words.Words;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +56,17 @@ record ChargeFilter(Map<Facet, Set<String>> chosen) {
         Set<String> through = new TreeSet<>(of(facet));
         return switch (through.size()) {
             case 0 -> facet.title();
-            case 1 -> facet.title() + ": " + through.iterator().next();
-            default -> "%s: %d of %d".formatted(facet.title(), through.size(), values);
+            case 1 ->
+                    Words.of(
+                            "bill.chosenOne",
+                            facet.title(),
+                            facet.inWords(through.iterator().next()));
+            default ->
+                    Words.of(
+                            "bill.chosenSome",
+                            facet.title(),
+                            Integer.toString(through.size()),
+                            Integer.toString(values));
         };
     }
 }

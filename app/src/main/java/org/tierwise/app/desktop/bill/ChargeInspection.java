@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.bill;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.bill.UsageGroup;
@@ -19,37 +20,39 @@ final class ChargeInspection {
     static Inspection of(ChargeRow row) {
         List<Inspection.Fact> facts = new ArrayList<>();
         if (!row.service().isEmpty()) {
-            facts.add(Inspection.Fact.of("Service", row.service()));
+            facts.add(Inspection.Fact.of(Words.of("bill.service"), row.service()));
         }
         if (row.by() == Grouping.USAGE_TYPE) {
             facts.add(
                     Inspection.Fact.of(
-                            "Usage type", row.usageType().isEmpty() ? "none" : row.usageType()));
+                            Words.of("bill.usageType"),
+                            row.usageType().isEmpty() ? Words.of("bill.none") : row.usageType()));
         }
         if (row.by() != Grouping.DAY) {
             facts.add(
                     new Inspection.Fact(
-                            "Pays for",
+                            Words.of("bill.paysForFact"),
                             row.componentText(),
                             "",
-                            row.reason().isEmpty() ? "" : "Because: " + row.reason()));
+                            row.reason().isEmpty() ? "" : Words.of("bill.because", row.reason())));
         }
-        facts.add(Inspection.Fact.of("Accounts", accounts(row)));
+        facts.add(Inspection.Fact.of(Words.of("bill.accounts"), accounts(row)));
         row.quantity()
                 .map(BigDecimal::doubleValue)
                 .ifPresent(quantity ->
                         facts.add(
                                 Inspection.Fact.of(
-                                        "Quantity", Numbers.brief(quantity) + " " + row.unit())));
+                                        Words.of("bill.quantity"),
+                                        Numbers.brief(quantity) + " " + row.unit())));
         row.lines()
                 .ifPresent(lines ->
                         facts.add(
                                 new Inspection.Fact(
-                                        "Line items",
-                                        Numbers.count(lines, "line"),
+                                        Words.of("bill.lineItems"),
+                                        Words.counted("bill.lineCount", lines),
                                         "",
-                                        "Enter shows them")));
-        facts.add(Inspection.Fact.of("Cost", Amounts.exact(row.cost())));
+                                        Words.of("bill.enterShows"))));
+        facts.add(Inspection.Fact.of(Words.of("bill.cost"), Amounts.exact(row.cost())));
         return new Inspection(title(row), facts);
     }
 
@@ -57,7 +60,7 @@ final class ChargeInspection {
         if (!row.description().isEmpty()) {
             return row.description();
         }
-        return row.name().isEmpty() ? "Without a name" : row.name();
+        return row.nameText().isEmpty() ? Words.of("bill.noName") : row.nameText();
     }
 
     private static String accounts(ChargeRow row) {
@@ -69,11 +72,11 @@ final class ChargeInspection {
                         .sorted()
                         .toList();
         if (accounts.isEmpty()) {
-            return "not said";
+            return Words.of("bill.notSaid");
         }
         String first = accounts.stream().limit(NAMED).collect(Collectors.joining(", "));
         return accounts.size() <= NAMED
                 ? first
-                : "%s and %d more".formatted(first, accounts.size() - NAMED);
+                : Words.of("bill.andMore", first, Integer.toString(accounts.size() - NAMED));
     }
 }

@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.bill;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.bill.UsageGroup;
 
 import java.math.BigDecimal;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
  * Charges as the table shows them, grouped as coarsely as somebody asked.
  *
  * @param by what the row is
- * @param name what all its charges agree in: a service, an account, a day …
- * @param service product code, or {@code Tax}; empty when it has several
- * @param componentText what its charges pay for, {@code unmapped}, {@code tax} or {@code several}
+ * @param name what all its charges agree in: a service, an account, a day, the value of a
+ *     component; empty where the file does not say
+ * @param service product code, or tax in words; empty when it has several
+ * @param payer what its charges pay for
  * @param reason why they pay for that component; empty where none or several
  * @param usageType usage type; empty unless the row is one
  * @param description a description of the charges; empty unless the row is a usage type
@@ -30,7 +32,7 @@ record ChargeRow(
         Grouping by,
         String name,
         String service,
-        String componentText,
+        Payer payer,
         String reason,
         String usageType,
         String description,
@@ -39,20 +41,29 @@ record ChargeRow(
         OptionalLong lines,
         BigMoney cost,
         List<UsageGroup> groups) {
-    static final String UNMAPPED = "unmapped";
-    static final String TAX = "tax";
-    static final String SEVERAL = "several";
-
     ChargeRow {
         groups = List.copyOf(groups);
     }
 
+    String componentText() {
+        return payer.inWords();
+    }
+
+    /** The name on the screen. */
+    String nameText() {
+        return switch (by) {
+            case USAGE_TYPE -> name;
+            case COMPONENT -> payer.inWords();
+            case SERVICE, ACCOUNT, DAY -> name.isEmpty() ? Words.of("bill.notSaid") : name;
+        };
+    }
+
     boolean tax() {
-        return componentText.equals(TAX);
+        return payer.equals(Payer.TAX);
     }
 
     boolean unmapped() {
-        return componentText.equals(UNMAPPED);
+        return payer.equals(Payer.UNMAPPED);
     }
 
     /** Whether it can be said what these charges pay for. */
@@ -61,19 +72,19 @@ record ChargeRow(
     }
 
     boolean matches(String words) {
-        return String.join(" ", name, service, componentText, usageType, description)
+        return String.join(" ", name, service, componentText(), usageType, description)
                 .toLowerCase(Locale.ROOT)
                 .contains(words.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Both rows together, which agree in their name. */
     ChargeRow plus(ChargeRow other) {
-        boolean samePayer = componentText.equals(other.componentText);
+        boolean samePayer = payer.equals(other.payer);
         return new ChargeRow(
                 by,
                 name,
                 service.equals(other.service) ? service : "",
-                samePayer ? componentText : SEVERAL,
+                samePayer ? payer : Payer.SEVERAL,
                 samePayer && reason.equals(other.reason) ? reason : "",
                 usageType,
                 description.isEmpty() ? other.description : description,

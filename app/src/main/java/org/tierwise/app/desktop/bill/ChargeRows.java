@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.bill;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.ChargeMapping;
@@ -26,9 +27,6 @@ import java.util.stream.Stream;
  * of a service in it; everything else is known by usage group.
  */
 final class ChargeRows {
-    /** Name of charges whose day the file does not say. */
-    static final String NO_DAY = "no day";
-
     private static final Comparator<ChargeRow> UNMAPPED_AND_DEAREST_FIRST =
             Comparator.comparing(ChargeRow::unmapped)
                     .thenComparing(row -> row.cost().getAmount())
@@ -85,14 +83,13 @@ final class ChargeRows {
         return group ->
                 filter.allows(Facet.SERVICE, group.service())
                         && filter.allows(Facet.ACCOUNT, group.account())
-                        && filter.allows(Facet.COMPONENT, payer(group));
+                        && filter.allows(Facet.COMPONENT, payer(group).value());
     }
 
-    /** What a group pays for, in a word. */
-    private String payer(UsageGroup group) {
+    private Payer payer(UsageGroup group) {
         return group.isTax()
-                ? ChargeRow.TAX
-                : mapping.componentOf(group).orElse(ChargeRow.UNMAPPED);
+                ? Payer.TAX
+                : mapping.componentOf(group).map(Payer::component).orElse(Payer.UNMAPPED);
     }
 
     /** Hand-made rules tell groups apart by service, usage type, operation and tag. */
@@ -103,7 +100,7 @@ final class ChargeRows {
         UsageGroup group = row.groups().getFirst();
         return List.of(
                 row.service(),
-                row.componentText(),
+                row.payer(),
                 group.usageType(),
                 group.operation(),
                 group.tag(),
@@ -113,7 +110,7 @@ final class ChargeRows {
 
     private ChargeRow row(UsageGroup group, Grouping by) {
         Optional<Assignment> pays = mapping.of(group);
-        String service = group.isTax() ? "Tax" : group.service();
+        String service = group.isTax() ? Words.of("bill.taxService") : group.service();
         boolean one = by == Grouping.USAGE_TYPE;
         return new ChargeRow(
                 by,
@@ -121,12 +118,13 @@ final class ChargeRows {
                     case SERVICE -> service;
                     case ACCOUNT -> group.account();
                     case USAGE_TYPE -> group.usageType();
-                    case COMPONENT -> payer(group);
+                    case COMPONENT -> payer(group).value();
                     case DAY -> throw new IllegalArgumentException("groups have no day");
                 },
                 service,
                 payer(group),
-                pays.map(a -> a.usual() ? "as usual: " + a.reason() : a.reason()).orElse(""),
+                pays.map(a -> a.usual() ? Words.of("bill.asUsual", a.reason()) : a.reason())
+                        .orElse(""),
                 one ? group.usageType() : "",
                 one ? group.description() : "",
                 one ? Optional.of(group.quantity()) : Optional.empty(),
@@ -164,7 +162,7 @@ final class ChargeRows {
                         ? name(day)
                         : by == Grouping.SERVICE ? day.service() : day.account(),
                 day.service(),
-                ChargeRow.SEVERAL,
+                Payer.SEVERAL,
                 "",
                 "",
                 "",
@@ -176,7 +174,7 @@ final class ChargeRows {
     }
 
     private static String name(DailyCost day) {
-        return day.day().map(LocalDate::toString).orElse(NO_DAY);
+        return day.day().map(LocalDate::toString).orElse("");
     }
 
     /** Every value of a facet, the dearest first; days in their order. */

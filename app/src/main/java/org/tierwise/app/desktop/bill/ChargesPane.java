@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.TableCopy;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 
 /** The charges in groups, with what they add up to below. Enter or a double click shows lines. */
 final class ChargesPane {
@@ -71,7 +72,8 @@ final class ChargesPane {
 
     private Node totals() {
         Label count = new Label();
-        count.textProperty().bind(model.totalProperty().map(total -> "Total, " + total.count()));
+        count.textProperty()
+                .bind(model.totalProperty().map(total -> Words.of("bill.total", total.count())));
         Label cost = new Label();
         cost.textProperty().bind(model.totalProperty().map(RowsTotal::cost));
         cost.setMinWidth(Region.USE_PREF_SIZE);

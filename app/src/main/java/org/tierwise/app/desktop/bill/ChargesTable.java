@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 
@@ -31,21 +32,23 @@ final class ChargesTable {
     }
 
     TableView<ChargeRow> node() {
-        TableColumn<ChargeRow, String> name = Columns.words("", 210, ChargeRow::name);
+        TableColumn<ChargeRow, String> name = Columns.words("", 210, ChargeRow::nameText);
         name.textProperty().bind(model.groupingProperty().map(Grouping::title));
-        TableColumn<ChargeRow, String> service = Columns.words("Service", 140, ChargeRow::service);
+        TableColumn<ChargeRow, String> service =
+                Columns.words(Words.of("bill.service"), 140, ChargeRow::service);
         TableColumn<ChargeRow, String> component =
-                Columns.words("Component", 104, ChargeRow::componentText);
+                Columns.words(Words.of("bill.component"), 104, ChargeRow::componentText);
         TableColumn<ChargeRow, BigDecimal> quantity =
                 Columns.someNumbers(
-                        "Quantity",
+                        Words.of("bill.quantity"),
                         110,
                         ChargeRow::quantity,
                         amount -> Numbers.brief(amount.doubleValue()));
-        TableColumn<ChargeRow, String> unit = Columns.words("Unit", 76, ChargeRow::unit);
+        TableColumn<ChargeRow, String> unit =
+                Columns.words(Words.of("bill.unit"), 76, ChargeRow::unit);
         TableColumn<ChargeRow, Long> count =
                 Columns.someNumbers(
-                        "Lines",
+                        Words.of("bill.lines"),
                         76,
                         row ->
                                 row.lines().isPresent()
@@ -53,12 +56,16 @@ final class ChargesTable {
                                         : Optional.empty(),
                         lines -> Amounts.indian(BigDecimal.valueOf(lines), 0));
         TableColumn<ChargeRow, BigMoney> cost =
-                Columns.numbers("Cost", 112, ChargeRow::cost, amount -> Numbers.bare(amount, 2));
+                Columns.numbers(
+                        Words.of("bill.cost"),
+                        112,
+                        ChargeRow::cost,
+                        amount -> Numbers.bare(amount, 2));
         cost.textProperty().bind(model.costTitleProperty());
         TableView<ChargeRow> table =
                 Tables.of(
-                        "Charges",
-                        "No charge matches the filters.",
+                        Words.of("bill.charges"),
+                        Words.of("bill.noMatch"),
                         model.rows(),
                         List.of(service, name, component, quantity, unit, count, cost));
         showWith(service, EnumSet.of(Grouping.USAGE_TYPE));

@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.bill;
 
 import org.joda.money.CurrencyUnit;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.DailyCost;
@@ -27,7 +28,7 @@ record DailySpend(
         List<String> services,
         Map<String, Map<LocalDate, BigDecimal>> amounts) {
     /** Name of the services that are not shown apart. */
-    static final String OTHERS = "others";
+    static final String OTHERS = "*";
 
     /** Before anything is open. */
     static final DailySpend NOTHING =
@@ -71,6 +72,11 @@ record DailySpend(
 
     private static BigDecimal cost(DailyCost day, CostBasis basis) {
         return day.costs().on(basis).orElse(BigDecimal.ZERO);
+    }
+
+    /** The name of a service on the screen. */
+    static String inWords(String service) {
+        return service.equals(OTHERS) ? Words.of("bill.others") : service;
     }
 
     /** What a service costs on a day. */

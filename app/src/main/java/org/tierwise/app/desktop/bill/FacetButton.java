@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
+import org.tierwise.app.desktop.words.Words;
 
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Set;
 
 /** A filter by the values of one facet, checked in a list that opens below the button. */
 final class FacetButton {
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("chosen");
     private static final int SHOWN = 200;
     private static final double WIDTH = 260;
     private static final double HEIGHT = 300;
@@ -46,7 +47,7 @@ final class FacetButton {
                                             facet,
                                             filter.isOn(facet) ? model.values(facet).size() : 0)
                                     + " ▾");
-                    button.setAccessibleText("Filter by " + button.getText());
+                    button.setAccessibleText(Words.of("bill.filterBy", button.getText()));
                     button.pseudoClassStateChanged(ON, filter.isOn(facet));
                     button.setDisable(!possible(filter));
                 });
@@ -66,7 +67,7 @@ final class FacetButton {
         List<String> values = model.values(facet);
         VBox list = new VBox(4);
         list.getStyleClass().add("facet-values");
-        Button all = new Button("All");
+        Button all = new Button(Words.of("bill.all"));
         all.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         list.getChildren().add(all);
         for (String value : values.subList(0, Math.min(SHOWN, values.size()))) {
@@ -74,7 +75,12 @@ final class FacetButton {
         }
         if (values.size() > SHOWN) {
             list.getChildren()
-                    .add(new Label("The %d dearest of %d".formatted(SHOWN, values.size())));
+                    .add(
+                            new Label(
+                                    Words.of(
+                                            "bill.dearest",
+                                            Integer.toString(SHOWN),
+                                            Integer.toString(values.size()))));
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -100,7 +106,7 @@ final class FacetButton {
     }
 
     private Node box(String value) {
-        CheckBox box = new CheckBox(value.isEmpty() ? "(none)" : value);
+        CheckBox box = new CheckBox(facet.inWords(value));
         box.setMnemonicParsing(false);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.setSelected(model.filterProperty().get().of(facet).contains(value));

@@ -1,21 +1,23 @@
 package org.tierwise.app.desktop.bill;
 
+import org.tierwise.app.desktop.words.Words;
+
 /** What a row of the bill is. */
 enum Grouping {
-    SERVICE("Service"),
-    ACCOUNT("Account"),
-    USAGE_TYPE("Usage type"),
-    DAY("Day"),
-    COMPONENT("Component");
+    SERVICE("bill.service"),
+    ACCOUNT("bill.account"),
+    USAGE_TYPE("bill.usageType"),
+    DAY("bill.day"),
+    COMPONENT("bill.component");
 
-    private final String title;
+    private final String key;
 
-    Grouping(String title) {
-        this.title = title;
+    Grouping(String key) {
+        this.key = key;
     }
 
     /** The word on the button. */
     String title() {
-        return title;
+        return Words.of(key);
     }
 }

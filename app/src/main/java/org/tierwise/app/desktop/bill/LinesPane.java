@@ -19,6 +19,7 @@ import javafx.stage.DirectoryChooser;
 
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Notice;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.data.bill.LineItem;
 
@@ -72,8 +73,8 @@ final class LinesPane {
     }
 
     private Node path() {
-        Hyperlink all = new Hyperlink("All charges");
-        all.setAccessibleText("Back to all charges");
+        Hyperlink all = new Hyperlink(Words.of("lines.all"));
+        all.setAccessibleText(Words.of("lines.back"));
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(click -> back());
         Label title = new Label();
@@ -93,7 +94,7 @@ final class LinesPane {
 
     private Node progress() {
         ProgressBar progress = new ProgressBar();
-        progress.setAccessibleText("Looking for lines");
+        progress.setAccessibleText(Words.of("lines.looking"));
         progress.setMaxWidth(Double.MAX_VALUE);
         model.searchProperty()
                 .subscribe(search -> {
@@ -109,11 +110,11 @@ final class LinesPane {
     private Node missing() {
         Notice words = new Notice(model.problemProperty(), "attention");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button locate = new Button("_Locate the files…");
+        Button locate = new Button(Words.of("lines.locate"));
         locate.setMinWidth(Region.USE_PREF_SIZE);
         locate.setOnAction(click -> {
             DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle("Choose the folder of the bill");
+            chooser.setTitle(Words.of("new.chooseFolder"));
             File folder = chooser.showDialog(locate.getScene().getWindow());
             if (folder != null) {
                 model.locate(List.of(folder.toPath()));
@@ -130,30 +131,30 @@ final class LinesPane {
         TableView<LineSlot> table = new TableView<>();
         table.itemsProperty().bind(model.linesProperty());
         TableColumn<LineSlot, String> cost =
-                numeric("Cost", 120, line -> Numbers.bare(line.cost(), 6));
+                numeric(Words.of("bill.cost"), 120, line -> Numbers.bare(line.cost(), 6));
         cost.textProperty().bind(costTitle);
         table.getColumns()
                 .setAll(
                         List.of(
-                                whole("Day", 88, LineItem::day),
-                                whole("Account", 112, LineItem::account),
-                                words("Type", 96, LineItem::type),
-                                words("Usage type", 170, LineItem::usageType),
-                                words("Description", 180, LineItem::description),
+                                whole(Words.of("bill.day"), 88, LineItem::day),
+                                whole(Words.of("bill.account"), 112, LineItem::account),
+                                words(Words.of("lines.type"), 96, LineItem::type),
+                                words(Words.of("bill.usageType"), 170, LineItem::usageType),
+                                words(Words.of("lines.description"), 180, LineItem::description),
                                 numeric(
-                                        "Quantity",
+                                        Words.of("bill.quantity"),
                                         104,
                                         line ->
                                                 line.quantity()
                                                         .stripTrailingZeros()
                                                         .toPlainString()),
-                                words("Unit", 56, LineItem::unit),
+                                words(Words.of("bill.unit"), 56, LineItem::unit),
                                 cost));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setTableMenuButtonVisible(true);
         table.setFixedCellSize(ROW);
-        table.setAccessibleText("Line items");
-        table.setPlaceholder(new Label("No line."));
+        table.setAccessibleText(Words.of("bill.lineItems"));
+        table.setPlaceholder(new Label(Words.of("lines.none")));
         return table;
     }
 

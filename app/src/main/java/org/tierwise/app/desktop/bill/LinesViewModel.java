@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
@@ -18,7 +19,6 @@ import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.LinesOfBill;
 import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.text.Numbers;
 import org.tierwise.data.bill.LineItem;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CostBasis;
@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -67,13 +66,13 @@ public final class LinesViewModel {
         static Optional<Drill> into(ChargeRow row, ChargeFilter filter) {
             Set<String> names =
                     row.by() == Grouping.DAY ? Set.of(row.name()) : filter.of(Facet.DAY);
-            if (names.contains(ChargeRows.NO_DAY)) {
+            if (names.contains("")) {
                 return Optional.empty();
             }
             String title =
                     row.by() == Grouping.USAGE_TYPE
                             ? (row.service() + " " + row.usageType()).strip()
-                            : row.by().title() + " " + row.name();
+                            : row.by().title() + " " + row.nameText();
             return Optional.of(
                     new Drill(
                             title,
@@ -106,11 +105,7 @@ public final class LinesViewModel {
 
     /** Reads on a thread of its own, which never keeps the program alive. */
     public static LinesViewModel ofWindow(Document document) {
-        return new LinesViewModel(
-                document,
-                Executors.newSingleThreadExecutor(work ->
-                        Thread.ofPlatform().name("tierwise-lines").daemon().unstarted(work)),
-                Platform::runLater);
+        return new LinesViewModel(document, Jobs.oneThread(), Platform::runLater);
     }
 
     /** Lines of another bill are shown no more; those of another basis are read again. */
@@ -138,12 +133,12 @@ public final class LinesViewModel {
     private void search(OpenedProject opened, Drill wanted) {
         lines.set(FXCollections.emptyObservableList());
         problem.set("");
-        note.set("Looking for the lines in the files of the bill");
+        note.set(Words.of("lines.looking"));
         searching.set(true);
         List<Path> where = located;
         Job<Long> job =
                 searches.start(
-                        "Lines of " + wanted.title(),
+                        Words.of("lines.of", wanted.title()),
                         () -> 0,
                         control ->
                                 files(opened.planningCase(), where)
@@ -154,7 +149,8 @@ public final class LinesViewModel {
                                                     if (control.cancelled()) {
                                                         throw new CancellationException();
                                                     }
-                                                    control.report(share, "reading");
+                                                    control.report(
+                                                            share, Words.of("lines.reading"));
                                                 }),
                         count -> found(opened, wanted, count));
         job.stateProperty()
@@ -162,9 +158,7 @@ public final class LinesViewModel {
                     if (state instanceof JobState.Failed failed) {
                         searching.set(false);
                         note.set("");
-                        problem.set(
-                                "The lines are not at hand: %s. The project keeps the sums of the bill, not its lines; say where its files are now."
-                                        .formatted(failed.problem()));
+                        problem.set(Words.of("lines.missing", failed.problem()));
                     }
                 });
     }
@@ -175,9 +169,11 @@ public final class LinesViewModel {
                 wanted.expected()
                         .filter(lines -> lines != count)
                         .map(lines ->
-                                "%s, but the bill was made of %s: the files have changed since"
-                                        .formatted(Numbers.count(count, "line"), lines))
-                        .orElse(Numbers.count(count, "line")));
+                                Words.of(
+                                        "lines.changed",
+                                        Words.counted("bill.lineCount", count),
+                                        Long.toString(lines)))
+                        .orElse(Words.counted("bill.lineCount", count)));
         size = Math.toIntExact(Math.min(count, Integer.MAX_VALUE));
         page(opened);
     }
@@ -193,7 +189,8 @@ public final class LinesViewModel {
             try {
                 read = files == null ? List.of() : files.lines().page(from, count, basis);
             } catch (RuntimeException e) {
-                ui.execute(() -> problem.set("Lines could not be read: " + e.getMessage()));
+                ui.execute(() ->
+                        problem.set(Words.of("lines.unreadable", String.valueOf(e.getMessage()))));
             }
             List<LineItem> page = read;
             ui.execute(() -> then.accept(page));

@@ -18,9 +18,9 @@ import java.util.List;
 /** The components, as long as charges are dragged: one to drop them on. */
 final class PayersDrop {
     /** What is on the drag board while rows are dragged. */
-    private static final String DRAGGED = "charges of the bill";
+    private static final String DRAGGED = ChargeRow.class.getName();
 
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("chosen");
 
     private final TableView<ChargeRow> table;
     private final BillViewModel model;
@@ -76,7 +76,7 @@ final class PayersDrop {
         target.setOnDragEntered(drag -> target.pseudoClassStateChanged(OVER, true));
         target.setOnDragExited(drag -> target.pseudoClassStateChanged(OVER, false));
         target.setOnDragDropped(drop -> {
-            model.payFor(draggedRows(), component);
+            model.payFor(draggedRows(), component, () -> {});
             drop.setDropCompleted(true);
             drop.consume();
         });

@@ -2,8 +2,8 @@ package org.tierwise.app.desktop.bill;
 
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
-import org.tierwise.app.text.Numbers;
 
 import java.util.Collection;
 import java.util.List;
@@ -38,8 +38,9 @@ record RowsTotal(int rows, long lines, List<BigMoney> costs) {
 
     /** Rows and lines: {@code 53 rows, 33,618 lines}. */
     String count() {
+        String counted = Words.counted("bill.rows", rows);
         return lines == 0
-                ? Numbers.count(rows, "row")
-                : Numbers.count(rows, "row") + ", " + Numbers.count(lines, "line");
+                ? counted
+                : Words.of("bill.rowsAndLines", counted, Words.counted("bill.lineCount", lines));
     }
 }

@@ -27,14 +27,16 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 
 /**
@@ -42,8 +44,6 @@ import java.util.Optional;
  * service; with the keyboard, the arrows move from day to day and Enter filters by one.
  */
 final class SpendChart {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final double GAP = 0.2;
     private static final double ROOM = 0.05;
     private static final double SMALLEST = 0.01;
@@ -68,7 +68,9 @@ final class SpendChart {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         bars.setDefaultToolTipGenerator((set, series, item) -> inWords(series, item));
-        time.setDateFormatOverride(new SimpleDateFormat("d MMM", Locale.ENGLISH));
+        // Day and short month, as in the words of a day.
+        time.setDateFormatOverride(
+                new SimpleDateFormat("d " + "M".repeat(3), Words.language().locale()));
         XYPlot plot = new XYPlot(data, time, cost, bars);
         chart = new JFreeChart(null, Charts.font(), plot, false);
         ChartViewer viewer = new ChartViewer(chart);
@@ -188,26 +190,38 @@ final class SpendChart {
     private void read() {
         String words =
                 cursor < 0 || cursor >= spend.days().size()
-                        ? "Cost by day, %s, tax included".formatted(spend.currency().getCode())
-                        : "%s: %s"
-                                .formatted(
-                                        DAY.format(spend.days().get(cursor)),
-                                        Amounts.exact(
-                                                BigMoney.of(
-                                                        spend.currency(),
-                                                        spend.total(spend.days().get(cursor)))));
+                        ? Words.of("bill.byDay", spend.currency().getCode())
+                        : Words.of(
+                                "bill.dayCost",
+                                inWords(spend.days().get(cursor)),
+                                Amounts.exact(
+                                        BigMoney.of(
+                                                spend.currency(),
+                                                spend.total(spend.days().get(cursor)))));
         reading.setText(words);
-        frame.setAccessibleText(words + ". Arrows move by day, Enter filters by it");
+        frame.setAccessibleText(Words.of("bill.dayKeys", words));
     }
 
     private String inWords(int series, int item) {
         String service = spend.services().get(series);
         LocalDate day = spend.days().get(item);
-        return "%s, %s: %s"
-                .formatted(
-                        DAY.format(day),
-                        service,
-                        Amounts.exact(BigMoney.of(spend.currency(), spend.amount(service, day))));
+        return Words.of(
+                "bill.dayService",
+                inWords(day),
+                DailySpend.inWords(service),
+                Amounts.exact(BigMoney.of(spend.currency(), spend.amount(service, day))));
+    }
+
+    /** {@code 17 Jun 2026}. */
+    private static String inWords(LocalDate day) {
+        return new DateTimeFormatterBuilder()
+                .appendValue(ChronoField.DAY_OF_MONTH)
+                .appendLiteral(' ')
+                .appendText(ChronoField.MONTH_OF_YEAR, TextStyle.SHORT)
+                .appendLiteral(' ')
+                .appendValue(ChronoField.YEAR)
+                .toFormatter(Words.language().locale())
+                .format(day);
     }
 
     private void dress(Theme theme) {

@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 
 import java.awt.Color;
@@ -82,7 +83,7 @@ final class SpendPane {
         room.setMinWidth(BAR);
         room.setPrefWidth(BAR);
         room.getStyleClass().add("toolbar-row");
-        Label name = new Label(service);
+        Label name = new Label(DailySpend.inWords(service));
         name.setPrefWidth(132);
         Label amount = new Label(Amounts.whole(total));
         amount.setMinWidth(64);
@@ -92,7 +93,8 @@ final class SpendPane {
         Button line = new Button();
         line.setGraphic(content);
         line.getStyleClass().add("spend-service");
-        line.setAccessibleText("%s, %s; filters by it".formatted(service, Amounts.whole(total)));
+        line.setAccessibleText(
+                Words.of("bill.serviceFilters", DailySpend.inWords(service), Amounts.whole(total)));
         line.setOnAction(click -> model.showService(service));
         return line;
     }

@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.tierwise.app.desktop.words.Words;
+
 /** Charges of which nobody knows what they pay for, on top until there are none. */
 final class UnmappedBin {
     private final BillViewModel model;
@@ -23,15 +25,17 @@ final class UnmappedBin {
                 .bind(
                         model.unmappedProperty()
                                 .map(bin ->
-                                        "Unmapped: %s, %s. Drag rows to a component, or map them here."
-                                                .formatted(bin.count(), bin.cost())));
+                                        Words.of(
+                                                "bill.bin",
+                                                Words.counted(
+                                                        "bill.sum", bin.rows(), bin.cost()))));
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button show = new Button("_Show them");
+        Button show = new Button(Words.of("bill.showThem"));
         show.setMinWidth(Region.USE_PREF_SIZE);
         show.setOnAction(click -> model.showUnmapped());
-        MenuButton map = new MenuButton("_Map all to");
+        MenuButton map = new MenuButton(Words.of("bill.mapAll"));
         map.setMinWidth(Region.USE_PREF_SIZE);
         Runnable fill =
                 () -> map.getItems().setAll(model.components().stream().map(this::item).toList());
@@ -48,7 +52,7 @@ final class UnmappedBin {
     private MenuItem item(String component) {
         MenuItem item = new MenuItem(component);
         item.setMnemonicParsing(false);
-        item.setOnAction(click -> model.payFor(model.unmappedRows(), component));
+        item.setOnAction(click -> model.payFor(model.unmappedRows(), component, () -> {}));
         return item;
     }
 }

@@ -20,6 +20,7 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 
 import java.awt.BasicStroke;
@@ -35,8 +36,8 @@ final class CashFlowChart {
     private static final double ROOM = 0.12;
     private static final int QUARTER = 3;
 
-    private final XYSeries staying = new XYSeries("staying");
-    private final XYSeries moving = new XYSeries("moving");
+    private final XYSeries staying = new XYSeries(Words.of("cash.staying"));
+    private final XYSeries moving = new XYSeries(Words.of("cash.moving"));
     private final NumberAxis months = new NumberAxis();
     private final NumberAxis cash = new NumberAxis();
     private final XYPlot plot;
@@ -82,7 +83,7 @@ final class CashFlowChart {
             staying.add(month.month(), month.staying().getAmount());
             moving.add(month.month(), month.moving().getAmount());
         }
-        viewer.setAccessibleText("Cash paid when staying and when moving");
+        viewer.setAccessibleText(Words.of("cash.chart"));
         if (!paid.isEmpty()) {
             scale(paid);
             label(paid.getLast());
@@ -115,14 +116,14 @@ final class CashFlowChart {
     }
 
     private void label(CashPaid end) {
-        staying.setKey("staying " + Amounts.whole(end.staying()));
-        moving.setKey("moving " + Amounts.whole(end.moving()));
+        staying.setKey(Words.of("cash.stayingSum", Amounts.whole(end.staying())));
+        moving.setKey(Words.of("cash.movingSum", Amounts.whole(end.moving())));
         viewer.setAccessibleText(
-                "Cash paid in %d months: %s when staying, %s when moving"
-                        .formatted(
-                                end.month(),
-                                Amounts.whole(end.staying()),
-                                Amounts.whole(end.moving())));
+                Words.of(
+                        "cash.chartSums",
+                        Integer.toString(end.month()),
+                        Amounts.whole(end.staying()),
+                        Amounts.whole(end.moving())));
     }
 
     private void annotate(XYTextAnnotation text, TextAnchor anchor, ChartColours colours) {
@@ -143,9 +144,7 @@ final class CashFlowChart {
         boolean late = month > paid.getLast().month() / 2;
         annotate(
                 new XYTextAnnotation(
-                        late
-                                ? "break-even in month %d ".formatted(month)
-                                : " break-even in month %d".formatted(month),
+                        " " + Words.of("cash.breakEven", Integer.toString(month)) + " ",
                         month,
                         cash.getRange().getUpperBound()),
                 late ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT,

@@ -19,10 +19,12 @@ import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Badge;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.FactField;
+import org.tierwise.app.desktop.controls.FactFields;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 
 import java.util.List;
 
@@ -49,7 +51,7 @@ final class CashFlowPane {
         SegmentedButton choice = new SegmentedButton();
         for (int months : CashFlowViewModel.HORIZONS) {
             ToggleButton button = new ToggleButton(Integer.toString(months));
-            button.setAccessibleText("Look at %d months".formatted(months));
+            button.setAccessibleText(Words.of("cash.lookAt", Integer.toString(months)));
             model.horizonProperty().subscribe(now -> button.setSelected(now.intValue() == months));
             button.setOnAction(click -> {
                 model.horizonProperty().set(months);
@@ -57,7 +59,10 @@ final class CashFlowPane {
             });
             choice.getButtons().add(button);
         }
-        HBox row = new HBox(choice, Screens.quiet("months; cash paid up to each month, ₹ lakh"));
+        HBox row =
+                new HBox(
+                        choice,
+                        Screens.quiet(Words.of("cash.caption", Words.of("unit.rupeesLakh"))));
         row.getStyleClass().add("toolbar-row");
         return row;
     }
@@ -65,23 +70,22 @@ final class CashFlowPane {
     private static Node figures(CashFlowViewModel model) {
         TableView<Fact> table =
                 Tables.of(
-                        "What the cash flow comes to",
-                        "No plan yet.",
+                        Words.of("cash.comesTo"),
+                        Words.of("proposal.noPlan"),
                         model.figures(),
                         List.of(
-                                Columns.words("Figure", 150, Fact::label),
-                                Columns.words("Value", 118, Fact::value),
-                                Columns.words("Note", 130, Fact::source)));
+                                Columns.words(Words.of("demand.figure"), 150, Fact::label),
+                                Columns.words(Words.of("demand.value"), 118, Fact::value),
+                                Columns.words(Words.of("cash.note"), 130, Fact::source)));
         return Tables.fitted(table, model.figures());
     }
 
     private static Node assumed(CashFlowViewModel model) {
-        Button keep = new Button("Keep in _project");
+        Button keep = new Button(Words.of("cash.keep"));
         keep.setMinWidth(Region.USE_PREF_SIZE);
-        keep.setTooltip(
-                new Tooltip("Write the assumed terms into the project; undo takes it back"));
+        keep.setTooltip(new Tooltip(Words.of("cash.keepTooltip")));
         keep.setOnAction(click -> model.keepAssumed());
-        Label words = new Label("The project has no business case; these terms are assumed.");
+        Label words = new Label(Words.of("cash.assumed"));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -100,7 +104,8 @@ final class CashFlowPane {
         field.setHgrow(Priority.ALWAYS);
         ColumnConstraints badge = new ColumnConstraints(84);
         grid.getColumnConstraints().setAll(label, field, badge);
-        Runnable fill = () -> fill(grid, model);
+        FactFields fields = new FactFields(grid);
+        Runnable fill = () -> fields.rebuild(() -> fill(grid, model));
         model.terms().subscribe(fill);
         fill.run();
         return grid;

@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.compare;
 import org.tierwise.app.desktop.controls.Inspection.Editable;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Provenances;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.comparison.OneTimeCost;
@@ -15,18 +16,18 @@ import java.util.Optional;
 
 /** A term of a business case that a person types beside the cash flow. */
 enum CashFlowTerm {
-    MIGRATION_COST("Migration cost", 0),
-    DOUBLE_RUN("Double running", 0),
-    GROWTH("Growth", 2),
-    DISCOUNT_RATE("Discount rate", 2);
+    MIGRATION_COST("cash.migrationCost", 0),
+    DOUBLE_RUN("cash.doubleRun", 0),
+    GROWTH("demand.growth", 2),
+    DISCOUNT_RATE("cash.discountRate", 2);
 
     private static final String BY_HAND = "typed in";
 
-    private final String label;
+    private final String key;
     private final int decimalsOfPercent;
 
-    CashFlowTerm(String label, int decimalsOfPercent) {
-        this.label = label;
+    CashFlowTerm(String key, int decimalsOfPercent) {
+        this.key = key;
         this.decimalsOfPercent = decimalsOfPercent;
     }
 
@@ -35,18 +36,18 @@ enum CashFlowTerm {
         BusinessCase terms = basis.businessCase();
         return switch (this) {
             case MIGRATION_COST -> cost(basis);
-            case DOUBLE_RUN -> fact(terms.doubleRunMonths(), "months");
-            case GROWTH -> fact(terms.growthMonth(), "% a month");
-            case DISCOUNT_RATE -> fact(terms.discountRateYear(), "% a year");
+            case DOUBLE_RUN -> fact(terms.doubleRunMonths(), Words.of("unit.name.months"));
+            case GROWTH -> fact(terms.growthMonth(), Words.of("unit.percentAMonth"));
+            case DISCOUNT_RATE -> fact(terms.discountRateYear(), Words.of("unit.percentAYear"));
         };
     }
 
     private Fact cost(CashFlowBasis basis) {
         OneTimeCost cost = basis.migrationCost();
-        String unit = basis.comparison().currency().getCode() + " once";
+        String unit = Words.of("cash.once", basis.comparison().currency().getCode());
         String number = Amounts.indian(cost.amount(), 0);
         return new Fact(
-                label,
+                Words.of(key),
                 number + " " + unit,
                 Provenances.word(cost.provenance()),
                 cost.source(),
@@ -60,7 +61,7 @@ enum CashFlowTerm {
                         .stripTrailingZeros()
                         .toPlainString();
         return new Fact(
-                label,
+                Words.of(key),
                 number + " " + unit,
                 Provenances.word(figure.provenance()),
                 figure.source(),

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.text.Amounts;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** Staying against moving over months, and the terms that this rests on. */
 public final class CashFlowViewModel {
@@ -81,30 +83,30 @@ public final class CashFlowViewModel {
     private List<Fact> figures(CashFlowBasis basis, CashFlow flow) {
         return List.of(
                 new Fact(
-                        "Net present value",
+                        Words.of("cash.netPresentValue"),
                         Amounts.whole(flow.netPresentValue()),
                         "",
-                        "worth in month 0"),
+                        Words.of("cash.monthZeroWorth")),
                 new Fact(
-                        "Internal rate of return",
+                        Words.of("cash.rateOfReturn"),
                         rate(flow.rateOfReturnYear()),
                         "",
                         flow.rateOfReturnYear().isPresent()
-                                ? "effective, a year"
-                                : "not defined here"),
+                                ? Words.of("cash.effective")
+                                : Words.of("cash.notDefined")),
                 new Fact(
-                        "Payback",
+                        Words.of("cash.payback"),
                         payback(flow.paybackMonth()),
                         "",
-                        flow.paybackMonth().isPresent() ? "all cost is back" : ""),
+                        flow.paybackMonth().isPresent() ? Words.of("cash.allBack") : ""),
                 new Fact(
-                        "One-time cost",
+                        Words.of("cash.oneTime"),
                         Amounts.whole(
                                 BigMoney.of(
                                         basis.comparison().currency(),
                                         basis.migrationCost().amount())),
                         "",
-                        "in month 0"));
+                        Words.of("cash.monthZero")));
     }
 
     private static String rate(OptionalDouble share) {
@@ -113,9 +115,11 @@ public final class CashFlowViewModel {
 
     private String payback(OptionalInt month) {
         if (month.isEmpty()) {
-            return "none in %d months".formatted(horizon.get());
+            return Words.of("cash.noneIn", Integer.toString(horizon.get()));
         }
-        return month.getAsInt() == 0 ? "at once" : "month " + month.getAsInt();
+        return month.getAsInt() == 0
+                ? Words.of("cash.atOnce")
+                : Words.of("cash.month", Integer.toString(month.getAsInt()));
     }
 
     /** Writes what is assumed into the project, where it can be agreed on; undo takes it back. */
@@ -131,26 +135,24 @@ public final class CashFlowViewModel {
      *
      * @param term name of a {@link CashFlowTerm}
      * @param text the value as a person types it, in the unit that is shown
-     * @return what is wrong with the value; empty when it was taken
+     * @param refused takes what is wrong with the value, when something is
      */
-    Optional<String> type(String term, String text) {
+    void type(String term, String text, Consumer<String> refused) {
         boolean negative = text.strip().startsWith(MINUS);
         OptionalDouble value = TypedNumber.of(negative ? text.strip().substring(1) : text);
         if (value.isEmpty()) {
-            return Optional.of("a number such as 2.5 or 8.7 lakh would be right");
+            refused.accept(Words.of("figure.wanted"));
+            return;
         }
         BigDecimal typed = BigDecimal.valueOf(value.getAsDouble());
-        try {
-            document.edit(project ->
-                    project.withBusinessCase(
-                            CashFlowTerm.valueOf(term)
-                                    .typed(
-                                            project.businessCase().orElse(BusinessCase.ASSUMED),
-                                            negative ? typed.negate() : typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
-        return Optional.empty();
+        document.edit(
+                project ->
+                        project.withBusinessCase(
+                                CashFlowTerm.valueOf(term)
+                                        .typed(
+                                                project.businessCase().orElse(BusinessCase.ASSUMED),
+                                                negative ? typed.negate() : typed)),
+                refused);
     }
 
     /** Months that are looked at; a view of its own, the project keeps its horizon. */

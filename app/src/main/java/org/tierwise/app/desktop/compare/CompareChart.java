@@ -18,6 +18,7 @@ import org.jfree.data.general.DatasetUtils;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.comparison.ComparisonLine;
 
 import java.math.BigDecimal;
@@ -25,8 +26,7 @@ import java.math.MathContext;
 
 /** Cost of each component today and in the plan, as bars from zero. */
 final class CompareChart {
-    private static final String AS_IS = "as-is";
-    private static final String TO_BE = "to-be";
+
     private static final double ROOM_FOR_LABELS = 0.22;
     private static final int MOST_BARS = 10;
 
@@ -47,7 +47,7 @@ final class CompareChart {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         chart = new JFreeChart(null, Charts.font(), plot, true);
         viewer = new ChartViewer(chart);
-        viewer.setAccessibleText("Cost by component, as-is and to-be");
+        viewer.setAccessibleText(Words.of("compare.chart"));
         lines.subscribe(() -> fill(lines));
         fill(lines);
         theme.subscribe(this::dress);
@@ -61,8 +61,10 @@ final class CompareChart {
         chart.setNotify(false);
         data.clear();
         for (CompareTotal bar : CompareTotal.dearest(lines, MOST_BARS)) {
-            data.addValue(lakhs(bar.asIs().getAmount()), AS_IS, bar.label());
-            data.addValue(lakhs(bar.toBe().getAmount()), TO_BE, bar.label());
+            data.addValue(
+                    lakhs(bar.asIs().getAmount()), Words.of("compare.asIsSeries"), bar.label());
+            data.addValue(
+                    lakhs(bar.toBe().getAmount()), Words.of("compare.toBeSeries"), bar.label());
         }
         if (!lines.isEmpty()) {
             scale();

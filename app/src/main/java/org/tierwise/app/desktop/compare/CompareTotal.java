@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.compare;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
 
@@ -33,7 +34,7 @@ record CompareTotal(String label, BigMoney asIs, BigMoney toBe) {
                 rest.stream()
                         .reduce((a, b) ->
                                 new CompareTotal(
-                                        "%d others".formatted(rest.size()),
+                                        Words.counted("compare.others", rest.size()),
                                         a.asIs().plus(b.asIs()),
                                         a.toBe().plus(b.toBe())))
                         .orElseThrow();
@@ -46,12 +47,15 @@ record CompareTotal(String label, BigMoney asIs, BigMoney toBe) {
         BigMoney none = BigMoney.zero(comparison.currency());
         BigMoney likeForLike = comparison.toBeLikeForLike();
         return List.of(
-                new CompareTotal("Like for like", comparison.asIs(), likeForLike),
-                new CompareTotal("Extras", none, comparison.toBe().minus(likeForLike)),
-                new CompareTotal("Before tax", comparison.asIs(), comparison.toBe()),
-                new CompareTotal("Tax", comparison.asIsTax(), comparison.toBeTax()),
+                new CompareTotal(Words.of("compare.likeForLike"), comparison.asIs(), likeForLike),
                 new CompareTotal(
-                        "With tax",
+                        Words.of("compare.extras"), none, comparison.toBe().minus(likeForLike)),
+                new CompareTotal(
+                        Words.of("compare.beforeTax"), comparison.asIs(), comparison.toBe()),
+                new CompareTotal(
+                        Words.of("compare.tax"), comparison.asIsTax(), comparison.toBeTax()),
+                new CompareTotal(
+                        Words.of("compare.withTax"),
                         comparison.asIs().plus(comparison.asIsTax()),
                         comparison.toBe().plus(comparison.toBeTax())));
     }

@@ -22,6 +22,7 @@ import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.comparison.ComparisonLine;
 
@@ -67,14 +68,20 @@ public final class CompareView {
                         new Notice(model.warningsProperty(), "attention"),
                         basis,
                         new TabPane(
-                                tab("By component", sideBySide()),
-                                tab("From bill to plan", waterfall()),
-                                tab("Cash flow", CashFlowPane.of(model.cashFlow(), theme)),
-                                tab("Scenarios", ScenariosPane.of(whatIf)),
-                                tab("Providers", ProvidersPane.of(providers, inspection, theme)),
-                                tab("What it hangs on", SensitivityPane.of(whatIf, theme))));
-        screen.setAccessibleText("Compare");
-        return NeedsPlan.of(screen, model.plannedProperty(), "A comparison", toPlan);
+                                tab(Words.of("compare.byComponent"), sideBySide()),
+                                tab(Words.of("compare.waterfall"), waterfall()),
+                                tab(
+                                        Words.of("compare.cashFlow"),
+                                        CashFlowPane.of(model.cashFlow(), theme)),
+                                tab(Words.of("compare.scenarios"), ScenariosPane.of(whatIf)),
+                                tab(
+                                        Words.of("compare.providers"),
+                                        ProvidersPane.of(providers, inspection, theme)),
+                                tab(
+                                        Words.of("compare.hangsOn"),
+                                        SensitivityPane.of(whatIf, theme))));
+        screen.setAccessibleText(Words.of("step.compare"));
+        return NeedsPlan.of(screen, model.plannedProperty(), Words.of("compare.needsPlan"), toPlan);
     }
 
     private static Tab tab(String title, Node content) {
@@ -89,8 +96,7 @@ public final class CompareView {
         VBox pane =
                 new VBox(
                         Screens.quiet(
-                                "Cost, ₹ lakh a month, before tax; click a bar to see its"
-                                        + " component"),
+                                Words.of("compare.waterfallCaption", Words.of("unit.rupeesLakh"))),
                         steps);
         pane.getStyleClass().add("tab-content");
         return pane;
@@ -99,7 +105,11 @@ public final class CompareView {
     private Node sideBySide() {
         ChartViewer bars = new CompareChart(model.lines(), theme).node();
         VBox.setVgrow(bars, Priority.ALWAYS);
-        VBox chart = new VBox(Screens.quiet("Cost by component, ₹ lakh a month"), bars);
+        VBox chart =
+                new VBox(
+                        Screens.quiet(
+                                Words.of("compare.chartCaption", Words.of("unit.rupeesLakh"))),
+                        bars);
         HBox.setHgrow(chart, Priority.ALWAYS);
         TableView<ComparisonLine> lines = lines();
         VBox.setVgrow(lines, Priority.ALWAYS);
@@ -114,12 +124,15 @@ public final class CompareView {
     private TableView<ComparisonLine> lines() {
         TableView<ComparisonLine> table =
                 table(
-                        "Comparison by component",
+                        Words.of("compare.table"),
                         model.lines(),
                         Columns.words(
-                                "Component",
+                                Words.of("bill.component"),
                                 128,
-                                line -> line.component() + (line.extra() ? " (extra)" : "")),
+                                line ->
+                                        line.extra()
+                                                ? Words.of("compare.extra", line.component())
+                                                : line.component()),
                         ComparisonLine::asIs,
                         ComparisonLine::toBe,
                         ComparisonLine::saving);
@@ -130,9 +143,9 @@ public final class CompareView {
     private Node totals() {
         return Tables.fitted(
                 table(
-                        "Sums",
+                        Words.of("compare.sums"),
                         model.totals(),
-                        Columns.words("Sum", 128, CompareTotal::label),
+                        Columns.words(Words.of("compare.sum"), 128, CompareTotal::label),
                         CompareTotal::asIs,
                         CompareTotal::toBe,
                         CompareTotal::saving),
@@ -149,10 +162,10 @@ public final class CompareView {
         List<TableColumn<R, ?>> columns =
                 List.of(
                         first,
-                        amount("As-is, ₹", asIs),
-                        amount("To-be, ₹", toBe),
-                        amount("Savings, ₹", saving));
-        return Tables.of(name, "Nothing to compare.", rows, columns);
+                        amount(Words.of("compare.asIsIn", "₹"), asIs),
+                        amount(Words.of("compare.toBeIn", "₹"), toBe),
+                        amount(Words.of("compare.savingsIn", "₹"), saving));
+        return Tables.of(name, Words.of("compare.empty"), rows, columns);
     }
 
     private static <R> TableColumn<R, BigMoney> amount(String title, Function<R, BigMoney> value) {

@@ -11,6 +11,7 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.text.Amounts;
@@ -20,7 +21,6 @@ import org.tierwise.model.comparison.ComparisonLine;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** As-is against to-be, by component and in total. */
@@ -63,23 +63,24 @@ public final class CompareViewModel {
         headlines.setAll(figures(plan.get()));
         warnings.set(String.join("\n", comparison.warnings()));
         basis.set(
-                "As-is: %s cost of the bill, converted at %s %s per %s (%s). All before tax."
-                        .formatted(
-                                comparison.basis().name().toLowerCase(Locale.ROOT),
-                                comparison.rate().rate().toPlainString(),
-                                comparison.rate().to(),
-                                comparison.rate().from(),
-                                comparison.rate().month()));
+                Words.of(
+                        "compare.basis",
+                        Words.of("basis." + comparison.basis().name()),
+                        comparison.rate().rate().toPlainString(),
+                        comparison.rate().to().getCode(),
+                        comparison.rate().from().getCode(),
+                        comparison.rate().month().toString()));
     }
 
     /** What the sum holds beside the plan: extras, and parts that stay and cost the same. */
     private static String toBeNote(AcceptedPlan plan) {
         BigMoney stays = plan.comparison().toBe().minus(plan.evaluation().monthly());
         return stays.isZero()
-                ? "before tax, with extras"
-                : "plan %s + %s that stay"
-                        .formatted(
-                                Amounts.whole(plan.evaluation().monthly()), Amounts.whole(stays));
+                ? Words.of("compare.beforeTaxWithExtras")
+                : Words.of(
+                        "compare.planAndStays",
+                        Amounts.whole(plan.evaluation().monthly()),
+                        Amounts.whole(stays));
     }
 
     private static List<Headline> figures(AcceptedPlan plan) {
@@ -87,16 +88,22 @@ public final class CompareViewModel {
         BigMoney saving = comparison.saving();
         return List.of(
                 new Headline(
-                        "Savings",
+                        Words.of("strip.savings"),
                         percent(comparison.savingPercent()),
-                        Numbers.signed(saving) + " a month",
+                        Words.of("unit.aMonth", Numbers.signed(saving)),
                         saving.isNegative()),
-                Headline.of("As-is a month", Amounts.whole(comparison.asIs()), "before tax"),
-                Headline.of("To-be a month", Amounts.whole(comparison.toBe()), toBeNote(plan)),
                 Headline.of(
-                        "Like for like",
+                        Words.of("compare.asIsAMonth"),
+                        Amounts.whole(comparison.asIs()),
+                        Words.of("plan.beforeTax")),
+                Headline.of(
+                        Words.of("compare.toBeAMonth"),
+                        Amounts.whole(comparison.toBe()),
+                        toBeNote(plan)),
+                Headline.of(
+                        Words.of("compare.likeForLike"),
                         percent(comparison.likeForLikePercent()),
-                        "savings without the extras"));
+                        Words.of("compare.withoutExtras")));
     }
 
     private static String percent(Optional<BigDecimal> value) {
@@ -108,14 +115,14 @@ public final class CompareViewModel {
         return new Inspection(
                 line.component(),
                 List.of(
-                        Fact.of("As-is a month", Amounts.exact(line.asIs())),
-                        Fact.of("To-be a month", Amounts.exact(line.toBe())),
-                        Fact.of("Savings a month", Numbers.signed(line.saving())),
+                        Fact.of(Words.of("compare.asIsAMonth"), Amounts.exact(line.asIs())),
+                        Fact.of(Words.of("compare.toBeAMonth"), Amounts.exact(line.toBe())),
+                        Fact.of(Words.of("compare.savingsAMonth"), Numbers.signed(line.saving())),
                         Fact.of(
-                                "Counts as",
+                                Words.of("compare.countsAs"),
                                 line.extra()
-                                        ? "extra: the as-is has no such part"
-                                        : "like for like")));
+                                        ? Words.of("compare.extraFact")
+                                        : Words.of("compare.likeForLikeFact"))));
     }
 
     /** The large figures. */

@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.compare;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.CatalogueRun;
 import org.tierwise.app.text.Amounts;
@@ -57,10 +58,15 @@ record ProviderRow(
                             run,
                             Optional.of(figures(run, found)),
                             found.bound().proven()
-                                    ? "proven cheapest"
-                                    : "gap " + Numbers.percent(found.bound().gapPercent()));
+                                    ? Words.of("plan.provenShort")
+                                    : Words.of(
+                                            "plan.gapShort",
+                                            Numbers.percent(found.bound().gapPercent())));
             case PlanResult.Infeasible none ->
-                    row(run, Optional.empty(), "no plan: " + ScenarioRow.reason(none));
+                    row(
+                            run,
+                            Optional.empty(),
+                            Words.of("compare.noPlan", ScenarioRow.reason(none)));
         };
     }
 
@@ -70,7 +76,7 @@ record ProviderRow(
                 catalogue,
                 "",
                 Optional.empty(),
-                "cannot be used: " + problem.getMessage(),
+                Words.of("providers.unusable", String.valueOf(problem.getMessage())),
                 List.of());
     }
 
@@ -97,7 +103,10 @@ record ProviderRow(
 
     /** The saving in words; empty without a plan. */
     String savings() {
-        return found.map(f -> (f.atMost() ? "at most " : "") + Numbers.percent(f.savingPercent()))
+        return found.map(f ->
+                        f.atMost()
+                                ? Words.of("summary.atMost", Numbers.percent(f.savingPercent()))
+                                : Numbers.percent(f.savingPercent()))
                 .orElse("");
     }
 

@@ -15,6 +15,7 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 
 import java.awt.Color;
 import java.awt.Paint;
@@ -23,7 +24,7 @@ import java.util.List;
 
 /** Cost of the plan with each provider, below today's cost; bars from zero. */
 final class ProvidersChart {
-    private static final String AS_IS = "as-is";
+
     private static final double ROOM_FOR_LABELS = 0.22;
 
     private final DefaultCategoryDataset data = new DefaultCategoryDataset();
@@ -42,10 +43,10 @@ final class ProvidersChart {
         bars.setMaximumBarWidth(0.09);
         CategoryPlot plot = new CategoryPlot(data, catalogues, cost, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setNoDataMessage("Not planned yet.");
+        plot.setNoDataMessage(Words.of("providers.notPlanned"));
         chart = new JFreeChart(null, Charts.font(), plot, false);
         viewer = new ChartViewer(chart);
-        viewer.setAccessibleText("Cost of the plan with each provider");
+        viewer.setAccessibleText(Words.of("providers.chart"));
         rows.subscribe(() -> fill(rows));
         fill(rows);
         theme.subscribe(this::dress);
@@ -65,7 +66,7 @@ final class ProvidersChart {
             }
             ProviderRow.Found found = row.found().get();
             if (data.getColumnCount() == 0) {
-                data.addValue(lakhs(found.asIs()), "", AS_IS);
+                data.addValue(lakhs(found.asIs()), "", Words.of("compare.asIsSeries"));
                 most = lakhs(found.asIs());
             }
             data.addValue(lakhs(found.toBe()), "", row.catalogue());

@@ -22,6 +22,7 @@ import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 
@@ -39,11 +40,14 @@ final class ProvidersPane {
             ObservableValue<Theme> theme) {
         ChartViewer bars = new ProvidersChart(model.rows(), theme).node();
         VBox.setVgrow(bars, Priority.ALWAYS);
-        VBox chart = new VBox(Screens.quiet("Cost before tax, ₹ lakh a month"), bars);
-        ToggleButton asTable = new ToggleButton("Table");
-        ToggleButton asBars = new ToggleButton("Bars");
-        asTable.setAccessibleText("Show the providers as a table");
-        asBars.setAccessibleText("Show the providers as bars");
+        VBox chart =
+                new VBox(
+                        Screens.quiet(Words.of("providers.caption", Words.of("unit.rupeesLakh"))),
+                        bars);
+        ToggleButton asTable = new ToggleButton(Words.of("providers.table"));
+        ToggleButton asBars = new ToggleButton(Words.of("providers.bars"));
+        asTable.setAccessibleText(Words.of("providers.showTable"));
+        asBars.setAccessibleText(Words.of("providers.showBars"));
         VBox table = new VBox(12, table(model, inspection), notes(model));
         showWith(asTable, table);
         showWith(asBars, chart);
@@ -69,12 +73,12 @@ final class ProvidersPane {
     }
 
     private static Node toolbar(ProvidersViewModel model, Node look) {
-        Button plan = new Button("Plan with every pro_vider");
+        Button plan = new Button(Words.of("providers.plan"));
         plan.setMinWidth(Region.USE_PREF_SIZE);
         plan.setOnAction(click -> model.plan());
         plan.disableProperty().bind(model.runningProperty());
-        Button cancel = new Button("Cancel");
-        cancel.setAccessibleText("Cancel the planning with every provider");
+        Button cancel = new Button(Words.of("strip.cancel"));
+        cancel.setAccessibleText(Words.of("providers.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(click -> model.cancel());
         cancel.visibleProperty().bind(model.runningProperty());
@@ -88,24 +92,32 @@ final class ProvidersPane {
 
     private static Node table(ProvidersViewModel model, ObjectProperty<Inspection> inspection) {
         TableColumn<ProviderRow, String> listed =
-                Columns.words("Listed, a month", 112, ProviderRow::listed);
+                Columns.words(Words.of("providers.listed"), 112, ProviderRow::listed);
         TableColumn<ProviderRow, String> savings =
-                Columns.words("Savings, %", 118, ProviderRow::savings);
+                Columns.words(Words.of("providers.savingsPercent"), 118, ProviderRow::savings);
         listed.getStyleClass().add("numeric");
         savings.getStyleClass().add("numeric");
         List<TableColumn<ProviderRow, ?>> columns =
                 List.of(
-                        Columns.words("Catalogue", 170, ProviderRow::catalogue),
+                        Columns.words(Words.of("providers.catalogue"), 170, ProviderRow::catalogue),
                         listed,
-                        some("To-be, ₹", 92, ProviderRow.Found::toBe, m -> Numbers.bare(m, 0)),
-                        some("Savings, ₹", 92, ProviderRow.Found::saving, m -> Numbers.bare(m, 0)),
+                        some(
+                                Words.of("compare.toBeIn", "₹"),
+                                92,
+                                ProviderRow.Found::toBe,
+                                m -> Numbers.bare(m, 0)),
+                        some(
+                                Words.of("compare.savingsIn", "₹"),
+                                92,
+                                ProviderRow.Found::saving,
+                                m -> Numbers.bare(m, 0)),
                         savings,
-                        some("p95, ms", 68, ProviderRow.Found::p95Ms, Numbers::wholeMs),
-                        Columns.words("Remark", 150, ProviderRow::remark));
+                        some(Words.of("plan.p95"), 68, ProviderRow.Found::p95Ms, Numbers::wholeMs),
+                        Columns.words(Words.of("providers.remark"), 150, ProviderRow::remark));
         TableView<ProviderRow> table =
                 Tables.of(
-                        "Providers side by side",
-                        "No provider is planned yet.",
+                        Words.of("providers.sideBySide"),
+                        Words.of("providers.empty"),
                         model.rows(),
                         columns);
         Tables.inspect(table, inspection, ProvidersPane::inspect);
@@ -122,15 +134,18 @@ final class ProvidersPane {
 
     private static Inspection inspect(ProviderRow row) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Region", row.region()));
+        facts.add(Fact.of(Words.of("providers.region"), row.region()));
         row.found()
                 .ifPresent(found -> {
-                    facts.add(Fact.of("As-is a month", Amounts.exact(found.asIs())));
-                    facts.add(Fact.of("To-be a month", Amounts.exact(found.toBe())));
-                    facts.add(Fact.of("Listed", Amounts.exact(found.listed())));
+                    facts.add(Fact.of(Words.of("compare.asIsAMonth"), Amounts.exact(found.asIs())));
+                    facts.add(Fact.of(Words.of("compare.toBeAMonth"), Amounts.exact(found.toBe())));
+                    facts.add(
+                            Fact.of(
+                                    Words.of("providers.listedFact"),
+                                    Amounts.exact(found.listed())));
                 });
-        facts.add(Fact.of("Remark", row.remark()));
-        row.notes().forEach(note -> facts.add(Fact.of("Note", note)));
+        facts.add(Fact.of(Words.of("providers.remark"), row.remark()));
+        row.notes().forEach(note -> facts.add(Fact.of(Words.of("cash.note"), note)));
         return new Inspection(row.catalogue(), facts);
     }
 
@@ -140,9 +155,9 @@ final class ProvidersPane {
         words.setWrapText(true);
         ScrollPane scroll = new ScrollPane(words);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("What each provider leaves out, and warnings");
+        scroll.setAccessibleText(Words.of("providers.leftOutName"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox notes = new VBox(Screens.quiet("What each leaves out, and warnings"), scroll);
+        VBox notes = new VBox(Screens.quiet(Words.of("providers.leftOut")), scroll);
         VBox.setVgrow(notes, Priority.ALWAYS);
         notes.visibleProperty().bind(model.notesProperty().isNotEmpty());
         notes.managedProperty().bind(notes.visibleProperty());

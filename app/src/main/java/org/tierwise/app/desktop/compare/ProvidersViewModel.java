@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
@@ -51,14 +52,12 @@ public final class ProvidersViewModel {
     private void forget() {
         cancel();
         show(List.of());
-        state.set(
-                "Plans this scenario at the prices of %d catalogues, one after the other."
-                        .formatted(catalogues.size()));
+        state.set(Words.counted("providers.about", catalogues.size()));
     }
 
     /** Plans with every catalogue; each shows when it is planned. */
     public void plan() {
-        document.projectProperty().get().ifPresent(this::start);
+        document.whenSettled(() -> document.projectProperty().get().ifPresent(this::start));
     }
 
     private void start(OpenedProject opened) {
@@ -66,7 +65,7 @@ public final class ProvidersViewModel {
         show(List.of());
         Job<List<ProviderRow>> started =
                 jobs.start(
-                        "Planning with every provider",
+                        Words.of("providers.planning"),
                         document::revision,
                         control -> solve(opened, control),
                         planned -> {
@@ -80,7 +79,7 @@ public final class ProvidersViewModel {
     private void follow(JobState now) {
         switch (now) {
             case JobState.Failed failed -> end(failed.problem());
-            case JobState.Cancelled _ -> end("Cancelled.");
+            case JobState.Cancelled _ -> end(Words.of("job.cancelled"));
             case JobState.Succeeded _ -> running.set(false);
             case JobState.Queued _, JobState.Running _ -> running.set(true);
         }
@@ -95,9 +94,14 @@ public final class ProvidersViewModel {
         List<ProviderRow> planned = new ArrayList<>();
         for (int i = 0; i < catalogues.size() && !control.cancelled(); i++) {
             String id = catalogues.get(i);
-            String progress = "%s, %d of %d".formatted(id, i + 1, catalogues.size());
+            String progress =
+                    Words.of(
+                            "providers.progress",
+                            id,
+                            Integer.toString(i + 1),
+                            Integer.toString(catalogues.size()));
             control.report((double) i / catalogues.size(), progress);
-            control.show(() -> state.set("Planning with " + progress));
+            control.show(() -> state.set(Words.of("providers.planningWith", progress)));
             ProviderRow row = solve(opened, id, control);
             if (!control.cancelled()) {
                 planned.add(row);

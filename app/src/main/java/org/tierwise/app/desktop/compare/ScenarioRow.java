@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.compare;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.comparison.Comparison;
@@ -45,10 +46,13 @@ record ScenarioRow(Scenario scenario, Optional<Found> found, String remark) {
                             scenario,
                             Optional.of(figures(run.comparison(found), found.evaluation())),
                             found.bound().proven()
-                                    ? "proven cheapest"
-                                    : "gap " + Numbers.percent(found.bound().gapPercent()));
+                                    ? Words.of("plan.provenShort")
+                                    : Words.of(
+                                            "plan.gapShort",
+                                            Numbers.percent(found.bound().gapPercent())));
             case PlanResult.Infeasible none ->
-                    new ScenarioRow(scenario, Optional.empty(), "no plan: " + reason(none));
+                    new ScenarioRow(
+                            scenario, Optional.empty(), Words.of("compare.noPlan", reason(none)));
         };
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 
 import java.util.List;
@@ -24,7 +25,7 @@ final class ScenariosPane {
     private ScenariosPane() {}
 
     static Node of(WhatIfViewModel model) {
-        Button plan = new Button("Plan all _scenarios");
+        Button plan = new Button(Words.of("scenarios.plan"));
         plan.setMinWidth(Button.USE_PREF_SIZE);
         plan.setOnAction(click -> model.planScenarios());
         Label state = Screens.quiet("");
@@ -41,15 +42,32 @@ final class ScenariosPane {
     private static TableView<ScenarioRow> table(ObservableList<ScenarioRow> rows) {
         List<TableColumn<ScenarioRow, ?>> columns =
                 List.of(
-                        Columns.words("Scenario", 110, row -> row.scenario().name()),
-                        some("To-be, ₹ a month", 118, f -> f.toBe(), m -> Numbers.bare(m, 0)),
-                        some("Savings, ₹", 92, f -> f.saving(), m -> Numbers.bare(m, 0)),
-                        some("Savings, %", 84, f -> f.savingPercent(), Numbers::oneDigit),
-                        some("Nodes", 58, f -> f.nodes(), nodes -> "" + nodes),
-                        some("p95, ms", 68, f -> f.p95Ms(), Numbers::wholeMs),
-                        some("p95, node lost", 104, f -> f.worstP95Ms(), Numbers::wholeMs),
-                        Columns.words("Remark", 180, ScenarioRow::remark));
-        return Tables.of("Scenarios side by side", "No scenario is planned yet.", rows, columns);
+                        Columns.words(Words.of("plan.scenario"), 110, row -> row.scenario().name()),
+                        some(
+                                Words.of("scenarios.toBe", "₹"),
+                                118,
+                                f -> f.toBe(),
+                                m -> Numbers.bare(m, 0)),
+                        some(
+                                Words.of("compare.savingsIn", "₹"),
+                                92,
+                                f -> f.saving(),
+                                m -> Numbers.bare(m, 0)),
+                        some(
+                                Words.of("providers.savingsPercent"),
+                                84,
+                                f -> f.savingPercent(),
+                                Numbers::oneDigit),
+                        some(Words.of("topology.nodes"), 58, f -> f.nodes(), nodes -> "" + nodes),
+                        some(Words.of("plan.p95"), 68, f -> f.p95Ms(), Numbers::wholeMs),
+                        some(
+                                Words.of("scenarios.p95Lost"),
+                                104,
+                                f -> f.worstP95Ms(),
+                                Numbers::wholeMs),
+                        Columns.words(Words.of("providers.remark"), 180, ScenarioRow::remark));
+        return Tables.of(
+                Words.of("scenarios.sideBySide"), Words.of("scenarios.empty"), rows, columns);
     }
 
     private static <V extends Comparable<? super V>> TableColumn<ScenarioRow, V> some(

@@ -11,13 +11,14 @@ import javafx.scene.layout.VBox;
 import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 
 /** What the saving hangs on. */
 final class SensitivityPane {
     private SensitivityPane() {}
 
     static Node of(WhatIfViewModel model, ObservableValue<Theme> theme) {
-        Button study = new Button("_Move assumptions");
+        Button study = new Button(Words.of("sensitivity.move"));
         study.setMinWidth(Button.USE_PREF_SIZE);
         study.setOnAction(click -> model.studySensitivity());
         Label state = Screens.quiet("");
@@ -30,9 +31,7 @@ final class SensitivityPane {
                 new VBox(
                         12,
                         row,
-                        Screens.quiet(
-                                "Saving, ₹ lakh a month, with one assumption at a time 20 % lower"
-                                        + " or higher; the line is the saving as things stand"),
+                        Screens.quiet(Words.of("sensitivity.caption", Words.of("unit.rupeesLakh"))),
                         chart);
         pane.getStyleClass().add("tab-content");
         return pane;

@@ -19,6 +19,7 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.planning.Sensitivity;
 import org.tierwise.model.comparison.Swing;
 
@@ -50,11 +51,11 @@ final class TornadoChart {
         bars.setItemMargin(0);
         plot = new CategoryPlot(null, assumptions, saving, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setNoDataMessage("Not worked out yet.");
+        plot.setNoDataMessage(Words.of("plan.notWorkedOut"));
         plot.addRangeMarker(base);
         chart = new JFreeChart(null, Charts.font(), plot, true);
         viewer = new ChartViewer(chart);
-        viewer.setAccessibleText("What the saving hangs on");
+        viewer.setAccessibleText(Words.of("sensitivity.chart"));
         sensitivity.subscribe(this::fill);
         theme.subscribe(this::dress);
     }
@@ -96,7 +97,7 @@ final class TornadoChart {
         Charts.steps(saving, most - least);
         base.setValue(centre);
         return new DefaultIntervalCategoryDataset(
-                new String[] {"20 % lower", "20 % higher"},
+                new String[] {Words.of("sensitivity.lower"), Words.of("sensitivity.higher")},
                 swings.stream().map(Swing::assumption).toArray(String[]::new),
                 boxed(starts),
                 boxed(ends));

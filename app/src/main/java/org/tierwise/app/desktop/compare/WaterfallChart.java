@@ -25,6 +25,7 @@ import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 
 import java.math.MathContext;
 import java.text.DecimalFormat;
@@ -61,7 +62,7 @@ final class WaterfallChart {
                 new JFreeChart(
                         null, Charts.font(), new CategoryPlot(data, components, cost, bars), false);
         viewer = new ChartViewer(chart);
-        viewer.setAccessibleText("From the bill to the plan, by component");
+        viewer.setAccessibleText(Words.of("waterfall.chart"));
         steps.subscribe(() -> fill(steps));
         fill(steps);
         theme.subscribe(this::dress);

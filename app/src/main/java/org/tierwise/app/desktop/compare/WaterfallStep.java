@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.compare;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.ComparisonLine;
 
@@ -41,7 +42,7 @@ record WaterfallStep(String label, BigMoney change, Optional<ComparisonLine> lin
         if (!rest.isEmpty()) {
             changes.add(
                     new WaterfallStep(
-                            "%d others".formatted(rest.size()),
+                            Words.counted("compare.others", rest.size()),
                             rest.stream()
                                     .map(line -> line.saving().negated())
                                     .reduce(BigMoney.zero(comparison.currency()), BigMoney::plus),
@@ -56,7 +57,7 @@ record WaterfallStep(String label, BigMoney change, Optional<ComparisonLine> lin
 
     private static WaterfallStep of(ComparisonLine line) {
         return new WaterfallStep(
-                line.component() + (line.extra() ? " (extra)" : ""),
+                line.extra() ? Words.of("compare.extra", line.component()) : line.component(),
                 line.saving().negated(),
                 Optional.of(line));
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
@@ -53,19 +54,21 @@ public final class WhatIfViewModel {
     private void forget() {
         scenarios.clear();
         sensitivity.set(Optional.empty());
-        scenariosState.set("Plans every scenario of the project; a few seconds each.");
-        sensitivityState.set(
-                "Moves every assumption down and up by 20 % and plans anew each time; this takes a"
-                        + " minute or two.");
+        scenariosState.set(Words.of("scenarios.about"));
+        sensitivityState.set(Words.of("sensitivity.about"));
     }
 
     /** Plans every scenario of the project as it is now. */
     public void planScenarios() {
+        document.whenSettled(this::startPlanning);
+    }
+
+    private void startPlanning() {
         document.projectProperty()
                 .get()
                 .ifPresent(opened ->
                         start(
-                                "Planning scenarios",
+                                Words.of("scenarios.planning"),
                                 scenariosState,
                                 control -> solve(opened, control),
                                 scenarios::setAll));
@@ -88,11 +91,15 @@ public final class WhatIfViewModel {
 
     /** Finds out what the saving hangs on, in the scenario that is looked at. */
     public void studySensitivity() {
+        document.whenSettled(this::startStudy);
+    }
+
+    private void startStudy() {
         document.projectProperty()
                 .get()
                 .ifPresent(opened ->
                         start(
-                                "Moving assumptions",
+                                Words.of("sensitivity.moving"),
                                 sensitivityState,
                                 control ->
                                         study.of(
@@ -122,8 +129,9 @@ public final class WhatIfViewModel {
                 .subscribe(now -> {
                     switch (now) {
                         case JobState.Failed failed -> state.set(failed.problem());
-                        case JobState.Cancelled _ -> state.set("Cancelled.");
-                        case JobState.Queued _, JobState.Running _ -> state.set(title + "…");
+                        case JobState.Cancelled _ -> state.set(Words.of("job.cancelled"));
+                        case JobState.Queued _, JobState.Running _ ->
+                                state.set(Words.of("job.runs", title));
                         case JobState.Succeeded _ -> {}
                     }
                 });

@@ -3,31 +3,29 @@ package org.tierwise.app.desktop.controls;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import java.util.Optional;
-import java.util.function.BiFunction;
-
 /** A figure that is changed where it stands; Enter takes it, Escape leaves it as it was. */
 public final class FactField extends VBox {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
     private final Inspection.Fact fact;
     private final Inspection.Editable edit;
-    private final BiFunction<String, String, Optional<String>> apply;
+    private final FigureEditor editor;
     private final TextField field;
     private final Label problem = new Label();
+    private String taken;
 
-    /**
-     * @param apply takes pointer and text, and gives what is wrong with it
-     */
-    public FactField(
-            Inspection.Fact fact,
-            Inspection.Editable edit,
-            BiFunction<String, String, Optional<String>> apply) {
+    public FactField(Inspection.Fact fact, Inspection.Editable edit, FigureEditor editor) {
         this.fact = fact;
         this.edit = edit;
-        this.apply = apply;
+        this.editor = editor;
+        taken = edit.number();
         field = new TextField(edit.number());
         field.getStyleClass().add("fact-field");
         field.setAccessibleText("%s, %s".formatted(fact.label(), edit.unit()));
@@ -39,9 +37,11 @@ public final class FactField extends VBox {
                         take();
                     }
                 });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveToTheWindow);
         field.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
+            if (key.getCode() == KeyCode.ESCAPE && !field.getText().equals(edit.number())) {
                 field.setText(edit.number());
+                taken = edit.number();
                 problem.setText("");
                 key.consume();
             }
@@ -58,14 +58,69 @@ public final class FactField extends VBox {
         getChildren().addAll(row, problem);
     }
 
-    private void take() {
-        if (field.getText().equals(edit.number())) {
-            problem.setText("");
+    /** Undo and redo are those of the text only while something is typed that is not taken. */
+    private void leaveToTheWindow(KeyEvent key) {
+        if (!field.getText().equals(taken) || !UNDO.match(key) && !REDO.match(key)) {
             return;
         }
-        problem.setText(
-                apply.apply(edit.pointer(), field.getText())
-                        .map(what -> fact.label() + ": " + what)
-                        .orElse(""));
+        field.getScene().getAccelerators().entrySet().stream()
+                .filter(accelerator -> accelerator.getKey().match(key))
+                .findFirst()
+                .ifPresent(accelerator -> {
+                    key.consume();
+                    accelerator.getValue().run();
+                });
     }
+
+    /** What was taken once is not taken again, whether it was refused or is still looked at. */
+    private void take() {
+        if (field.getText().equals(taken)) {
+            return;
+        }
+        taken = field.getText();
+        problem.setText("");
+        if (!taken.equals(edit.number())) {
+            editor.type(edit.pointer(), taken, what -> problem.setText(fact.label() + ": " + what));
+        }
+    }
+
+    /** Whether somebody types here. */
+    boolean isTyping() {
+        return field.isFocused();
+    }
+
+    /** Whether both are for the same figure. */
+    boolean isFor(FactField other) {
+        return edit.pointer().equals(other.edit.pointer());
+    }
+
+    /** Leaves the screen for a newer field; what is half typed is not taken. */
+    void leave() {
+        taken = field.getText();
+    }
+
+    /** Goes on where somebody typed into the field before this one. */
+    void goOn(Typing before) {
+        if (before.unfinished()) {
+            field.setText(before.text());
+        }
+        field.requestFocus();
+        field.positionCaret(Math.min(before.caret(), field.getLength()));
+    }
+
+    /** Where somebody types. */
+    Typing typing() {
+        return new Typing(
+                this, field.getText(), field.getCaretPosition(), !field.getText().equals(taken));
+    }
+
+    /**
+     * Where somebody types, and how far.
+     *
+     * @param field where
+     * @param text what stands there
+     * @param caret place in it
+     * @param unfinished whether it is not taken yet
+     */
+    record Typing(FactField field, String text, int caret, boolean unfinished) {}
 }

@@ -38,7 +38,8 @@ public record Inspection(String title, List<Fact> facts) {
      *
      * @param label what
      * @param value how much
-     * @param badge how it came about, in a word; may be empty
+     * @param badge how it came about, by the name of a {@link Provenances#word provenance}; may be
+     *     empty
      * @param source document, formula or person behind it; may be empty
      * @param edit how it is changed; absent where it follows from others
      */

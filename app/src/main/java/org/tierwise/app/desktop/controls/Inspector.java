@@ -9,40 +9,36 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.Optional;
-import java.util.function.BiFunction;
+import org.tierwise.app.desktop.words.Words;
 
 /** Right of the work: what is selected, and where its figures came from. */
 public final class Inspector extends ScrollPane {
     private final VBox content = new VBox();
 
-    private final BiFunction<String, String, Optional<String>> edit;
+    private final FactFields fields = new FactFields(content);
+    private final FigureEditor editor;
 
     /**
      * @param selected what is selected
-     * @param edit changes the figure of a pointer to a typed text, and gives what is wrong with it
+     * @param editor changes figures
      */
-    public Inspector(
-            ObservableValue<Inspection> selected,
-            BiFunction<String, String, Optional<String>> edit) {
-        this.edit = edit;
+    public Inspector(ObservableValue<Inspection> selected, FigureEditor editor) {
+        this.editor = editor;
         getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setAccessibleText("Details of what is selected");
-        selected.subscribe(this::show);
+        setAccessibleText(Words.of("inspector.name"));
+        selected.subscribe(now -> fields.rebuild(() -> show(now)));
     }
 
     private void show(Inspection inspection) {
         if (inspection.facts().isEmpty()) {
             content.getChildren()
                     .setAll(
-                            text("Details", "section-title"),
-                            text(
-                                    "Select a row or a card to see where its figures come from.",
-                                    "muted"));
+                            text(Words.of("inspector.title"), "section-title"),
+                            text(Words.of("inspector.empty"), "muted"));
             return;
         }
         content.getChildren().setAll(text(inspection.title(), "section-title"));
@@ -58,7 +54,7 @@ public final class Inspector extends ScrollPane {
         }
         Node value =
                 fact.edit()
-                        .<Node>map(editable -> new FactField(fact, editable, edit))
+                        .<Node>map(editable -> new FactField(fact, editable, editor))
                         .orElseGet(() -> text(fact.value(), "fact-value"));
         VBox block = new VBox(2, top, value);
         if (!fact.source().isEmpty()) {

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.words.Words;
+
 /** Stands in for a screen until there is a plan, and leads to where one is made. */
 public final class NeedsPlan {
     private NeedsPlan() {}
@@ -16,14 +18,14 @@ public final class NeedsPlan {
     /**
      * @param screen what shows once there is a plan
      * @param planned whether there is one
-     * @param what what needs it, to begin a sentence
+     * @param sentence says that the screen needs a plan
      * @param toPlan leads to the step that makes a plan
      */
     public static Node of(
-            Node screen, ObservableBooleanValue planned, String what, Runnable toPlan) {
-        Label words = new Label(what + " needs a plan.");
+            Node screen, ObservableBooleanValue planned, String sentence, Runnable toPlan) {
+        Label words = new Label(sentence);
         words.getStyleClass().add("section-title");
-        Button go = new Button("_Go to Plan and solve");
+        Button go = new Button(Words.of("plan.goAndSolve"));
         go.getStyleClass().add(Styles.ACCENT);
         go.setOnAction(click -> toPlan.run());
         VBox instead = new VBox(words, go);

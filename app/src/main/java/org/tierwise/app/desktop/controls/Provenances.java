@@ -1,5 +1,7 @@
 package org.tierwise.app.desktop.controls;
 
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
@@ -21,9 +23,19 @@ public final class Provenances {
 
     private Provenances() {}
 
-    /** The word on a badge. */
+    /** What a badge is known by: {@code given}, {@code measured} … */
     public static String word(Provenance provenance) {
         return provenance.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word on a badge, in the language of the window. */
+    static String inWords(String badge) {
+        return Words.of("provenance." + badge);
+    }
+
+    /** How a figure came about, in the language of the window. */
+    public static String inWords(Provenance provenance) {
+        return inWords(word(provenance));
     }
 
     /** The provenance that says least of some figures. */
@@ -42,17 +54,19 @@ public final class Provenances {
     public static Inspection.Fact fact(String label, Figure figure, String pointer) {
         return new Inspection.Fact(
                 label,
-                Numbers.brief(figure.value()) + " " + figure.unit(),
+                Units.with(Numbers.brief(figure.value()), figure.unit()),
                 word(figure.provenance()),
                 figure.source(),
-                Optional.of(Inspection.Editable.of(pointer, figure.value(), figure.unit())));
+                Optional.of(
+                        Inspection.Editable.of(
+                                pointer, figure.value(), Units.name(figure.unit()))));
     }
 
     /** A figure as a line of an inspection. */
     public static Inspection.Fact fact(String label, Figure figure) {
         return new Inspection.Fact(
                 label,
-                Numbers.brief(figure.value()) + " " + figure.unit(),
+                Units.with(Numbers.brief(figure.value()), figure.unit()),
                 word(figure.provenance()),
                 figure.source());
     }

@@ -62,7 +62,7 @@ public final class TableCopy {
             case null -> "";
             case BigMoney money -> money.getAmount().toPlainString();
             case BigDecimal number -> number.toPlainString();
-            default -> value.toString().replaceAll("[\\t\\r\\n]+", " ");
+            default -> value.toString().replaceAll("\\s+", " ");
         };
     }
 }

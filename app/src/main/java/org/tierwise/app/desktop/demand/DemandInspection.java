@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.demand;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Provenances;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.CallTemplate;
@@ -20,16 +21,21 @@ final class DemandInspection {
         ComponentDemand demand = row.demand();
         String here = row.pointer();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Kind", demand.kind().label()));
+        facts.add(Fact.of(Words.of("demand.kind"), demand.kind().label()));
         if (!row.bought().isEmpty()) {
-            facts.add(new Fact("Bought today", row.bought(), "measured", "hours on the bill"));
+            facts.add(
+                    new Fact(
+                            Words.of("demand.boughtToday"),
+                            row.bought(),
+                            "measured",
+                            Words.of("demand.hoursOnBill")));
         }
         row.template()
                 .utilisation()
                 .ifPresent(busy ->
                         facts.add(
                                 Provenances.fact(
-                                        "Busy, in the busy hour", busy, here + "/utilisation")));
+                                        Words.of("demand.busy"), busy, here + "/utilisation")));
         for (int i = 0; i < demand.calls().size(); i++) {
             call(
                     facts,
@@ -40,24 +46,29 @@ final class DemandInspection {
         Figure background = demand.backgroundCores();
         facts.add(
                 background.equals(row.template().backgroundCores())
-                        ? Provenances.fact("Background work", background, here + "/backgroundCores")
-                        : Provenances.fact("Background work", background));
+                        ? Provenances.fact(
+                                Words.of("demand.background"),
+                                background,
+                                here + "/backgroundCores")
+                        : Provenances.fact(Words.of("demand.background"), background));
         facts.add(
                 Provenances.fact(
-                        "Memory of every node",
+                        Words.of("demand.memoryPerNode"),
                         demand.memoryPerNodeGb(),
                         here + "/memoryPerNodeGb"));
         facts.add(
                 Provenances.fact(
-                        "Memory shared by nodes",
+                        Words.of("demand.memoryShared"),
                         demand.memorySharedGb(),
                         here + "/memorySharedGb"));
         facts.add(
                 Provenances.fact(
-                        "Data on every node", demand.diskPerNodeGb(), here + "/diskPerNodeGb"));
+                        Words.of("demand.dataPerNode"),
+                        demand.diskPerNodeGb(),
+                        here + "/diskPerNodeGb"));
         facts.add(
                 Provenances.fact(
-                        "Bytes out of a page",
+                        Words.of("demand.bytes"),
                         demand.egressKbPerPage(),
                         here + "/egressKbPerPage"));
         return new Inspection(demand.name(), facts);
@@ -67,13 +78,13 @@ final class DemandInspection {
     private static void call(
             List<Fact> facts, CallClass call, CallTemplate template, String pointer) {
         facts.add(visits(call));
-        String processor = "Processor time, " + call.name();
+        String processor = Words.of("demand.processorTime", call.name());
         facts.add(
                 template.cpuMs().isPresent()
                         ? Provenances.fact(processor, call.cpuMs(), pointer + "/cpuMs")
                         : Provenances.fact(processor, call.cpuMs()));
         if (call.diskReads().value() > 0) {
-            String reads = "Disk reads, " + call.name();
+            String reads = Words.of("demand.diskReadsOf", call.name());
             facts.add(
                     call.diskReads().equals(template.diskReads())
                             ? Provenances.fact(reads, call.diskReads(), pointer + "/diskReads")
@@ -83,14 +94,14 @@ final class DemandInspection {
 
     private static Fact visits(CallClass call) {
         return Fact.of(
-                "Visits of a page, " + call.name(),
-                Numbers.brief(call.visits())
-                        + call.cache()
-                                .map(cache ->
-                                        " (%s answers %s %%)"
-                                                .formatted(
-                                                        cache.component(),
-                                                        Numbers.percentOf(cache.hitRatio())))
-                                .orElse(""));
+                Words.of("demand.visits", call.name()),
+                call.cache()
+                        .map(cache ->
+                                Words.of(
+                                        "demand.visitsBehindCache",
+                                        Numbers.brief(call.visits()),
+                                        cache.component(),
+                                        Numbers.percentOf(cache.hitRatio())))
+                        .orElseGet(() -> Numbers.brief(call.visits())));
     }
 }

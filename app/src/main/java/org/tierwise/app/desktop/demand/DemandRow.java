@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.demand;
 
 import org.tierwise.app.desktop.controls.Provenances;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.demand.CallClass;
 import org.tierwise.model.demand.ComponentDemand;
@@ -32,22 +33,23 @@ record DemandRow(
         double visits = demand.calls().stream().mapToDouble(CallClass::visits).sum();
         if (visits > 0) {
             parts.add(
-                    "a page calls it %s × for %s ms of a core"
-                            .formatted(
-                                    Numbers.brief(visits),
-                                    Numbers.brief(1000 * demand.cpuSecondsPerPage())));
+                    Words.of(
+                            "demand.calls",
+                            Numbers.brief(visits),
+                            Numbers.brief(1000 * demand.cpuSecondsPerPage())));
         }
         double reads =
                 demand.calls().stream().mapToDouble(c -> c.visits() * c.diskReads().value()).sum();
         if (reads > 0) {
-            parts.add("%s disk reads".formatted(Numbers.brief(reads)));
+            parts.add(Words.of("demand.diskReads", Numbers.brief(reads)));
         }
         if (demand.backgroundCores().value() > 0) {
             parts.add(
-                    "%s cores busy all the time"
-                            .formatted(Numbers.brief(demand.backgroundCores().value())));
+                    Words.of(
+                            "demand.backgroundCores",
+                            Numbers.brief(demand.backgroundCores().value())));
         }
-        return parts.isEmpty() ? "no page waits for it" : String.join("; ", parts);
+        return parts.isEmpty() ? Words.of("demand.noPage") : String.join("; ", parts);
     }
 
     double memoryGb() {

@@ -13,6 +13,7 @@ import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Provenances;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 
 import java.util.List;
@@ -32,33 +33,41 @@ public final class DemandView {
         VBox screen =
                 Screens.of(
                         model.headlines(),
-                        Screens.title("Traffic"),
+                        Screens.title(Words.of("demand.traffic")),
                         traffic(),
-                        Screens.title("What it asks of each component"),
+                        Screens.title(Words.of("demand.asks")),
                         components());
-        screen.setAccessibleText("Demand");
+        screen.setAccessibleText(Words.of("step.demand"));
         return screen;
     }
 
     private Node traffic() {
         TableColumn<Inspection.Fact, String> value =
-                Columns.words("Value", 150, Inspection.Fact::value);
+                Columns.words(Words.of("demand.value"), 150, Inspection.Fact::value);
         value.getStyleClass().add("numeric");
         List<TableColumn<Inspection.Fact, ?>> columns =
                 List.of(
-                        Columns.words("Figure", 170, Inspection.Fact::label),
+                        Columns.words(Words.of("demand.figure"), 170, Inspection.Fact::label),
                         value,
-                        badge(Columns.words("Provenance", 110, Inspection.Fact::badge)),
-                        Columns.words("Source", 400, Inspection.Fact::source));
+                        badge(
+                                Columns.words(
+                                        Words.of("demand.provenance"),
+                                        110,
+                                        Inspection.Fact::badge)),
+                        Columns.words(Words.of("demand.source"), 400, Inspection.Fact::source));
         TableView<Inspection.Fact> table =
                 Tables.fitted(
-                        Tables.of("Traffic", "No traffic.", model.traffic(), columns),
+                        Tables.of(
+                                Words.of("demand.traffic"),
+                                Words.of("demand.noTraffic"),
+                                model.traffic(),
+                                columns),
                         model.traffic());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(fact -> {
                     if (fact != null) {
-                        inspection.set(new Inspection("Traffic", model.traffic()));
+                        inspection.set(new Inspection(Words.of("demand.traffic"), model.traffic()));
                     }
                 });
         return table;
@@ -67,17 +76,23 @@ public final class DemandView {
     private Node components() {
         List<TableColumn<DemandRow, ?>> columns =
                 List.of(
-                        Columns.words("Component", 120, DemandRow::component),
-                        Columns.words("Demand", 340, DemandRow::sentence),
-                        Columns.numbers("Memory, GB", 96, DemandRow::memoryGb, Numbers::brief),
-                        Columns.numbers("Disk, GB", 84, DemandRow::diskGb, Numbers::brief),
+                        Columns.words(Words.of("bill.component"), 120, DemandRow::component),
+                        Columns.words(Words.of("demand.demand"), 340, DemandRow::sentence),
+                        Columns.numbers(
+                                Words.of("demand.memory"), 96, DemandRow::memoryGb, Numbers::brief),
+                        Columns.numbers(
+                                Words.of("demand.disk"), 84, DemandRow::diskGb, Numbers::brief),
                         badge(
                                 Columns.words(
-                                        "Provenance",
+                                        Words.of("demand.provenance"),
                                         110,
                                         row -> Provenances.word(row.provenance()))));
         TableView<DemandRow> table =
-                Tables.of("Demand by component", "No components.", model.rows(), columns);
+                Tables.of(
+                        Words.of("demand.byComponent"),
+                        Words.of("demand.noComponents"),
+                        model.rows(),
+                        columns);
         Tables.inspect(table, inspection, DemandInspection::of);
         return table;
     }

@@ -6,6 +6,8 @@ import javafx.collections.ObservableList;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Provenances;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.text.Amounts;
@@ -37,30 +39,32 @@ public final class DemandViewModel {
         Figure growth = analysis.scenario().growth().orElse(profile.growth());
         headlines.setAll(
                 Headline.of(
-                        "Page views/s to carry",
+                        Words.of("demand.toCarry"),
                         Numbers.brief(analysis.problem().designRate()),
-                        "bursts of the busy hour × growth"),
+                        Words.of("demand.bursts")),
                 Headline.of(
-                        "Page views/s, busy hour",
+                        Words.of("demand.busyHour"),
                         Numbers.brief(profile.peakHourRate()),
-                        Numbers.brief(profile.meanRate()) + " on average"),
+                        Words.of("demand.onAverage", Numbers.brief(profile.meanRate()))),
                 Headline.of(
-                        "Peak factor",
+                        Words.of("demand.peakFactor"),
                         "× " + Numbers.brief(profile.peakFactor().value()),
-                        Provenances.word(profile.peakFactor().provenance())),
+                        Provenances.inWords(profile.peakFactor().provenance())),
                 Headline.of(
-                        "Growth to carry",
+                        Words.of("demand.growthToCarry"),
                         "× " + Numbers.brief(growth.value()),
-                        "on today's traffic"));
+                        Words.of("demand.onToday")));
         traffic.setAll(
-                millions("Users a month", profile.usersPerMonth(), "/traffic/usersPerMonth"),
+                millions(Words.of("new.users"), profile.usersPerMonth(), "/traffic/usersPerMonth"),
                 millions(
-                        "Page views a month",
+                        Words.of("new.views"),
                         profile.pageViewsPerMonth(),
                         "/traffic/pageViewsPerMonth"),
-                Provenances.fact("Peak factor", profile.peakFactor(), "/traffic/peakFactor"),
-                Provenances.fact("Burstiness", profile.dispersion(), "/traffic/dispersion"),
-                Provenances.fact("Growth", growth, growthPointer(analysis)));
+                Provenances.fact(
+                        Words.of("demand.peakFactor"), profile.peakFactor(), "/traffic/peakFactor"),
+                Provenances.fact(
+                        Words.of("demand.burstiness"), profile.dispersion(), "/traffic/dispersion"),
+                Provenances.fact(Words.of("demand.growth"), growth, growthPointer(analysis)));
         List<DemandRow> shown = new ArrayList<>();
         for (int i = 0; i < analysis.demands().size(); i++) {
             ComponentDemand demand = analysis.demands().get(i);
@@ -88,7 +92,9 @@ public final class DemandViewModel {
                 Amounts.indian(BigDecimal.valueOf(figure.value()), 0),
                 Provenances.word(figure.provenance()),
                 figure.source(),
-                Optional.of(Inspection.Editable.of(pointer, figure.value(), figure.unit())));
+                Optional.of(
+                        Inspection.Editable.of(
+                                pointer, figure.value(), Units.name(figure.unit()))));
     }
 
     private static String bought(ProjectAnalysis analysis, String component) {

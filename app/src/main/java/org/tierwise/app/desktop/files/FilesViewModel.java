@@ -8,16 +8,18 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
-import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningRun;
+import org.tierwise.app.project.ProjectContents;
 import org.tierwise.app.project.ProjectFile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +55,7 @@ public final class FilesViewModel {
         this.say = say;
         recentProjects.setAll(recent.all());
         left.setAll(recovery.left());
-        document.projectProperty().subscribe(opened -> keepCopy());
+        document.wantedProperty().subscribe(project -> keepCopy());
         document.dirtyProperty().subscribe(dirty -> keepCopy());
     }
 
@@ -101,8 +103,15 @@ public final class FilesViewModel {
         file.get().ifPresent(this::saveAs);
     }
 
-    /** Saves to a file; a problem shows, and nothing that was saved before is lost. */
+    /**
+     * Saves to a file once every change is analysed; a problem shows, and nothing that was saved
+     * before is lost.
+     */
     public void saveAs(Path target) {
+        document.whenSettled(() -> write(target));
+    }
+
+    private void write(Path target) {
         if (document.projectProperty().get().isEmpty()) {
             return;
         }
@@ -110,7 +119,7 @@ public final class FilesViewModel {
         problem.set("");
         Job<Path> job =
                 saving.start(
-                        "Saving " + target.getFileName(),
+                        Words.of("files.saving", String.valueOf(target.getFileName())),
                         () -> 0,
                         control -> {
                             held.take(target);
@@ -121,24 +130,48 @@ public final class FilesViewModel {
                             file.set(Optional.of(written));
                             document.markSaved(now.project());
                             remember(written);
-                            say.accept("Saved in " + written);
+                            say.accept(Words.of("files.saved", written.toString()));
                         });
         job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
                         problem.set(
-                                "%s was not saved: %s. Save it somewhere else; nothing is lost so far."
-                                        .formatted(target.getFileName(), failed.problem()));
+                                Words.of(
+                                        "files.notSaved",
+                                        String.valueOf(target.getFileName()),
+                                        failed.problem()));
                     }
                 });
     }
 
-    /** The window closes; what is not saved stays as a copy, and is offered at the next start. */
+    /**
+     * The window closes; what is not saved stays as a copy, and is offered at the next start.
+     *
+     * @throws UncheckedIOException when the copy cannot be kept
+     */
     public void close() {
         hold(Optional.empty());
+        keeping.currentProperty().get().ifPresent(Job::cancel);
+        Optional<ProjectContents> unsaved = wanted();
         if (!document.dirtyProperty().get()) {
             recovery.discard();
+        } else if (unsaved.isPresent()) {
+            try {
+                recovery.keep(unsaved.get(), file.get(), PlanningRun.VERSION);
+            } catch (IOException e) {
+                throw new UncheckedIOException("changes that were not saved are lost", e);
+            }
         }
+    }
+
+    /** The project with every change, also with one that is not analysed yet. */
+    private Optional<ProjectContents> wanted() {
+        return document.projectProperty()
+                .get()
+                .map(opened ->
+                        opened.planningCase()
+                                .withProject(document.wantedProperty().get().orElseThrow())
+                                .contents());
     }
 
     private void remember(Path project) {
@@ -147,16 +180,15 @@ public final class FilesViewModel {
     }
 
     private void keepCopy() {
-        Optional<PlanningCase> now =
-                document.projectProperty().get().map(OpenedProject::planningCase);
+        Optional<ProjectContents> now = wanted();
         if (now.isEmpty()) {
             return;
         }
         if (!document.dirtyProperty().get()) {
             // One thread keeps and removes copies, so that none comes back.
             keeping.start(
-                    "Removing the copy",
-                    document::revision,
+                    Words.of("files.removingCopy"),
+                    () -> 0,
                     control -> {
                         recovery.discard();
                         return true;
@@ -167,11 +199,11 @@ public final class FilesViewModel {
         Optional<Path> origin = file.get();
         Job<Boolean> job =
                 keeping.start(
-                        "Keeping a copy",
-                        document::revision,
+                        Words.of("files.keepingCopy"),
+                        () -> 0,
                         control -> {
                             if (!control.cancelled()) {
-                                recovery.keep(now.get().contents(), origin, PlanningRun.VERSION);
+                                recovery.keep(now.get(), origin, PlanningRun.VERSION);
                             }
                             return true;
                         },
@@ -179,7 +211,7 @@ public final class FilesViewModel {
         job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
-                        problem.set("Changes are not kept in case of a crash: " + failed.problem());
+                        problem.set(Words.of("files.copyNotKept", failed.problem()));
                     }
                 });
     }

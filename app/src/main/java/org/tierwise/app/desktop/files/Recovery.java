@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.files;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.project.AtomicFile;
 import org.tierwise.app.project.ProjectContents;
 import org.tierwise.app.project.ProjectFile;
@@ -54,7 +55,8 @@ public final class Recovery {
     public record Left(Path copy, Optional<Path> origin) {
         /** Name for people. */
         public String name() {
-            return origin.map(path -> path.getFileName().toString()).orElse("a new project");
+            return origin.map(path -> path.getFileName().toString())
+                    .orElseGet(() -> Words.of("welcome.newProject"));
         }
 
         /** Removes the copy. */
@@ -84,7 +86,8 @@ public final class Recovery {
      *
      * @throws IOException when it cannot be written
      */
-    void keep(ProjectContents contents, Optional<Path> origin, String program) throws IOException {
+    synchronized void keep(ProjectContents contents, Optional<Path> origin, String program)
+            throws IOException {
         Files.createDirectories(folder);
         Path copy = folder.resolve(process + COPY);
         Files.writeString(
@@ -93,7 +96,7 @@ public final class Recovery {
     }
 
     /** There is nothing unsaved any more. */
-    void discard() {
+    synchronized void discard() {
         delete(folder.resolve(process + COPY));
     }
 

@@ -6,8 +6,9 @@ import javafx.scene.control.TableView;
 
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
-import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.LimitPrice;
 import org.tierwise.model.plan.TargetLimit;
 
@@ -23,13 +24,17 @@ final class LimitsTable {
     static TableView<LimitPrice> of(ReasonsViewModel model) {
         List<TableColumn<LimitPrice, ?>> columns =
                 List.of(
-                        Columns.words("Limit", 260, price -> price.limit().inWords()),
-                        value("Is", LimitPrice::value),
-                        value("Looser", LimitPrice::looser),
-                        amount("Saves a month", LimitsTable::saved),
-                        value("Tighter", LimitPrice::tighter),
-                        amount("Costs a month", LimitsTable::added));
-        TableView<LimitPrice> table = Tables.of("What limits cost", "", model.limits(), columns);
+                        Columns.words(
+                                Words.of("plan.limit"),
+                                260,
+                                price -> Words.of("limit." + price.limit().name())),
+                        value(Words.of("plan.limitIs"), LimitPrice::value),
+                        value(Words.of("plan.looser"), LimitPrice::looser),
+                        amount(Words.of("plan.savesAMonth"), LimitsTable::saved),
+                        value(Words.of("plan.tighter"), LimitPrice::tighter),
+                        amount(Words.of("plan.costsAMonth"), LimitsTable::added));
+        TableView<LimitPrice> table =
+                Tables.of(Words.of("plan.whatLimitsCost"), "", model.limits(), columns);
         Label state = new Label();
         state.textProperty().bind(model.stateProperty());
         table.setPlaceholder(state);
@@ -47,18 +52,18 @@ final class LimitsTable {
     }
 
     private static String saved(LimitPrice price) {
-        return price.isBinding() ? Amounts.whole(price.saved()) : "nothing";
+        return price.isBinding() ? Amounts.whole(price.saved()) : Words.of("plan.nothing");
     }
 
     private static String added(LimitPrice price) {
         return price.added()
-                .map(cost -> cost.isPositive() ? Amounts.whole(cost) : "nothing")
-                .orElse(price.proven() ? "no plan" : "not known");
+                .map(cost -> cost.isPositive() ? Amounts.whole(cost) : Words.of("plan.nothing"))
+                .orElse(price.proven() ? Words.of("plan.noPlan") : Words.of("plan.notKnown"));
     }
 
     private static String print(TargetLimit limit, double value) {
         return limit.isShare()
                 ? String.format(Locale.ROOT, "%.2f %%", 100 * value)
-                : Numbers.milliseconds(value);
+                : Units.milliseconds(value);
     }
 }

@@ -1,6 +1,8 @@
 package org.tierwise.app.desktop.plan;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
@@ -20,10 +22,10 @@ final class PlanHeadlines {
 
     private static List<Headline> none() {
         return List.of(
-                Headline.of("Cost a month", "–", "solve to know"),
-                Headline.of("Gap to the bound", "–", ""),
-                Headline.of("p95, all nodes well", "–", ""),
-                Headline.of("p95, worst node lost", "–", ""));
+                Headline.of(Words.of("plan.costAMonth"), "–", Words.of("plan.solveToKnow")),
+                Headline.of(Words.of("plan.gap"), "–", ""),
+                Headline.of(Words.of("plan.p95Well"), "–", ""),
+                Headline.of(Words.of("plan.p95Lost"), "–", ""));
     }
 
     private static List<Headline> of(AcceptedPlan plan) {
@@ -31,32 +33,46 @@ final class PlanHeadlines {
         StateEvaluation healthy = evaluation.healthy();
         StateEvaluation worst = evaluation.worstNodeLost();
         return List.of(
-                Headline.of("Cost a month", Amounts.whole(evaluation.monthly()), withKept(plan)),
                 Headline.of(
-                        "Gap to the bound",
+                        Words.of("plan.costAMonth"),
+                        Amounts.whole(evaluation.monthly()),
+                        withKept(plan)),
+                Headline.of(
+                        Words.of("plan.gap"),
                         Numbers.percent(plan.found().bound().gapPercent()),
                         plan.found().bound().proven()
-                                ? "proven: no cheaper plan exists"
-                                : "a cheaper plan may exist"),
-                latency("p95, all nodes well", healthy, ""),
-                latency("p95, worst node lost", worst, " (" + worst.lostGroup() + ")"));
+                                ? Words.of("plan.provenCheapest")
+                                : Words.of("plan.maybeCheaper")),
+                latency(Words.of("plan.p95Well"), healthy, target(healthy)),
+                latency(
+                        Words.of("plan.p95Lost"),
+                        worst,
+                        Words.of(
+                                "plan.targetNodeLost",
+                                Units.milliseconds(worst.target().p95Ms()),
+                                worst.lostGroup())));
     }
 
     /** Parts that stay where they are cost the same as before, and are no part of the plan. */
     private static String withKept(AcceptedPlan plan) {
         List<String> kept = plan.analysis().project().kept();
         return kept.isEmpty()
-                ? "before tax"
-                : "before tax; %s with %s, which stay"
-                        .formatted(
-                                Amounts.whole(plan.comparison().toBe()), String.join(", ", kept));
+                ? Words.of("plan.beforeTax")
+                : Words.of(
+                        "plan.beforeTaxWithKept",
+                        Amounts.whole(plan.comparison().toBe()),
+                        String.join(", ", kept));
     }
 
-    private static Headline latency(String label, StateEvaluation state, String which) {
+    private static String target(StateEvaluation state) {
+        return Words.of("plan.target", Units.milliseconds(state.target().p95Ms()));
+    }
+
+    private static Headline latency(String label, StateEvaluation state, String note) {
         return new Headline(
                 label,
-                Numbers.milliseconds(state.p95Ms()),
-                "target " + Numbers.milliseconds(state.target().p95Ms()) + which,
+                Units.milliseconds(state.p95Ms()),
+                note,
                 state.p95Ms() > state.target().p95Ms());
     }
 }

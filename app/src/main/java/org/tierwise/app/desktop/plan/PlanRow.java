@@ -3,6 +3,8 @@ package org.tierwise.app.desktop.plan;
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.GroupChoice;
@@ -35,7 +37,9 @@ record PlanRow(GroupEvaluation evaluation) {
 
     String term() {
         int months = choice().term().months();
-        return months == 0 ? "none" : months + " months";
+        return months == 0
+                ? Words.of("plan.noCommitment")
+                : Words.counted("plan.commitmentMonths", months);
     }
 
     BigMoney monthly() {
@@ -46,28 +50,30 @@ record PlanRow(GroupEvaluation evaluation) {
         return new Inspection(
                 group(),
                 List.of(
-                        Fact.of("Component", component()),
-                        Fact.of("Pattern", pattern()),
+                        Fact.of(Words.of("bill.component"), component()),
+                        Fact.of(Words.of("topology.pattern"), pattern()),
                         new Fact(
-                                "Server",
+                                Words.of("topology.server"),
                                 choice().server().sku(),
                                 "",
-                                "%s a month; %s"
-                                        .formatted(
-                                                Amounts.whole(choice().server().monthly()),
-                                                choice().server().source().document())),
-                        Fact.of("Disks of a node", choice().disks().label()),
-                        Fact.of("Commitment", term()),
+                                Words.of(
+                                        "plan.aMonthSource",
+                                        Amounts.whole(choice().server().monthly()),
+                                        choice().server().source().document())),
+                        Fact.of(Words.of("topology.disks"), choice().disks().label()),
+                        Fact.of(Words.of("plan.commitment"), term()),
                         Fact.of(
-                                "Processor, all well",
+                                Words.of("plan.processorWell"),
                                 Numbers.percentOf(evaluation.healthy().processor()) + " %"),
                         Fact.of(
-                                "Processor, a node lost",
+                                Words.of("plan.processorLost"),
                                 Numbers.percentOf(evaluation.nodeLost().processor()) + " %"),
                         Fact.of(
-                                "Memory of a node, needed",
-                                Numbers.brief(evaluation.memoryGb()) + " GB"),
-                        Fact.of("Data on a node", Numbers.brief(evaluation.diskGb()) + " GB"),
-                        Fact.of("Cost a month", Amounts.exact(monthly()))));
+                                Words.of("plan.memoryNeeded"),
+                                Units.with(Numbers.brief(evaluation.memoryGb()), "GB")),
+                        Fact.of(
+                                Words.of("plan.dataOnANode"),
+                                Units.with(Numbers.brief(evaluation.diskGb()), "GB")),
+                        Fact.of(Words.of("plan.costAMonth"), Amounts.exact(monthly()))));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 
 import java.util.List;
@@ -18,15 +19,17 @@ final class PlanTable {
 
     static TableView<PlanRow> of(
             ObservableList<PlanRow> rows, ObjectProperty<Inspection> inspection) {
-        TableColumn<PlanRow, String> group = Columns.words("Group", 98, PlanRow::groupAndComponent);
+        TableColumn<PlanRow, String> group =
+                Columns.words(Words.of("plan.group"), 98, PlanRow::groupAndComponent);
         group.setMinWidth(98);
-        TableColumn<PlanRow, String> pattern = Columns.words("Pattern", 172, PlanRow::pattern);
+        TableColumn<PlanRow, String> pattern =
+                Columns.words(Words.of("topology.pattern"), 172, PlanRow::pattern);
         pattern.setMinWidth(172);
         TableColumn<PlanRow, String> disks =
-                Columns.words("Disks", 158, row -> row.choice().disks().label());
+                Columns.words(Words.of("plan.disks"), 158, row -> row.choice().disks().label());
         disks.setMinWidth(158);
         TableColumn<PlanRow, String> offer =
-                Columns.words("Offer", 98, row -> row.choice().server().sku());
+                Columns.words(Words.of("plan.offer"), 98, row -> row.choice().server().sku());
         offer.setMinWidth(98);
         List<TableColumn<PlanRow, ?>> columns =
                 List.of(
@@ -34,28 +37,33 @@ final class PlanTable {
                         pattern,
                         offer,
                         Columns.numbers(
-                                "Nodes", 54, row -> row.choice().nodes(), nodes -> "" + nodes),
+                                Words.of("topology.nodes"),
+                                54,
+                                row -> row.choice().nodes(),
+                                nodes -> "" + nodes),
                         disks,
                         Columns.numbers(
-                                "Months",
+                                Words.of("plan.months"),
                                 60,
                                 row -> row.choice().term().months(),
                                 months -> months == 0 ? "–" : "" + months),
                         Columns.numbers(
-                                "CPU, %",
+                                Words.of("plan.cpu"),
                                 58,
                                 row -> row.evaluation().healthy().processor(),
                                 Numbers::percentOf),
                         Columns.numbers(
-                                "Disk, %",
-                                58, row -> row.evaluation().healthy().disk(), Numbers::percentOf),
+                                Words.of("plan.disk"),
+                                58,
+                                row -> row.evaluation().healthy().disk(),
+                                Numbers::percentOf),
                         Columns.numbers(
-                                "Monthly, ₹",
+                                Words.of("plan.monthly", "₹"),
                                 80,
                                 PlanRow::monthly,
                                 amount -> Numbers.bare(amount, 0)));
         TableView<PlanRow> table =
-                Tables.of("Plan", "No plan yet. Solve to find the cheapest one.", rows, columns);
+                Tables.of(Words.of("step.plan"), Words.of("plan.empty"), rows, columns);
         Tables.inspect(table, inspection, PlanRow::inspection);
         return table;
     }

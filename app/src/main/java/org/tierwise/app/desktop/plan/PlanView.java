@@ -15,6 +15,7 @@ import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 
 /** Solve, watch, and read the plan. */
 public final class PlanView {
@@ -22,16 +23,19 @@ public final class PlanView {
 
     private final PlanViewModel model;
     private final ReasonsViewModel reasons;
+    private final FrontViewModel front;
     private final ObjectProperty<Inspection> inspection;
     private final ObservableValue<Theme> theme;
 
     public PlanView(
             PlanViewModel model,
             ReasonsViewModel reasons,
+            FrontViewModel front,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme) {
         this.model = model;
         this.reasons = reasons;
+        this.front = front;
         this.inspection = inspection;
         this.theme = theme;
     }
@@ -44,18 +48,23 @@ public final class PlanView {
                         new SolveControls(model).node(),
                         new Notice(model.problemProperty(), "danger"),
                         work());
-        screen.setAccessibleText("Plan");
+        screen.setAccessibleText(Words.of("step.plan"));
         return screen;
     }
 
     private Node work() {
         TabPane tabs =
                 new TabPane(
-                        tab("Search", search()),
-                        tab("Response times", StatesTable.of(model.states())),
-                        asking("Why each choice", ReasonsTable.of(reasons, inspection)),
-                        asking("What limits cost", LimitsTable.of(reasons)),
-                        tab("Simulation", new SimulationPane(model.simulation()).node()));
+                        tab(Words.of("plan.search"), search()),
+                        tab(
+                                Words.of("plan.responseTimes"),
+                                new ResponseTimesPane(model.responseTimes(), theme).node()),
+                        asking(Words.of("plan.why"), ReasonsTable.of(reasons, inspection)),
+                        asking(Words.of("plan.whatLimitsCost"), LimitsTable.of(reasons)),
+                        tab(Words.of("front.title"), new FrontPane(front, theme).node()),
+                        tab(
+                                Words.of("simulation.title"),
+                                new SimulationPane(model.simulation()).node()));
         SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
@@ -84,7 +93,9 @@ public final class PlanView {
         ChartViewer chart = new SearchChart(model.samples(), theme).node();
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox search =
-                new VBox(Screens.quiet("Cost, ₹ lakh a month, over seconds of the search"), chart);
+                new VBox(
+                        Screens.quiet(Words.of("plan.searchCaption", Words.of("unit.rupeesLakh"))),
+                        chart);
         search.getStyleClass().add("chart-pane");
         return search;
     }

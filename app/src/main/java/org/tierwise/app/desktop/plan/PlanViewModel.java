@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
@@ -21,7 +22,6 @@ import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.SearchProgress;
-import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.project.ProjectAnalysis;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
@@ -39,6 +39,7 @@ public final class PlanViewModel {
     private final PlanSearch search;
     private final Consumer<String> say;
     private final SimulationViewModel simulation;
+    private final ResponseTimesViewModel responseTimes;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Scenario>> scenario =
@@ -46,7 +47,6 @@ public final class PlanViewModel {
     private final IntegerProperty seconds = new SimpleIntegerProperty(DEFAULT_SECONDS);
     private final ObservableList<SearchSample> samples = FXCollections.observableArrayList();
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<StateEvaluation> states = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper solving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
@@ -63,6 +63,7 @@ public final class PlanViewModel {
         this.search = search;
         this.say = say;
         simulation = new SimulationViewModel(document, jobs);
+        responseTimes = new ResponseTimesViewModel(document);
         document.projectProperty().subscribe(opened -> opened.ifPresent(this::show));
         document.planProperty().subscribe(this::showPlan);
     }
@@ -82,25 +83,26 @@ public final class PlanViewModel {
                         .flatMap(p -> p.evaluation().groups().stream())
                         .map(PlanRow::new)
                         .toList());
-        states.setAll(plan.stream().flatMap(p -> p.evaluation().states().stream()).toList());
         headlines.setAll(PlanHeadlines.of(plan));
     }
 
     /** Looks at another scenario of the project; its plan is still to be found. */
     public void choose(Scenario wanted) {
-        document.projectProperty()
-                .get()
-                .filter(opened -> !opened.analysis().scenario().equals(wanted))
-                .ifPresent(opened ->
-                        jobs.start(
-                                "Analysing " + wanted.name(),
-                                document::revision,
-                                control -> OpenedProject.of(opened.planningCase(), wanted),
-                                document::open));
+        document.lookAt(
+                wanted.name(),
+                what -> {
+                    scenario.set(Optional.empty());
+                    document.projectProperty().get().ifPresent(this::show);
+                    problem.set(what);
+                });
     }
 
-    /** Starts the search, unless one runs. */
+    /** Starts the search when every change is analysed, unless one runs. */
     public void solve() {
+        document.whenSettled(this::startSearch);
+    }
+
+    private void startSearch() {
         Optional<OpenedProject> opened = document.projectProperty().get();
         if (solving.get() || opened.isEmpty()) {
             return;
@@ -113,7 +115,7 @@ public final class PlanViewModel {
         SolveOptions options = new SolveOptions(Duration.ofSeconds(seconds.get()), 0);
         Job<PlanResult> job =
                 jobs.start(
-                        "Solving " + analysis.scenario().name(),
+                        Words.of("plan.solving", analysis.scenario().name()),
                         document::revision,
                         control ->
                                 search.search(
@@ -130,9 +132,9 @@ public final class PlanViewModel {
                 Math.min(
                         1.0,
                         (double) progress.elapsed().toMillis() / options.timeLimit().toMillis()),
-                progress.phase());
+                SearchPhase.inWords(progress.phase()));
         control.show(() -> {
-            phase.set(progress.phase());
+            phase.set(SearchPhase.inWords(progress.phase()));
             samples.add(
                     new SearchSample(
                             progress.elapsed().toMillis() / 1000.0,
@@ -148,8 +150,8 @@ public final class PlanViewModel {
         switch (state) {
             case JobState.Failed failed -> problem.set(failed.problem());
             case JobState.Cancelled _ -> {
-                phase.set("cancelled");
-                say.accept("Search cancelled; the best plan so far stays");
+                phase.set(Words.of("plan.cancelled"));
+                say.accept(Words.of("plan.cancelledBestStays"));
             }
             case JobState.Queued _, JobState.Running _, JobState.Succeeded _ -> {}
         }
@@ -163,7 +165,8 @@ public final class PlanViewModel {
                 }
                 say.accept(SearchOutcome.inWords(found));
             }
-            case PlanResult.Infeasible _ when cutShort -> say.accept("Search cancelled");
+            case PlanResult.Infeasible _ when cutShort ->
+                    say.accept(Words.of("plan.searchCancelled"));
             case PlanResult.Infeasible none -> problem.set(SearchOutcome.inWords(none));
         }
     }
@@ -212,8 +215,8 @@ public final class PlanViewModel {
     }
 
     /** Response times in each state of the system. */
-    public ObservableList<StateEvaluation> states() {
-        return states;
+    public ResponseTimesViewModel responseTimes() {
+        return responseTimes;
     }
 
     /** Whether a search runs. */

@@ -3,7 +3,8 @@ package org.tierwise.app.desktop.plan;
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
-import org.tierwise.app.text.Numbers;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.Alternative;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupReason;
@@ -21,7 +22,7 @@ record ReasonRow(GroupReason reason) {
     String nextBest() {
         return reason.runnerUp()
                 .map(other -> machines(other.evaluation().choice()))
-                .orElse("nothing else keeps every rule");
+                .orElse(Words.of("plan.nothingElse"));
     }
 
     /** What the next best costs more a month; absent where there is none. */
@@ -34,7 +35,7 @@ record ReasonRow(GroupReason reason) {
         return reason.cheaper().stream()
                 .findFirst()
                 .map(ReasonRow::broken)
-                .orElse("there is no cheaper choice");
+                .orElse(Words.of("plan.noCheaper"));
     }
 
     private static String broken(Alternative other) {
@@ -50,11 +51,11 @@ record ReasonRow(GroupReason reason) {
 
     Inspection inspection() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Chosen", machines(reason.chosen().choice())));
-        reason.runnerUp().ifPresent(other -> facts.add(fact("Next best", other)));
-        reason.cheaper().forEach(other -> facts.add(fact("Cheaper", other)));
-        reason.raidLevels().forEach(other -> facts.add(fact("Other RAID level", other)));
-        return new Inspection("Why " + group(), facts);
+        facts.add(Fact.of(Words.of("plan.chosen"), machines(reason.chosen().choice())));
+        reason.runnerUp().ifPresent(other -> facts.add(fact(Words.of("plan.nextBest"), other)));
+        reason.cheaper().forEach(other -> facts.add(fact(Words.of("plan.cheaper"), other)));
+        reason.raidLevels().forEach(other -> facts.add(fact(Words.of("plan.otherRaid"), other)));
+        return new Inspection(Words.of("plan.whyGroup", group()), facts);
     }
 
     private static Fact fact(String label, Alternative other) {
@@ -62,11 +63,11 @@ record ReasonRow(GroupReason reason) {
                 label,
                 machines(other.evaluation().choice()),
                 "",
-                "%s a month; %s"
-                        .formatted(
-                                Numbers.difference(other.difference()),
-                                other.holds()
-                                        ? "keeps every rule"
-                                        : other.violations().getFirst().inWords()));
+                Words.of(
+                        "plan.aMonthSource",
+                        Units.difference(other.difference()),
+                        other.holds()
+                                ? Words.of("plan.keepsEveryRule")
+                                : other.violations().getFirst().inWords()));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 
 import java.util.List;
@@ -19,15 +20,15 @@ final class ReasonsTable {
     static TableView<ReasonRow> of(ReasonsViewModel model, ObjectProperty<Inspection> inspection) {
         List<TableColumn<ReasonRow, ?>> columns =
                 List.of(
-                        Columns.words("Group", 104, ReasonRow::group),
-                        Columns.words("Next best choice", 240, ReasonRow::nextBest),
+                        Columns.words(Words.of("plan.group"), 104, ReasonRow::group),
+                        Columns.words(Words.of("plan.nextBestChoice"), 240, ReasonRow::nextBest),
                         Columns.someNumbers(
-                                "Dearer by, ₹",
+                                Words.of("plan.dearerBy", "₹"),
                                 92,
                                 ReasonRow::dearerBy,
                                 amount -> Numbers.bare(amount, 0)),
-                        Columns.words("Nothing cheaper, because", 400, ReasonRow::cheaperBut));
-        TableView<ReasonRow> table = Tables.of("Why each choice", "", model.reasons(), columns);
+                        Columns.words(Words.of("plan.nothingCheaper"), 400, ReasonRow::cheaperBut));
+        TableView<ReasonRow> table = Tables.of(Words.of("plan.why"), "", model.reasons(), columns);
         Label state = new Label();
         state.textProperty().bind(model.stateProperty());
         table.setPlaceholder(state);

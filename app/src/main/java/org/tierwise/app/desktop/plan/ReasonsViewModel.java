@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Job;
@@ -22,7 +23,6 @@ import java.util.Optional;
 /** Why the accepted plan is as it is; worked out when somebody asks. */
 public final class ReasonsViewModel {
     private static final SolveOptions EACH = new SolveOptions(Duration.ofSeconds(10), 0);
-    private static final String NO_PLAN = "Known once there is a plan.";
 
     private final Document document;
     private final Jobs jobs;
@@ -30,7 +30,7 @@ public final class ReasonsViewModel {
     private final ObservableList<ReasonRow> reasons = FXCollections.observableArrayList();
     private final ObservableList<LimitPrice> limits = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(NO_PLAN);
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
 
     public ReasonsViewModel(Document document, Jobs jobs, PlanExplainer explainer) {
         this.document = document;
@@ -43,19 +43,27 @@ public final class ReasonsViewModel {
         known.set(false);
         reasons.clear();
         limits.clear();
-        state.set(document.planProperty().get().isPresent() ? "Not worked out yet." : NO_PLAN);
+        state.set(
+                Words.of(
+                        document.planProperty().get().isPresent()
+                                ? "plan.notWorkedOut"
+                                : "plan.knownOnce"));
     }
 
     /** Works the reasons out, unless they are known or other work runs. */
     public void ask() {
+        document.whenSettled(this::explain);
+    }
+
+    private void explain() {
         Optional<AcceptedPlan> plan = document.planProperty().get();
         if (plan.isEmpty() || known.get() || jobs.currentProperty().get().isPresent()) {
             return;
         }
-        state.set("Comparing the plan with its neighbours…");
+        state.set(Words.of("plan.comparing"));
         Job<Explanation> job =
                 jobs.start(
-                        "Explaining the plan",
+                        Words.of("plan.explaining"),
                         document::revision,
                         control ->
                                 explainer.explain(
@@ -68,7 +76,7 @@ public final class ReasonsViewModel {
                 .subscribe(now -> {
                     switch (now) {
                         case JobState.Failed failed -> state.set(failed.problem());
-                        case JobState.Cancelled _ -> state.set("Cancelled.");
+                        case JobState.Cancelled _ -> state.set(Words.of("job.cancelled"));
                         case JobState.Queued _, JobState.Running _, JobState.Succeeded _ -> {}
                     }
                 });

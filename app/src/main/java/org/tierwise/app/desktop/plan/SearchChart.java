@@ -17,6 +17,7 @@ import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 
 import java.awt.BasicStroke;
@@ -34,8 +35,8 @@ final class SearchChart {
     private static final Ellipse2D MARK = new Ellipse2D.Double(-4, -4, 8, 8);
     private static final double ROOM = 0.08;
 
-    private final XYSeries best = new XYSeries("best plan");
-    private final XYSeries bound = new XYSeries("lower bound");
+    private final XYSeries best = new XYSeries(Words.of("plan.best"));
+    private final XYSeries bound = new XYSeries(Words.of("plan.bound"));
     private final NumberAxis time = new NumberAxis();
     private final NumberAxis cost = new NumberAxis();
     private final XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
@@ -56,11 +57,11 @@ final class SearchChart {
         marks.setAutoPopulateSeriesShape(false);
         plot.setDataset(1, data);
         plot.setRenderer(1, marks);
-        plot.setNoDataMessage("Best cost and lower bound appear here while solving.");
+        plot.setNoDataMessage(Words.of("plan.searchEmpty"));
         Charts.inLakhs(cost);
         chart = new JFreeChart(null, Charts.font(), plot, false);
         viewer = new ChartViewer(chart);
-        viewer.setAccessibleText("Best cost and lower bound over time");
+        viewer.setAccessibleText(Words.of("plan.searchChart"));
         samples.subscribe(() -> fill(samples, ChartColours.of(theme.getValue())));
         theme.subscribe(now -> fill(samples, dressed(now)));
     }
@@ -91,8 +92,12 @@ final class SearchChart {
         plot.clearAnnotations();
         if (!samples.isEmpty()) {
             SearchSample last = samples.getLast();
-            last.best().ifPresent(c -> label("best plan", last, c, LABEL_GAP, colours.ink()));
-            last.bound().ifPresent(c -> label("lower bound", last, c, -LABEL_GAP, colours.ink()));
+            last.best()
+                    .ifPresent(
+                            c -> label(Words.of("plan.best"), last, c, LABEL_GAP, colours.ink()));
+            last.bound()
+                    .ifPresent(
+                            c -> label(Words.of("plan.bound"), last, c, -LABEL_GAP, colours.ink()));
         }
         chart.setNotify(true);
     }

@@ -1,5 +1,7 @@
 package org.tierwise.app.desktop.plan;
 
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
@@ -15,21 +17,18 @@ final class SearchOutcome {
     private SearchOutcome() {}
 
     static String inWords(PlanResult.Found found) {
-        return "Plan found in %s: %s a month, %s"
-                .formatted(
-                        Numbers.seconds(found.elapsed()),
-                        Amounts.whole(found.evaluation().monthly()),
-                        found.bound().proven()
-                                ? "proven cheapest"
-                                : "gap " + Numbers.percent(found.bound().gapPercent()));
+        return Words.of(
+                "plan.found",
+                Units.seconds(found.elapsed()),
+                Amounts.whole(found.evaluation().monthly()),
+                found.bound().proven()
+                        ? Words.of("plan.provenShort")
+                        : Words.of("plan.gapShort", Numbers.percent(found.bound().gapPercent())));
     }
 
     static String inWords(PlanResult.Infeasible none) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                none.proven()
-                        ? "No plan keeps every rule:"
-                        : "No plan was found in the time given:");
+        lines.add(none.proven() ? Words.of("plan.infeasible") : Words.of("plan.notFound"));
         lines.addAll(none.violations().stream().map(Violation::inWords).toList());
         lines.addAll(none.advice());
         return String.join("\n", lines);

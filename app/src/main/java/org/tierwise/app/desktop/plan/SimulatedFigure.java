@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.plan;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.simulation.PlanSimulation;
 import org.tierwise.model.simulation.Prediction;
 
@@ -15,7 +16,7 @@ public record SimulatedFigure(String name, Prediction ms) {
     /** The response times of a state. */
     static List<SimulatedFigure> of(PlanSimulation.Measured state) {
         return List.of(
-                new SimulatedFigure("Mean", state.meanMs()),
+                new SimulatedFigure(Words.of("plan.meanShort"), state.meanMs()),
                 new SimulatedFigure("p50", state.p50Ms()),
                 new SimulatedFigure("p95", state.p95Ms()),
                 new SimulatedFigure("p99", state.p99Ms()));

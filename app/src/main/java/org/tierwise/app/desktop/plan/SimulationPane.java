@@ -21,6 +21,8 @@ import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.simulation.PlanSimulator;
 
@@ -46,7 +48,7 @@ final class SimulationPane {
         outcome.textProperty().bind(model.outcomeProperty());
         HBox.setHgrow(outcome, Priority.ALWAYS);
         Spinner<Integer> pages = pages();
-        Label counted = new Label("_Pages");
+        Label counted = new Label(Words.of("simulation.pages"));
         counted.setMnemonicParsing(true);
         counted.setLabelFor(pages);
         counted.setMinWidth(Region.USE_PREF_SIZE);
@@ -62,7 +64,7 @@ final class SimulationPane {
 
     private ComboBox<StateEvaluation> state() {
         ComboBox<StateEvaluation> state = new ComboBox<>(model.states());
-        state.setAccessibleText("State of the system");
+        state.setAccessibleText(Words.of("simulation.state"));
         state.setPrefWidth(232);
         state.setMinWidth(Region.USE_PREF_SIZE);
         state.setConverter(new ByName());
@@ -86,16 +88,15 @@ final class SimulationPane {
         pages.setEditable(true);
         pages.setPrefWidth(112);
         pages.setMinWidth(Region.USE_PREF_SIZE);
-        pages.setAccessibleText("Pages to simulate");
-        pages.setTooltip(new Tooltip("Pages to simulate; four times as many halve the interval"));
+        pages.setAccessibleText(Words.of("simulation.pagesName"));
+        pages.setTooltip(new Tooltip(Words.of("simulation.pagesTooltip")));
         return pages;
     }
 
     private Button simulate() {
-        Button simulate = new Button("Simulate t_his plan");
+        Button simulate = new Button(Words.of("simulation.start"));
         simulate.setMinWidth(Region.USE_PREF_SIZE);
-        simulate.setTooltip(
-                new Tooltip("Run pages through every node, core, worker and disk of the plan"));
+        simulate.setTooltip(new Tooltip(Words.of("simulation.startTooltip")));
         simulate.setOnAction(click -> model.simulate());
         simulate.disableProperty()
                 .bind(model.runningProperty().or(Bindings.isEmpty(model.states())));
@@ -103,9 +104,9 @@ final class SimulationPane {
     }
 
     private Button cancel() {
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("strip.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setAccessibleText("Cancel the simulation");
+        cancel.setAccessibleText(Words.of("simulation.cancel"));
         cancel.setOnAction(click -> model.cancel());
         cancel.disableProperty().bind(model.runningProperty().not());
         return cancel;
@@ -114,18 +115,32 @@ final class SimulationPane {
     private TableView<SimulatedFigure> table() {
         List<TableColumn<SimulatedFigure, ?>> columns =
                 List.of(
-                        Columns.words("Response time", 120, SimulatedFigure::name),
-                        number("Formula, ms", SimulatedFigure::formula, "%,.1f"),
-                        number("Simulated, ms", SimulatedFigure::simulated, "%,.1f"),
-                        number("95 % interval, ms", SimulatedFigure::halfWidth, "± %,.1f"),
-                        number("Formula is off by, %", SimulatedFigure::differencePercent, "%+.1f"),
                         Columns.words(
-                                "Formula within interval",
+                                Words.of("simulation.responseTime"), 120, SimulatedFigure::name),
+                        number(Words.of("simulation.formula"), SimulatedFigure::formula, "%,.1f"),
+                        number(
+                                Words.of("simulation.simulated"),
+                                SimulatedFigure::simulated,
+                                "%,.1f"),
+                        number(
+                                Words.of("simulation.interval"),
+                                SimulatedFigure::halfWidth,
+                                "± %,.1f"),
+                        number(
+                                Words.of("simulation.offBy"),
+                                SimulatedFigure::differencePercent,
+                                "%+.1f"),
+                        Columns.words(
+                                Words.of("simulation.within"),
                                 150,
-                                figure -> figure.ms().covered() ? "✓ yes" : "no"));
+                                figure ->
+                                        Words.of(
+                                                figure.ms().covered()
+                                                        ? "plan.yes"
+                                                        : "simulation.no")));
         return Tables.of(
-                "Simulation",
-                "The plan's formulas beside a simulation of its nodes, once it was simulated.",
+                Words.of("simulation.title"),
+                Words.of("simulation.empty"),
                 model.figures(),
                 columns);
     }
@@ -139,7 +154,7 @@ final class SimulationPane {
     private static final class ByName extends StringConverter<StateEvaluation> {
         @Override
         public String toString(@Nullable StateEvaluation shown) {
-            return shown == null ? "" : shown.name();
+            return shown == null ? "" : Units.state(shown.lostGroup());
         }
 
         @Override

@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Job;
@@ -22,7 +24,6 @@ import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.simulation.PlanSimulation;
 import org.tierwise.model.simulation.PlanSimulator;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -65,6 +66,10 @@ public final class SimulationViewModel {
 
     /** Simulates the plan in the chosen state, unless a simulation runs or there is no plan. */
     public void simulate() {
+        document.whenSettled(this::startSimulation);
+    }
+
+    private void startSimulation() {
         Optional<AcceptedPlan> plan = document.planProperty().get();
         if (running.get() || plan.isEmpty() || state.get().isEmpty()) {
             return;
@@ -77,7 +82,7 @@ public final class SimulationViewModel {
         int counted = pages.get();
         Job<PlanSimulation> started =
                 jobs.start(
-                        "Simulating " + chosen.name(),
+                        Words.of("simulation.running", Units.state(chosen.lostGroup())),
                         document::revision,
                         control ->
                                 simulator.simulate(
@@ -96,7 +101,7 @@ public final class SimulationViewModel {
         }
         control.report(
                 (double) done / counted,
-                String.format(Locale.ROOT, "%,d of %,d pages", done, counted));
+                Words.of("simulation.progress", Units.whole(done), Units.whole(counted)));
     }
 
     private void follow(JobState now) {
@@ -105,7 +110,7 @@ public final class SimulationViewModel {
         }
         switch (now) {
             case JobState.Failed failed -> problem.set(failed.problem());
-            case JobState.Cancelled _ -> outcome.set("cancelled");
+            case JobState.Cancelled _ -> outcome.set(Words.of("plan.cancelled"));
             case JobState.Queued _, JobState.Running _, JobState.Succeeded _ -> {}
         }
     }
@@ -115,18 +120,17 @@ public final class SimulationViewModel {
             case PlanSimulation.Measured measured -> {
                 figures.setAll(SimulatedFigure.of(measured));
                 outcome.set(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d pages, %s %% refused",
-                                measured.pages(),
+                        Words.of(
+                                "simulation.outcome",
+                                Units.whole(measured.pages()),
                                 Numbers.percentOf(measured.refused().simulated().value())));
             }
             case PlanSimulation.Saturated saturated ->
                     problem.set(
-                            "%s: more work comes than %s can do, so there is no response time"
-                                    .formatted(
-                                            saturated.formula().name(),
-                                            String.join(", ", saturated.groups())));
+                            Words.of(
+                                    "simulation.saturated",
+                                    Units.state(saturated.formula().lostGroup()),
+                                    String.join(", ", saturated.groups())));
         }
     }
 

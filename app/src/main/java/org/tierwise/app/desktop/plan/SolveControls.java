@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.project.Scenario;
 
 /** Scenario, time limit, Solve and Cancel in one row. */
@@ -36,9 +37,9 @@ final class SolveControls {
         HBox.setHgrow(phase, Priority.ALWAYS);
         HBox row =
                 new HBox(
-                        named("Sce_nario", scenario),
+                        named(Words.of("solve.scenario"), scenario),
                         scenario,
-                        named("_Time limit, s", seconds),
+                        named(Words.of("solve.timeLimit"), seconds),
                         seconds,
                         solve(),
                         cancel(),
@@ -49,21 +50,20 @@ final class SolveControls {
     }
 
     private Button solve() {
-        Button solve = new Button("_Solve");
+        Button solve = new Button(Words.of("solve.solve"));
         solve.setMinWidth(Region.USE_PREF_SIZE);
         solve.getStyleClass().add(Styles.ACCENT);
-        solve.setTooltip(
-                new Tooltip("Find the cheapest plan that keeps every target (Ctrl+Enter)"));
+        solve.setTooltip(new Tooltip(Words.of("solve.tooltip")));
         solve.setOnAction(click -> model.solve());
         solve.disableProperty().bind(model.solvingProperty());
         return solve;
     }
 
     private Button cancel() {
-        Button cancel = new Button("_Cancel");
+        Button cancel = new Button(Words.of("solve.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setTooltip(new Tooltip("End the search with the best plan so far (Esc)"));
-        cancel.setAccessibleText("Cancel the search");
+        cancel.setTooltip(new Tooltip(Words.of("solve.cancelTooltip")));
+        cancel.setAccessibleText(Words.of("solve.cancelName"));
         cancel.setOnAction(click -> model.cancel());
         cancel.disableProperty().bind(model.solvingProperty().not());
         return cancel;
@@ -71,7 +71,7 @@ final class SolveControls {
 
     private ComboBox<Scenario> scenario() {
         ComboBox<Scenario> scenario = new ComboBox<>(model.scenarios());
-        scenario.setAccessibleText("Scenario");
+        scenario.setAccessibleText(Words.of("plan.scenario"));
         scenario.setPrefWidth(176);
         scenario.setConverter(new ByName());
         model.scenarioProperty().subscribe(now -> now.ifPresent(scenario::setValue));
@@ -93,7 +93,7 @@ final class SolveControls {
         seconds.valueProperty().subscribe(value -> model.secondsProperty().set(value));
         seconds.setEditable(true);
         seconds.setPrefWidth(96);
-        seconds.setAccessibleText("Time limit in seconds");
+        seconds.setAccessibleText(Words.of("solve.timeLimitName"));
         return seconds;
     }
 

@@ -6,12 +6,13 @@ import javafx.scene.control.TableView;
 
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.StateEvaluation;
 import org.tierwise.model.plan.Targets;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Response times in each state of the system, against what they must keep. */
@@ -21,26 +22,52 @@ final class StatesTable {
     static TableView<StateEvaluation> of(ObservableList<StateEvaluation> states) {
         List<TableColumn<StateEvaluation, ?>> columns =
                 List.of(
-                        Columns.words("State", 220, StateEvaluation::name),
-                        time("Mean, ms", StateEvaluation::meanMs),
-                        target("Target", Targets.Latency::meanMs),
-                        time("p95, ms", StateEvaluation::p95Ms),
-                        target("Target", Targets.Latency::p95Ms),
-                        time("p99, ms", StateEvaluation::p99Ms),
-                        target("Target", Targets.Latency::p99Ms),
-                        Columns.words("Holds", 64, state -> state.met() ? "✓ yes" : "! no"));
-        return Tables.of("Response times", "Known once there is a plan.", states, columns);
+                        Columns.words(
+                                Words.of("plan.state"),
+                                150,
+                                state -> Units.state(state.lostGroup())),
+                        time(
+                                Words.of("plan.meanAndTarget"),
+                                StateEvaluation::meanMs,
+                                Targets.Latency::meanMs),
+                        time(
+                                Words.of("plan.p95AndTarget"),
+                                StateEvaluation::p95Ms,
+                                Targets.Latency::p95Ms),
+                        time(
+                                Words.of("plan.p99AndTarget"),
+                                StateEvaluation::p99Ms,
+                                Targets.Latency::p99Ms),
+                        Columns.words(
+                                Words.of("plan.holds"),
+                                56,
+                                state -> Words.of(state.met() ? "plan.yes" : "plan.no")));
+        return Tables.of(
+                Words.of("plan.responseTimes"), Words.of("plan.knownOnce"), states, columns);
     }
 
-    private static TableColumn<StateEvaluation, Double> time(
-            String title, Function<StateEvaluation, Double> value) {
-        return Columns.numbers(title, 76, value, StatesTable::whole);
+    /** A time beside the limit that it is held against, sorted by the time. */
+    private record Limited(double ms, double limitMs) implements Comparable<Limited> {
+        @Override
+        public int compareTo(Limited other) {
+            return Double.compare(ms, other.ms);
+        }
+
+        String inWords() {
+            return whole(ms) + " / " + whole(limitMs);
+        }
     }
 
-    private static TableColumn<StateEvaluation, Double> target(
-            String title, ToDoubleFunction<Targets.Latency> value) {
+    private static TableColumn<StateEvaluation, Limited> time(
+            String title,
+            ToDoubleFunction<StateEvaluation> ms,
+            ToDoubleFunction<Targets.Latency> limitMs) {
         return Columns.numbers(
-                title, 64, state -> value.applyAsDouble(state.target()), ms -> "≤ " + whole(ms));
+                title,
+                112,
+                state ->
+                        new Limited(ms.applyAsDouble(state), limitMs.applyAsDouble(state.target())),
+                Limited::inWords);
     }
 
     private static String whole(double ms) {

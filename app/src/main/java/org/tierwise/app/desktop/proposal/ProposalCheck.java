@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.proposal;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.bill.InvoiceTieOut;
@@ -22,32 +23,33 @@ record ProposalCheck(String name, boolean passed, String finding) {
         long untied = analysis.bill().tieOuts().stream().filter(t -> !t.ties()).count();
         return List.of(
                 new ProposalCheck(
-                        "The bill ties out",
+                        Words.of("proposal.tiesOut"),
                         !analysis.bill().tieOuts().isEmpty() && untied == 0,
                         analysis.bill().tieOuts().isEmpty()
-                                ? "no document states a total"
+                                ? Words.of("bill.noTotal")
                                 : untied == 0
-                                        ? "agrees with %s".formatted(stated(analysis))
-                                        : Numbers.count(untied, "stated total") + " off"),
+                                        ? Words.of("bill.agrees", stated(analysis))
+                                        : Words.counted("proposal.untied", untied)),
                 new ProposalCheck(
-                        "Every charge is mapped",
+                        Words.of("proposal.mapped"),
                         unmapped == 0,
                         unmapped == 0
-                                ? "nothing is unmapped"
-                                : Numbers.count(unmapped, "group") + " unmapped"),
+                                ? Words.of("bill.nothingUnmapped")
+                                : Words.counted("proposal.unmapped", unmapped)),
                 new ProposalCheck(
-                        "The plan keeps every rule",
+                        Words.of("proposal.keepsRules"),
                         violations == 0,
                         violations == 0
-                                ? "no rule is broken"
-                                : Numbers.count(violations, "rule") + " broken"),
+                                ? Words.of("proposal.noneBroken")
+                                : Words.counted("proposal.broken", violations)),
                 new ProposalCheck(
-                        "No cheaper plan exists",
+                        Words.of("proposal.noCheaper"),
                         plan.found().bound().proven(),
                         plan.found().bound().proven()
-                                ? "proven by branch and bound"
-                                : "gap to the bound: "
-                                        + Numbers.percent(plan.found().bound().gapPercent())));
+                                ? Words.of("proposal.proven")
+                                : Words.of(
+                                        "proposal.gap",
+                                        Numbers.percent(plan.found().bound().gapPercent()))));
     }
 
     private static String stated(ProjectAnalysis analysis) {

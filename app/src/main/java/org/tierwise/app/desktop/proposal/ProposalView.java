@@ -18,6 +18,7 @@ import org.tierwise.app.desktop.controls.NeedsPlan;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 
 import java.io.File;
 import java.util.List;
@@ -43,37 +44,33 @@ public final class ProposalView {
                         export(),
                         new Notice(model.writtenProperty(), "success"),
                         new Notice(model.problemProperty(), "danger"),
-                        Screens.title("Checks"),
+                        Screens.title(Words.of("proposal.checks")),
                         checks(),
-                        Screens.title("Notes for the cover"),
+                        Screens.title(Words.of("proposal.coverNotes")),
                         notes());
-        screen.setAccessibleText("Proposal");
-        return NeedsPlan.of(screen, model.plannedProperty(), "A proposal", toPlan);
+        screen.setAccessibleText(Words.of("step.proposal"));
+        return NeedsPlan.of(
+                screen, model.plannedProperty(), Words.of("proposal.needsPlan"), toPlan);
     }
 
     private Node export() {
-        Button export = new Button("_Export workbook…");
+        Button export = new Button(Words.of("proposal.export"));
         export.getStyleClass().add(Styles.ACCENT);
         export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setTooltip(new Tooltip("Write the Excel workbook that finance signs"));
+        export.setTooltip(new Tooltip(Words.of("proposal.exportTooltip")));
         export.setOnAction(click -> choose(export));
         export.disableProperty().bind(model.exportingProperty());
-        HBox row =
-                new HBox(
-                        export,
-                        Screens.quiet(
-                                "An Excel workbook with live formulas: inputs, bill, plan, prices,"
-                                        + " performance, comparison."));
+        HBox row = new HBox(export, Screens.quiet(Words.of("proposal.about")));
         row.getStyleClass().add("toolbar-row");
         return row;
     }
 
     private void choose(Node owner) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export workbook");
+        chooser.setTitle(Words.of("proposal.exportTitle"));
         chooser.setInitialFileName(model.suggestedName());
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Excel workbook", "*.xlsx"));
+                .add(new FileChooser.ExtensionFilter(Words.of("proposal.workbooks"), "*.xlsx"));
         File target = chooser.showSaveDialog(owner.getScene().getWindow());
         if (target != null) {
             model.export(target.toPath());
@@ -86,10 +83,15 @@ public final class ProposalView {
         List<TableColumn<ProposalCheck, ?>> columns =
                 List.of(
                         sign,
-                        Columns.words("Check", 220, ProposalCheck::name),
-                        Columns.words("Finding", 420, ProposalCheck::finding));
+                        Columns.words(Words.of("proposal.check"), 220, ProposalCheck::name),
+                        Columns.words(Words.of("proposal.finding"), 420, ProposalCheck::finding));
         return Tables.fitted(
-                Tables.of("Checks", "No plan yet.", model.checks(), columns), model.checks());
+                Tables.of(
+                        Words.of("proposal.checks"),
+                        Words.of("proposal.noPlan"),
+                        model.checks(),
+                        columns),
+                model.checks());
     }
 
     private Node notes() {

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.controls.Headline;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Job;
@@ -62,32 +63,35 @@ public final class ProposalViewModel {
         long passed = checks.stream().filter(ProposalCheck::passed).count();
         return List.of(
                 new Headline(
-                        "Checks passed",
-                        "%d of %d".formatted(passed, checks.size()),
-                        passed == checks.size() ? "ready to sign" : "look at those marked !",
+                        Words.of("proposal.passed"),
+                        Words.of(
+                                "count.of", Long.toString(passed), Integer.toString(checks.size())),
+                        passed == checks.size()
+                                ? Words.of("proposal.ready")
+                                : Words.of("proposal.look"),
                         passed < checks.size()),
                 Headline.of(
-                        "Savings",
+                        Words.of("strip.savings"),
                         plan.comparison()
                                 .savingPercent()
                                 .map(p -> Numbers.percent(p.doubleValue()))
                                 .orElse("–"),
-                        Numbers.signed(plan.comparison().saving()) + " a month"),
+                        Words.of("unit.aMonth", Numbers.signed(plan.comparison().saving()))),
                 Headline.of(
-                        "To-be a month, with tax",
+                        Words.of("proposal.toBeWithTax"),
                         Amounts.whole(plan.comparison().toBe().plus(plan.comparison().toBeTax())),
-                        "extras included"));
+                        Words.of("proposal.extrasIncluded")));
     }
 
     private static List<String> notes(AcceptedPlan plan) {
         Project project = plan.analysis().project();
         List<String> notes = new ArrayList<>();
-        notes.add("Customer: " + project.customer());
+        notes.add(Words.of("proposal.customer", project.customer()));
         notes.add(
-                "Scenario: %s. %s"
-                        .formatted(
-                                plan.analysis().scenario().name(),
-                                plan.analysis().scenario().description()));
+                Words.of(
+                        "proposal.scenario",
+                        plan.analysis().scenario().name(),
+                        plan.analysis().scenario().description()));
         if (!project.note().isEmpty()) {
             notes.add(project.note());
         }
@@ -109,10 +113,18 @@ public final class ProposalViewModel {
                 .orElse("proposal.xlsx");
     }
 
-    /** Writes the workbook of the plan. */
+    /** Writes the workbook of the plan once every change is analysed. */
     public void export(Path target) {
+        document.whenSettled(() -> write(target));
+    }
+
+    private void write(Path target) {
         Optional<AcceptedPlan> plan = document.planProperty().get();
-        if (plan.isEmpty() || exporting.get()) {
+        if (plan.isEmpty()) {
+            problem.set(Words.of("proposal.changed"));
+            return;
+        }
+        if (exporting.get()) {
             return;
         }
         Proposal proposal =
@@ -127,13 +139,17 @@ public final class ProposalViewModel {
         exporting.set(true);
         Job<Path> job =
                 jobs.start(
-                        "Writing the workbook",
+                        Words.of("proposal.writing"),
                         document::revision,
                         control -> {
                             writer.write(proposal, target);
                             return target;
                         },
-                        path -> written.set("The workbook is in " + path.toAbsolutePath()));
+                        path ->
+                                written.set(
+                                        Words.of(
+                                                "proposal.written",
+                                                path.toAbsolutePath().toString())));
         job.stateProperty()
                 .subscribe(state -> {
                     if (state.ended()) {

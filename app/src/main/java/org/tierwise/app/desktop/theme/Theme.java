@@ -35,9 +35,17 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
+    /**
+     * Makes this the look of all controls. Before the first control is made it spares JavaFX its
+     * own look, which it would read and then replace.
+     */
+    public void install() {
+        Application.setUserAgentStylesheet(base);
+    }
+
     /** Dresses a scene, and the menus and tooltips that open above it. */
     public void apply(Scene scene) {
-        Application.setUserAgentStylesheet(base);
+        install();
         scene.getStylesheets().setAll(sheet(tokens), sheet("tierwise.css"), family());
     }
 

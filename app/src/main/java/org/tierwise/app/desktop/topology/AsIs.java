@@ -2,6 +2,8 @@ package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.words.Units;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.demand.BoughtCapacity;
@@ -28,12 +30,12 @@ final class AsIs {
         return new NodeCard(
                 bought.component(),
                 kind.managedOnAws(),
-                known ? bought.inWords() : "size not on the bill",
+                known ? bought.inWords() : Words.of("topology.sizeUnknown"),
                 "",
-                known ? nodes : 1,
-                0,
-                known,
-                single,
+                new NodeCard.Nodes(known ? nodes : 1, 0, 0, known, false),
+                NodeCard.Load.UNKNOWN,
+                single ? NodeCard.Standing.SINGLE_POINT : NodeCard.Standing.WELL,
+                "",
                 new Inspection(bought.component(), facts(bought, kind, analysis)));
     }
 
@@ -53,23 +55,30 @@ final class AsIs {
     private static List<Fact> facts(
             BoughtCapacity bought, ComponentKind kind, ProjectAnalysis analysis) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Runs on", kind.managedOnAws()));
+        facts.add(Fact.of(Words.of("topology.runsOn"), kind.managedOnAws()));
         for (BoughtCapacity.Instances instances : bought.instances()) {
             facts.add(
                     new Fact(
                             instances.type(),
-                            Numbers.brief(instances.count()) + " running on average",
+                            Words.of("topology.running", Numbers.brief(instances.count())),
                             "measured",
-                            "hours on the bill ÷ hours of the period"));
+                            Words.of("topology.hours")));
         }
         if (bought.storageGb() > 0) {
-            facts.add(Fact.of("Stored", Numbers.brief(bought.storageGb()) + " GB"));
+            facts.add(
+                    Fact.of(
+                            Words.of("topology.stored"),
+                            Units.with(Numbers.brief(bought.storageGb()), "GB")));
         }
         if (bought.egressGb() > 0) {
-            facts.add(Fact.of("Sent to users", Numbers.brief(bought.egressGb()) + " GB a month"));
+            facts.add(
+                    Fact.of(
+                            Words.of("topology.sent"),
+                            Words.of("topology.gbAMonth", Numbers.brief(bought.egressGb()))));
         }
         Optional.ofNullable(analysis.mapped().byComponent().get(bought.component()))
-                .ifPresent(cost -> facts.add(Fact.of("Cost in the period", Amounts.exact(cost))));
+                .ifPresent(cost ->
+                        facts.add(Fact.of(Words.of("topology.costInPeriod"), Amounts.exact(cost))));
         return facts;
     }
 }

@@ -1,56 +1,114 @@
 package org.tierwise.app.desktop.topology;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.words.Words;
 
-/** A card of the drawing; a click, Enter or Space selects it. */
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * A card of the drawing. A click, Enter or Space selects it; a click on its squares, or L, makes a
+ * node fail or brings it back.
+ */
 final class NodeCardView {
     private static final int MOST_SQUARES = 16;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private NodeCardView() {}
+    private final NodeCard card;
+    private final Consumer<Inspection> select;
+    private final Consumer<String> fail;
 
-    /** A card that looks chosen while it is what the inspector shows. */
-    static Region of(NodeCard card, ObjectProperty<Inspection> inspection) {
-        Runnable select = () -> inspection.set(card.inspection());
-        VBox box =
-                new VBox(
-                        text(card.title(), "card-title"),
+    private NodeCardView(NodeCard card, Consumer<Inspection> select, Consumer<String> fail) {
+        this.card = card;
+        this.select = select;
+        this.fail = fail;
+    }
+
+    /**
+     * A card.
+     *
+     * @param select takes what is known of it
+     * @param fail takes the name of a group whose node fails or comes back
+     */
+    static Region of(NodeCard card, Consumer<Inspection> select, Consumer<String> fail) {
+        return new NodeCardView(card, select, fail).box();
+    }
+
+    private Region box() {
+        VBox box = new VBox(text(card.title(), "card-title"));
+        if (!card.network().isEmpty()) {
+            box.getChildren().add(text(card.network(), "card-text"));
+            box.getStyleClass().add("own-network");
+        }
+        box.getChildren()
+                .addAll(
                         text(card.kind(), "card-text"),
-                        squares(card),
+                        squares(),
                         text(card.detail(), "card-text"));
         if (!card.riders().isEmpty()) {
             box.getChildren().add(text("+ " + card.riders(), "card-text"));
         }
-        if (card.singlePoint()) {
-            box.getChildren().add(text("single point of failure", "card-trouble"));
-            box.getStyleClass().add("single-point");
+        switch (card.standing()) {
+            case WELL -> {}
+            case SINGLE_POINT -> trouble(box, Words.of("topology.singlePoint"));
+            case DOWN -> trouble(box, Words.of("topology.down"));
         }
         box.getStyleClass().add("card");
         box.getProperties().put(NodeCard.class, card);
-        box.pseudoClassStateChanged(CHOSEN, inspection.get().equals(card.inspection()));
         box.setFocusTraversable(true);
         box.setAccessibleRole(AccessibleRole.BUTTON);
         box.setAccessibleText(card.inWords());
         box.setOnMouseClicked(click -> {
             box.requestFocus();
-            select.run();
+            select.accept(card.inspection());
         });
         box.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                select.run();
+                select.accept(card.inspection());
+            } else if (key.getCode() == KeyCode.L && card.nodes().failing()) {
+                fail.accept(card.title());
             }
         });
+        if (card.nodes().failing()) {
+            ContextMenu menu = menu();
+            box.setOnContextMenuRequested(
+                    asked -> menu.show(box, asked.getScreenX(), asked.getScreenY()));
+        }
         return box;
+    }
+
+    private static void trouble(VBox box, String words) {
+        box.getChildren().add(text(words, "card-trouble"));
+        box.getStyleClass().add("in-trouble");
+    }
+
+    private ContextMenu menu() {
+        MenuItem item = new MenuItem(whatAClickDoes() + "\tL");
+        item.setOnAction(chosen -> fail.accept(card.title()));
+        return new ContextMenu(item);
+    }
+
+    private String whatAClickDoes() {
+        return Words.of(card.nodes().lost() > 0 ? "topology.bringBack" : "topology.letFail");
+    }
+
+    /** Whether a node of the drawing is the card of a group. */
+    static boolean shows(Node box, String title) {
+        return box.getProperties().get(NodeCard.class) instanceof NodeCard card
+                && card.title().equals(title);
     }
 
     /** Marks a card as chosen or not. */
@@ -60,22 +118,44 @@ final class NodeCardView {
         }
     }
 
-    private static Node squares(NodeCard card) {
+    private Node squares() {
+        NodeCard.Nodes nodes = card.nodes();
         FlowPane squares = new FlowPane(4, 4);
-        for (int i = 0; i < Math.min(card.nodes(), MOST_SQUARES); i++) {
-            Region square = new Region();
-            square.getStyleClass().add("node");
-            if (!card.numberKnown()) {
-                square.getStyleClass().add("unknown");
-            } else if (i >= card.serving()) {
-                square.getStyleClass().add("waiting");
-            }
-            squares.getChildren().add(square);
+        for (int i = 0; i < Math.min(nodes.all(), MOST_SQUARES); i++) {
+            squares.getChildren().add(square(i));
         }
-        if (card.nodes() > MOST_SQUARES) {
-            squares.getChildren().add(text("… " + card.nodes(), "card-text"));
+        if (nodes.all() > MOST_SQUARES) {
+            squares.getChildren().add(text("… " + nodes.all(), "card-text"));
+        }
+        if (nodes.failing()) {
+            squares.getStyleClass().add("failing");
+            Tooltip.install(squares, new Tooltip(whatAClickDoes() + " (L)"));
+            squares.setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.PRIMARY) {
+                    fail.accept(card.title());
+                    click.consume();
+                }
+            });
         }
         return squares;
+    }
+
+    /** Lost ones first, then those that work, then those that wait. */
+    private Node square(int place) {
+        NodeCard.Nodes nodes = card.nodes();
+        Label square = new Label();
+        square.getStyleClass().add("node");
+        if (!nodes.known()) {
+            square.getStyleClass().add("unknown");
+        } else if (place < nodes.lost()) {
+            square.getStyleClass().add("lost");
+            square.setText("✕");
+        } else if (place < nodes.lost() + nodes.serving()) {
+            square.getStyleClass().add("load-" + card.load().name().toLowerCase(Locale.ROOT));
+        } else {
+            square.getStyleClass().add("waiting");
+        }
+        return square;
     }
 
     private static Label text(String words, String style) {

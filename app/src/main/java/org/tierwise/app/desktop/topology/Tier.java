@@ -1,5 +1,7 @@
 package org.tierwise.app.desktop.topology;
 
+import org.tierwise.app.desktop.words.Words;
+
 import java.util.List;
 
 /**
@@ -11,13 +13,13 @@ import java.util.List;
 record Tier(String label, List<NodeCard> cards) {
     private static final List<String> LABELS =
             List.of(
-                    "Users",
-                    "Edge",
-                    "Front",
-                    "Application",
-                    "Caches, queues",
-                    "Data",
-                    "Operations");
+                    "topology.tier.users",
+                    "topology.tier.edge",
+                    "topology.tier.front",
+                    "topology.tier.application",
+                    "topology.tier.caches",
+                    "topology.tier.data",
+                    "topology.tier.operations");
 
     Tier {
         cards = List.copyOf(cards);
@@ -25,6 +27,8 @@ record Tier(String label, List<NodeCard> cards) {
 
     /** Name of a tier number. */
     static String label(int number) {
-        return number < LABELS.size() ? LABELS.get(number) : "Tier " + number;
+        return number < LABELS.size()
+                ? Words.of(LABELS.get(number))
+                : Words.of("topology.tier.other", Integer.toString(number));
     }
 }

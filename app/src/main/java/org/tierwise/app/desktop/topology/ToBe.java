@@ -2,48 +2,100 @@ package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
-import org.tierwise.app.document.AcceptedPlan;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.demand.ComponentDemand;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.GroupState;
 import org.tierwise.model.plan.NodeGroup;
 import org.tierwise.model.topology.ComponentKind;
 import org.tierwise.model.topology.Environment;
+import org.tierwise.model.topology.kinds.FirewallNat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The node groups of the plan; before there is one, with the fewest nodes of each pattern. */
 final class ToBe {
     private ToBe() {}
 
-    static NodeCard card(NodeGroup group, Optional<AcceptedPlan> plan) {
-        Optional<GroupEvaluation> planned = plan.map(p -> p.evaluation().group(group.name()));
-        int nodes =
-                planned.map(e -> e.choice().nodes())
-                        .or(() -> group.pins().nodes())
-                        .orElse(group.minimumNodes());
+    /** A group that has no plan yet. */
+    static NodeCard card(NodeGroup group) {
+        int nodes = group.pins().nodes().orElse(group.minimumNodes());
         int serving = Math.min(nodes, group.serving(nodes));
         return new NodeCard(
                 group.name(),
                 group.kindLabels(),
-                planned.map(ToBe::offerAndLoad).orElse("at least %d nodes".formatted(nodes)),
-                String.join(", ", group.riders().stream().map(rider -> rider.name()).toList()),
-                serving,
-                nodes - serving,
-                planned.isPresent(),
-                isSinglePoint(group, nodes),
-                new Inspection(group.name(), facts(group, planned, nodes)));
+                Words.counted("topology.atLeast", nodes),
+                riders(group),
+                new NodeCard.Nodes(serving, nodes - serving, 0, false, false),
+                NodeCard.Load.UNKNOWN,
+                isSinglePoint(group, nodes)
+                        ? NodeCard.Standing.SINGLE_POINT
+                        : NodeCard.Standing.WELL,
+                network(group),
+                new Inspection(group.name(), facts(group, nodes)));
     }
 
-    private static String offerAndLoad(GroupEvaluation evaluation) {
-        return "%s, CPU %s %%"
-                .formatted(
-                        evaluation.choice().server().sku(),
-                        Numbers.percentOf(evaluation.healthy().processor()));
+    /** A group of the plan, in the state that the system is in. */
+    static NodeCard card(NodeGroup group, Outage outage) {
+        GroupEvaluation evaluation = outage.plan().evaluation().group(group.name());
+        GroupState state = outage.of(group);
+        int nodes = evaluation.choice().nodes();
+        int lost = outage.isLost(group) ? 1 : 0;
+        int serving =
+                Math.min(
+                        nodes - lost,
+                        lost > 0 ? group.servingAfterLoss(nodes) : group.serving(nodes));
+        List<Fact> facts = facts(group, nodes);
+        facts.addAll(chosen(evaluation, state));
+        return new NodeCard(
+                group.name(),
+                group.kindLabels(),
+                evaluation.choice().server().sku() + ", " + busy(state),
+                riders(group),
+                new NodeCard.Nodes(serving, nodes - lost - serving, lost, true, true),
+                state.down() ? NodeCard.Load.UNKNOWN : NodeCard.Load.of(state.highest()),
+                standing(group, nodes, state),
+                network(group),
+                new Inspection(group.name(), facts));
+    }
+
+    private static NodeCard.Standing standing(NodeGroup group, int nodes, GroupState state) {
+        if (state.down()) {
+            return NodeCard.Standing.DOWN;
+        }
+        return isSinglePoint(group, nodes)
+                ? NodeCard.Standing.SINGLE_POINT
+                : NodeCard.Standing.WELL;
+    }
+
+    /** The processor, unless disks or the network are busier and worth a word. */
+    private static String busy(GroupState state) {
+        if (state.down()) {
+            return Words.of("topology.noneServes");
+        }
+        if (state.highest() == state.processor()) {
+            return Words.of("topology.cpuBusy", Numbers.percentOf(state.processor()));
+        }
+        return state.disk() >= state.network()
+                ? Words.of("topology.disksBusy", Numbers.percentOf(state.disk()))
+                : Words.of("topology.networkBusy", Numbers.percentOf(state.network()));
+    }
+
+    private static String riders(NodeGroup group) {
+        return String.join(", ", group.riders().stream().map(rider -> rider.name()).toList());
+    }
+
+    /** The firewalls stand between the others and the world, on a network of their own. */
+    private static String network(NodeGroup group) {
+        return group.components().stream()
+                        .map(ComponentDemand::kind)
+                        .anyMatch(FirewallNat.KIND::equals)
+                ? Words.of("topology.ownVlan")
+                : "";
     }
 
     /** Whether pages of the site stop when one of the nodes fails. */
@@ -53,42 +105,57 @@ final class ToBe {
                 && group.servingAfterLoss(nodes) == 0;
     }
 
-    private static List<Fact> facts(NodeGroup group, Optional<GroupEvaluation> planned, int nodes) {
+    private static List<Fact> facts(NodeGroup group, int nodes) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Runs", group.kindLabels()));
-        facts.add(Fact.of("Pattern", group.patternIds()));
+        facts.add(Fact.of(Words.of("topology.runs"), group.kindLabels()));
+        facts.add(Fact.of(Words.of("topology.pattern"), group.patternIds()));
         facts.add(
-                Fact.of("Nodes that must work", "%d of %d".formatted(group.needed(nodes), nodes)));
+                Fact.of(
+                        Words.of("topology.mustWork"),
+                        Words.of(
+                                "count.of",
+                                Integer.toString(group.needed(nodes)),
+                                Integer.toString(nodes))));
         for (ComponentDemand component : group.components()) {
             ComponentKind kind = component.kind();
             facts.add(
                     new Fact(
                             group.components().size() == 1
-                                    ? "Away after a failure"
-                                    : kind.label() + " away after a failure",
-                            Numbers.brief(kind.failoverSeconds()) + " s",
+                                    ? Words.of("topology.away")
+                                    : Words.of("topology.componentAway", kind.label()),
+                            Words.of("unit.seconds", Numbers.brief(kind.failoverSeconds())),
                             "",
                             kind.failoverSource()));
         }
-        planned.ifPresent(evaluation -> facts.addAll(chosen(evaluation)));
         return facts;
     }
 
-    private static List<Fact> chosen(GroupEvaluation evaluation) {
+    private static List<Fact> chosen(GroupEvaluation evaluation, GroupState state) {
         GroupChoice choice = evaluation.choice();
-        return List.of(
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
                 new Fact(
-                        "Server",
+                        Words.of("topology.server"),
                         choice.server().sku(),
                         "",
-                        "%d cores, %s GB of memory"
-                                .formatted(
-                                        choice.server().vcpu(),
-                                        Numbers.brief(choice.server().ramGb()))),
-                Fact.of("Disks of a node", choice.disks().label()),
-                Fact.of(
-                        "Processor, busy hour",
-                        Numbers.percentOf(evaluation.healthy().processor()) + " %"),
-                Fact.of("Cost a month", Amounts.whole(evaluation.monthly())));
+                        Words.counted(
+                                "topology.coresAndMemory",
+                                choice.server().vcpu(),
+                                Numbers.brief(choice.server().ramGb()))));
+        facts.add(Fact.of(Words.of("topology.disks"), choice.disks().label()));
+        if (!state.down()) {
+            facts.add(
+                    Fact.of(
+                            Words.of("topology.processor"),
+                            Numbers.percentOf(state.processor()) + " %"));
+            if (evaluation.group().usesDisk()) {
+                facts.add(
+                        Fact.of(
+                                Words.of("topology.diskUse"),
+                                Numbers.percentOf(state.disk()) + " %"));
+            }
+        }
+        facts.add(Fact.of(Words.of("plan.costAMonth"), Amounts.whole(evaluation.monthly())));
+        return facts;
     }
 }

@@ -1,61 +1,70 @@
 package org.tierwise.app.desktop.topology;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
+import atlantafx.base.theme.Styles;
+
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
 
 import org.controlsfx.control.SegmentedButton;
-import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.words.Words;
+import org.tierwise.app.jobs.Jobs;
 
-/** The drawing: tiers from top to bottom, a card per node group. */
+/** The drawing, what it shows, and what a lost node does to it. */
 public final class TopologyView {
-    private static final double LINK = 10;
-    private static final double NARROWEST_CARD = 172;
-    private static final double WIDEST_CARD = 360;
-    private static final double TIER_LABEL = 104;
-    private static final double GAP = 12;
-    private static final double SCROLL_BAR = 16;
-
     private final TopologyViewModel model;
     private final Runnable targets;
-    private final ObjectProperty<Inspection> inspection;
+    private final TopologyDrawing drawing;
+    private final ZoomPane zoom;
+    private final TopologyPicture picture;
 
     /**
      * @param targets shows what must hold
+     * @param jobs write pictures
      */
     public TopologyView(
-            TopologyViewModel model, ObjectProperty<Inspection> inspection, Runnable targets) {
+            TopologyViewModel model,
+            ObjectProperty<Inspection> inspection,
+            Runnable targets,
+            Jobs jobs) {
         this.targets = targets;
         this.model = model;
-        this.inspection = inspection;
+        drawing = new TopologyDrawing(model, inspection);
+        zoom = new ZoomPane(drawing);
+        picture = new TopologyPicture(drawing, jobs);
     }
 
     /** The screen. */
     public Node node() {
-        VBox screen = Screens.of(model.headlines(), toolbar(), drawing());
-        screen.setAccessibleText("Topology");
+        VBox screen =
+                Screens.of(
+                        model.headlines(),
+                        toolbar(),
+                        Screens.quiet(Words.of("topology.legend")),
+                        new Notice(picture.problemProperty(), "danger"),
+                        zoom);
+        screen.setAccessibleText(Words.of("step.topology"));
         return screen;
     }
 
     private Node toolbar() {
-        ToggleButton asIs = new ToggleButton("As-is");
-        ToggleButton toBe = new ToggleButton("To-be");
-        asIs.setAccessibleText("Show the topology as it is");
-        toBe.setAccessibleText("Show the topology as it will be");
+        ToggleButton asIs = new ToggleButton(Words.of("topology.asIs"));
+        ToggleButton toBe = new ToggleButton(Words.of("topology.toBe"));
+        asIs.setAccessibleText(Words.of("topology.showAsIs"));
+        toBe.setAccessibleText(Words.of("topology.showToBe"));
         model.asIsProperty()
                 .subscribe(now -> {
                     asIs.setSelected(now);
@@ -63,90 +72,76 @@ public final class TopologyView {
                 });
         asIs.setOnAction(click -> choose(asIs, true));
         toBe.setOnAction(click -> choose(toBe, false));
-        SegmentedButton which = new SegmentedButton(asIs, toBe);
-        Button limits = new Button("_Targets");
-        limits.setMinWidth(Region.USE_PREF_SIZE);
-        limits.setTooltip(new Tooltip("Response times, availability and loads that must hold"));
-        limits.setOnAction(click -> targets.run());
+        Region rest = new Region();
+        HBox.setHgrow(rest, Priority.ALWAYS);
         HBox row =
                 new HBox(
-                        which,
-                        limits,
-                        Screens.quiet(
-                                "Full squares work, pale ones wait to take over, outlines are not"
-                                        + " sized yet."));
+                        new SegmentedButton(asIs, toBe),
+                        button(
+                                Words.of("topology.targets"),
+                                Words.of("topology.targetsTooltip"),
+                                targets),
+                        bringBack(),
+                        rest,
+                        icon(
+                                Material2MZ.ZOOM_OUT,
+                                Words.of("topology.smaller"),
+                                Words.of("topology.smallerTooltip"),
+                                zoom::shrink),
+                        icon(
+                                Material2MZ.ZOOM_OUT_MAP,
+                                Words.of("topology.fit"),
+                                Words.of("topology.fitTooltip"),
+                                zoom::fit),
+                        icon(
+                                Material2MZ.ZOOM_IN,
+                                Words.of("topology.larger"),
+                                Words.of("topology.largerTooltip"),
+                                zoom::enlarge),
+                        icon(
+                                Material2AL.CONTENT_COPY,
+                                Words.of("topology.copyDrawing"),
+                                Words.of("topology.copyTooltip"),
+                                picture::copy),
+                        icon(
+                                Material2AL.IMAGE,
+                                Words.of("topology.saveDrawing"),
+                                Words.of("topology.saveTooltip"),
+                                picture::save));
         row.getStyleClass().add("toolbar-row");
         return row;
+    }
+
+    private Node bringBack() {
+        Button back =
+                button(
+                        Words.of("topology.bringAllBack"),
+                        Words.of("topology.allWork"),
+                        model::bringAllBack);
+        back.visibleProperty().bind(model.failingProperty());
+        back.managedProperty().bind(model.failingProperty());
+        return back;
+    }
+
+    private static Button button(String words, String tooltip, Runnable action) {
+        Button button = new Button(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(tooltip));
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    private static Button icon(Ikon icon, String name, String tooltip, Runnable action) {
+        Button button = button("", tooltip, action);
+        button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(name);
+        return button;
     }
 
     /** A second click on the same side must not leave both sides off. */
     private void choose(ToggleButton side, boolean asIs) {
         model.asIsProperty().set(asIs);
         side.setSelected(true);
-    }
-
-    private Node drawing() {
-        VBox tiers = new VBox();
-        tiers.getStyleClass().add("tiers");
-        Runnable draw = () -> draw(tiers);
-        model.tiers().subscribe(draw);
-        draw.run();
-        tiers.sceneProperty().subscribe(scene -> select(scene));
-        inspection.subscribe(chosen ->
-                tiers.lookupAll(".card").forEach(card -> NodeCardView.mark(card, chosen)));
-        ScrollPane scroll = new ScrollPane(tiers);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
-        return scroll;
-    }
-
-    /** The first single point of failure, or else the first card. */
-    private void select(@Nullable Scene scene) {
-        if (scene != null) {
-            model.mostTelling().ifPresent(card -> inspection.set(card.inspection()));
-        }
-    }
-
-    private void draw(VBox tiers) {
-        tiers.getChildren().clear();
-        for (Tier tier : model.tiers()) {
-            if (!tiers.getChildren().isEmpty()) {
-                tiers.getChildren().add(link());
-            }
-            tiers.getChildren().add(row(tier, tiers.widthProperty()));
-        }
-        select(tiers.getScene());
-    }
-
-    private Node row(Tier tier, ObservableDoubleValue width) {
-        Label label = new Label(tier.label());
-        label.getStyleClass().add("tier-label");
-        HBox cards = new HBox(GAP);
-        DoubleBinding card =
-                Bindings.createDoubleBinding(() -> cardWidth(width.get()), width, model.tiers());
-        for (NodeCard each : tier.cards()) {
-            Region box = NodeCardView.of(each, inspection);
-            box.prefWidthProperty().bind(card);
-            cards.getChildren().add(box);
-        }
-        HBox row = new HBox(label, cards);
-        row.getStyleClass().add("tier");
-        return row;
-    }
-
-    /** All cards are as wide as those of the fullest tier can be. */
-    private double cardWidth(double width) {
-        int most = model.tiers().stream().mapToInt(tier -> tier.cards().size()).max().orElse(1);
-        double room = (width - TIER_LABEL - SCROLL_BAR - GAP * (most - 1)) / most;
-        return Math.clamp(room, NARROWEST_CARD, WIDEST_CARD);
-    }
-
-    private static Node link() {
-        Line line = new Line(0, 0, 0, LINK);
-        line.getStyleClass().add("tier-link");
-        HBox box = new HBox(line);
-        box.getStyleClass().add("tier-gap");
-        return box;
     }
 }

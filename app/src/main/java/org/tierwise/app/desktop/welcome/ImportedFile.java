@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.welcome;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Amounts;
 import org.tierwise.data.bill.FileResult;
 
@@ -45,6 +46,6 @@ record ImportedFile(String file, String format, OptionalLong lines, String total
         if (!problem.isEmpty()) {
             return problem;
         }
-        return lines.isPresent() ? "read" : "recognised";
+        return lines.isPresent() ? Words.of("new.read") : Words.of("new.recognised");
     }
 }

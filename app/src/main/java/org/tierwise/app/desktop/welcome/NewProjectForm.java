@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.templates.ApplicationTemplate;
 import org.tierwise.app.text.Amounts;
 
@@ -45,15 +46,15 @@ final class NewProjectForm {
     Node node() {
         GridPane fields = new GridPane(12, 8);
         ComboBox<ApplicationTemplate> kind = kind();
-        TextField views = field(model.pageViewsProperty(), "40.9M or 4.09 crore");
-        views.setAccessibleText("Page views a month");
-        TextField users = field(model.usersProperty(), "8.7 lakh");
-        users.setAccessibleText("Users a month");
-        row(fields, 0, "Bill", bill());
-        row(fields, 1, "Page views a month", views);
-        row(fields, 2, "Users a month", users);
-        row(fields, 3, "Application", kind);
-        Button make = new Button("_Make a project");
+        TextField views = field(model.pageViewsProperty(), Words.of("new.viewsExample"));
+        views.setAccessibleText(Words.of("new.views"));
+        TextField users = field(model.usersProperty(), Words.of("new.usersExample"));
+        users.setAccessibleText(Words.of("new.users"));
+        row(fields, 0, Words.of("step.bill"), bill());
+        row(fields, 1, Words.of("new.views"), views);
+        row(fields, 2, Words.of("new.users"), users);
+        row(fields, 3, Words.of("new.application"), kind);
+        Button make = new Button(Words.of("new.make"));
         make.setOnAction(click -> model.make());
         VBox form =
                 new VBox(
@@ -71,22 +72,22 @@ final class NewProjectForm {
     private Node files() {
         TableView<ImportedFile> table =
                 Tables.of(
-                        "Files of the bill",
+                        Words.of("new.filesOfBill"),
                         "",
                         model.files(),
                         List.of(
-                                Columns.words("File", 150, ImportedFile::name),
-                                Columns.words("Format", 90, ImportedFile::format),
+                                Columns.words(Words.of("new.file"), 150, ImportedFile::name),
+                                Columns.words(Words.of("new.format"), 90, ImportedFile::format),
                                 Columns.someNumbers(
-                                        "Lines",
+                                        Words.of("bill.lines"),
                                         80,
                                         file ->
                                                 file.lines().isPresent()
                                                         ? Optional.of(file.lines().getAsLong())
                                                         : Optional.empty(),
                                         lines -> Amounts.indian(BigDecimal.valueOf(lines), 0)),
-                                Columns.words("Total", 100, ImportedFile::total),
-                                Columns.words("Result", 240, ImportedFile::outcome)));
+                                Columns.words(Words.of("new.total"), 100, ImportedFile::total),
+                                Columns.words(Words.of("new.result"), 240, ImportedFile::outcome)));
         table.setMaxHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
         BooleanBinding some = Bindings.isNotEmpty(model.files());
@@ -96,7 +97,7 @@ final class NewProjectForm {
     }
 
     private static Label title() {
-        Label title = new Label("Or start from a bill of your own; drop it here");
+        Label title = new Label(Words.of("new.title"));
         title.getStyleClass().add("muted");
         return title;
     }
@@ -123,27 +124,27 @@ final class NewProjectForm {
                         Bindings.createStringBinding(
                                 () ->
                                         model.bill().isEmpty()
-                                                ? "CUR, CUR 2.0, FOCUS; CSV, gzip or Parquet"
+                                                ? Words.of("new.formats")
                                                 : model.bill().stream()
                                                         .map(path -> path.getFileName().toString())
                                                         .collect(Collectors.joining(", ")),
                                 model.bill()));
         chosen.getStyleClass().add("muted");
-        Button files = new Button("_Files…");
-        files.setTooltip(new Tooltip("Choose the files of the bill"));
+        Button files = new Button(Words.of("new.files"));
+        files.setTooltip(new Tooltip(Words.of("new.chooseFiles")));
         files.setOnAction(click -> {
             FileChooser chooser = new FileChooser();
-            chooser.setTitle("Choose the files of the bill");
+            chooser.setTitle(Words.of("new.chooseFiles"));
             List<File> some = chooser.showOpenMultipleDialog(files.getScene().getWindow());
             if (some != null) {
                 choose(some.stream().map(File::toPath).toList());
             }
         });
-        Button folder = new Button("F_older…");
-        folder.setTooltip(new Tooltip("Choose the folder that the bill was delivered to"));
+        Button folder = new Button(Words.of("new.folder"));
+        folder.setTooltip(new Tooltip(Words.of("new.folderTooltip")));
         folder.setOnAction(click -> {
             DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle("Choose the folder of the bill");
+            chooser.setTitle(Words.of("new.chooseFolder"));
             File one = chooser.showDialog(folder.getScene().getWindow());
             if (one != null) {
                 choose(List.of(one.toPath()));
@@ -162,7 +163,7 @@ final class NewProjectForm {
         ComboBox<ApplicationTemplate> kind = new ComboBox<>();
         kind.getItems().setAll(model.templates());
         kind.setConverter(new ById());
-        kind.setAccessibleText("Application");
+        kind.setAccessibleText(Words.of("new.application"));
         kind.valueProperty().bindBidirectional(model.templateProperty());
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(model.templateProperty().map(t -> t.description()));

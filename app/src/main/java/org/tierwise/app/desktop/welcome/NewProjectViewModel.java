@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.JobState;
@@ -74,7 +75,7 @@ public final class NewProjectViewModel {
         List<Path> paths = List.copyOf(bill);
         Job<Boolean> job =
                 looking.start(
-                        "Looking at the files",
+                        Words.of("new.looking"),
                         () -> 0,
                         control -> {
                             Bills.look(paths, ReadOptions.DEFAULT, told(control));
@@ -122,11 +123,11 @@ public final class NewProjectViewModel {
         OptionalDouble views = TypedNumber.of(pageViews.get());
         OptionalDouble people = TypedNumber.of(users.get());
         if (bill.isEmpty()) {
-            problem.set("Choose the bill first: a file or folder as AWS exports it.");
+            problem.set(Words.of("new.billFirst"));
         } else if (views.isEmpty() || views.getAsDouble() <= 0) {
-            problem.set("Page views a month: type a number such as 40900000, 40.9M or 4.09 crore.");
+            problem.set(Words.of("new.viewsWanted"));
         } else if (people.isEmpty()) {
-            problem.set("Users a month: type a number such as 870000 or 8.7 lakh.");
+            problem.set(Words.of("new.usersWanted"));
         } else {
             problem.set("");
             NewProject wanted =

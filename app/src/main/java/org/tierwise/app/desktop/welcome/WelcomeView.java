@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.files.Recovery;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Job;
 
 import java.nio.file.Path;
@@ -73,13 +74,9 @@ public final class WelcomeView {
 
     /** The screen. */
     public Node node() {
-        Label title = new Label("What would this bill cost elsewhere?");
+        Label title = new Label(Words.of("welcome.title"));
         title.getStyleClass().add("welcome-title");
-        Label text =
-                new Label(
-                        "Tierwise reads an AWS bill and a traffic profile, finds the cheapest"
-                                + " highly available plan on another cloud that keeps your response"
-                                + " times, and writes the proposal that finance signs.");
+        Label text = new Label(Words.of("welcome.text"));
         text.getStyleClass().add("welcome-text");
         text.setWrapText(true);
         text.setMaxWidth(WIDTH);
@@ -91,7 +88,7 @@ public final class WelcomeView {
             progress.progressProperty().unbind();
             running.ifPresent(now -> progress.progressProperty().bind(now.fractionProperty()));
         });
-        progress.setAccessibleText("Opening");
+        progress.setAccessibleText(Words.of("welcome.opening"));
         Notice notice = new Notice(problem, "danger");
         notice.setMaxWidth(WIDTH);
         VBox welcome =
@@ -109,11 +106,11 @@ public final class WelcomeView {
     }
 
     private Node buttons() {
-        Button example = new Button("Open the _Clovia example");
+        Button example = new Button(Words.of("welcome.example"));
         example.getStyleClass().add(Styles.ACCENT);
         example.setOnAction(click -> actions.open().accept("clovia"));
-        Button project = new Button("_Open project…");
-        project.setTooltip(new Tooltip("Open a .tierwise file (Ctrl+O), or drop it here"));
+        Button project = new Button(Words.of("welcome.open"));
+        project.setTooltip(new Tooltip(Words.of("welcome.openTooltip")));
         project.setOnAction(click -> actions.choose().run());
         HBox buttons = new HBox(12, example, project);
         buttons.setAlignment(Pos.CENTER);
@@ -126,7 +123,7 @@ public final class WelcomeView {
         row.setAlignment(Pos.CENTER);
         Runnable fill =
                 () -> {
-                    row.getChildren().setAll(quiet("Recent:"));
+                    row.getChildren().setAll(quiet(Words.of("welcome.recent")));
                     recent.forEach(path -> row.getChildren().add(link(path)));
                     row.setVisible(!recent.isEmpty());
                     row.setManaged(!recent.isEmpty());
@@ -155,11 +152,11 @@ public final class WelcomeView {
     }
 
     private Node line(Recovery.Left project) {
-        Label words = new Label("%s had changes that were not saved.".formatted(project.name()));
+        Label words = new Label(Words.of("welcome.unsaved", project.name()));
         words.setWrapText(true);
-        Button recover = new Button("_Recover");
+        Button recover = new Button(Words.of("welcome.recover"));
         recover.setOnAction(click -> actions.recover().accept(project));
-        Button discard = new Button("_Discard");
+        Button discard = new Button(Words.of("welcome.discard"));
         discard.getStyleClass().add(Styles.FLAT);
         discard.setOnAction(click -> actions.discard().accept(project));
         HBox line = new HBox(12, words, recover, discard);

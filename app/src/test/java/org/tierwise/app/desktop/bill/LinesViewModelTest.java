@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.model.bill.CostBasis;
@@ -21,7 +22,7 @@ class LinesViewModelTest {
 
     @TempDir private Path empty = Path.of("");
 
-    private final Document document = new Document();
+    private final Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private final BillViewModel bill = new BillViewModel(document);
     private final LinesViewModel model = new LinesViewModel(document, Runnable::run, Runnable::run);
 

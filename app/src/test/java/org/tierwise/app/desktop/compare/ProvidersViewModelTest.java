@@ -31,7 +31,7 @@ class ProvidersViewModelTest {
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Runnable> window = new ArrayDeque<>();
-    private final Document document = new Document();
+    private final Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private final List<String> asked = new ArrayList<>();
     private Runnable whilePlanning = () -> {};
     private final ProvidersViewModel model =

@@ -26,7 +26,7 @@ class WhatIfViewModelTest {
     private static final PlanningCase CLOVIA = PlanningCases.open("clovia");
     private static final Jobs JOBS = new Jobs(Runnable::run, Runnable::run);
 
-    private final Document document = new Document();
+    private final Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private final List<String> solved = new ArrayList<>();
     private WhatIfViewModel model = model((opened, scenario, share, each, cancelled) -> saving(4));
 

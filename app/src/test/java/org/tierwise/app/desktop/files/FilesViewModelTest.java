@@ -24,7 +24,7 @@ class FilesViewModelTest {
     private static final PlanningCase CLOVIA = PlanningCases.open("clovia");
 
     @TempDir private Path folder = Path.of("");
-    private final Document document = new Document();
+    private final Document document = new Document(new Jobs(Runnable::run, Runnable::run));
     private final List<String> said = new ArrayList<>();
     private FilesViewModel files = files();
 

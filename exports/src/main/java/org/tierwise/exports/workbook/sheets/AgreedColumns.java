@@ -6,7 +6,10 @@ import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Line;
 import org.tierwise.model.catalogue.AgreedPrice;
 import org.tierwise.model.catalogue.AgreedPrices;
+import org.tierwise.model.catalogue.DiskOffer;
 import org.tierwise.model.catalogue.PriceOverride;
+import org.tierwise.model.catalogue.ServerOffer;
+import org.tierwise.model.catalogue.ServiceOffer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,6 +45,27 @@ final class AgreedColumns {
     /** What was agreed for an offer. */
     Optional<AgreedPrice> of(String sku) {
         return prices.of(sku);
+    }
+
+    /** A server at its price before the discount on the whole order. */
+    ServerOffer undiscounted(ServerOffer server) {
+        return prices.undiscounted().server(server.sku()).orElse(server);
+    }
+
+    /** A disk at its price before that discount; disks that come with a server are in no list. */
+    DiskOffer undiscounted(DiskOffer disk) {
+        return prices.undiscounted().disks().stream()
+                .filter(each -> each.sku().equals(disk.sku()))
+                .findFirst()
+                .orElse(disk);
+    }
+
+    /** A service at its price before that discount. */
+    ServiceOffer undiscounted(ServiceOffer service) {
+        return prices.undiscounted().services().stream()
+                .filter(each -> each.sku().equals(service.sku()))
+                .findFirst()
+                .orElse(service);
     }
 
     /** Price of the list, before anything was agreed. */

@@ -91,8 +91,8 @@ final class ChecksSheet implements ProposalSheet {
         int row = first;
         for (Check check : checks) {
             Line line = page.line(row++).text(CellRole.LABEL, check.name());
-            side(line, check.left());
-            side(line, check.right());
+            side(line, check.left(), format(check));
+            side(line, check.right(), format(check));
             line.formula(CellRole.CALC, CellFormat.PRICE, "B{r}-C{r}")
                     .number(CellRole.DATA, CellFormat.FACTOR, check.tolerance())
                     .formula(CellRole.CALC, CellFormat.COUNT, applies(page, check))
@@ -102,11 +102,15 @@ final class ChecksSheet implements ProposalSheet {
         return page.range(first, row - 1, HOLDS);
     }
 
-    private static void side(Line line, Check.Side side) {
+    /** Counts, months and years must agree exactly; amounts need not. */
+    private static CellFormat format(Check check) {
+        return check.tolerance().signum() == 0 ? CellFormat.YEAR : CellFormat.AMOUNT;
+    }
+
+    private static void side(Line line, Check.Side side, CellFormat format) {
         switch (side) {
-            case Check.Side.Formula f ->
-                    line.formula(CellRole.CALC, CellFormat.AMOUNT, f.formula());
-            case Check.Side.Given g -> line.number(CellRole.ENGINE, CellFormat.AMOUNT, g.value());
+            case Check.Side.Formula f -> line.formula(CellRole.CALC, format, f.formula());
+            case Check.Side.Given g -> line.number(CellRole.ENGINE, format, g.value());
         }
     }
 

@@ -12,6 +12,7 @@ import org.tierwise.exports.workbook.Range;
 import org.tierwise.exports.workbook.ReadableCells;
 import org.tierwise.model.catalogue.Catalogue;
 import org.tierwise.model.catalogue.CommitmentTerm;
+import org.tierwise.model.catalogue.OrderTerms;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.project.ProjectAnalysis;
@@ -19,6 +20,7 @@ import org.tierwise.model.project.ProjectAnalysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Every number that the reader may change, in one place. */
 final class InputsSheet implements ProposalSheet {
@@ -109,6 +111,8 @@ final class InputsSheet implements ProposalSheet {
     private static List<NamedInput> inputs(Book book) {
         ProjectAnalysis analysis = book.proposal().analysis();
         Catalogue catalogue = analysis.problem().catalogue();
+        Optional<OrderTerms> order =
+                analysis.project().order().filter(terms -> terms.areAbout(catalogue));
         List<NamedInput> inputs = new ArrayList<>();
         inputs.add(rate(book.proposal().comparison().rate()));
         inputs.add(
@@ -119,7 +123,8 @@ final class InputsSheet implements ProposalSheet {
                         CellFormat.PERCENT,
                         "share of price",
                         new Bounds.Decimal(0, 1),
-                        "catalogue " + catalogue.id(),
+                        order.flatMap(terms -> terms.taxRate().map(rate -> terms.source()))
+                                .orElse("catalogue " + catalogue.id()),
                         catalogue.asOf(),
                         "Tax block of the comparison; no saving before tax. IGST, or half each as"
                             + " CGST and SGST within a state: the same total. Input credit is not"
@@ -128,11 +133,13 @@ final class InputsSheet implements ProposalSheet {
                 new NamedInput(
                         Name.DISCOUNT,
                         "Negotiated discount",
-                        BigDecimal.ZERO,
+                        analysis.prices().discount(),
                         CellFormat.PERCENT,
                         "share of price",
                         new Bounds.Decimal(0, 1),
-                        "none agreed; a term sheet would say",
+                        order.filter(terms -> terms.discount().signum() > 0)
+                                .map(OrderTerms::source)
+                                .orElse("none agreed; a term sheet would say"),
                         "",
                         "Taken off every server, disk and service, after commitment."));
         CommitmentTable.used(book).stream().map(InputsSheet::commitment).forEach(inputs::add);
@@ -140,7 +147,7 @@ final class InputsSheet implements ProposalSheet {
                 new NamedInput(
                         Name.STAGING_ON,
                         "Staging is bought",
-                        BigDecimal.ONE,
+                        analysis.project().buysStaging() ? BigDecimal.ONE : BigDecimal.ZERO,
                         CellFormat.COUNT,
                         "0 or 1",
                         new Bounds.Switch(),

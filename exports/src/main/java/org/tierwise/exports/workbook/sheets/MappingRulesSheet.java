@@ -21,7 +21,7 @@ final class MappingRulesSheet implements ProposalSheet {
                 "Rules of the mapping",
                 "The first rule that matches decides; patterns are regular expressions. Rules of"
                         + " the project come before what charges usually pay for.");
-        page.widths(18, 38, 16, 20, 26, 60);
+        page.widths(18, 46, 16, 20, 26, 60);
         int header = Page.FIRST_TABLE;
         page.header(header, "Component", "Usage type", "Tag", "Service", "Operation", "Why");
         page.freeze(header, 1);

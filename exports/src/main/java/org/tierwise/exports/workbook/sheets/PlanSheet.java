@@ -30,6 +30,7 @@ final class PlanSheet implements ProposalSheet {
 
     private static final int COMPONENT = 1;
     private static final int ENVIRONMENT = 2;
+    private static final int ON = 3;
     private static final int NODES = ReadableCells.NODES;
     private static final int SERVER_PRICE = 7;
     private static final int TERM = ReadableCells.TERM;
@@ -115,7 +116,10 @@ final class PlanSheet implements ProposalSheet {
                 .formula(
                         CellRole.OUTPUT,
                         CellFormat.COUNT,
-                        "SUM(%s)".formatted(page.range(first, lastGroup, NODES).onSheet()));
+                        "SUMIFS(%s,%s,1)"
+                                .formatted(
+                                        page.range(first, lastGroup, NODES).onSheet(),
+                                        page.range(first, lastGroup, ON).onSheet()));
         page.anchor(Anchor.PLAN_NODES, last + 3, last + 3, NODES);
         page.line(last + 3)
                 .skip(CHANGED)

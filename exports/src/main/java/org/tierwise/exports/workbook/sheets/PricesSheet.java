@@ -74,7 +74,7 @@ final class PricesSheet implements ProposalSheet {
                     server.sku(),
                     "server",
                     size,
-                    server.monthly(),
+                    agreed.undiscounted(server).monthly(),
                     server.source(),
                     agreed);
         }
@@ -88,7 +88,7 @@ final class PricesSheet implements ProposalSheet {
                     disk.sku(),
                     "disk",
                     size,
-                    disk.monthly(),
+                    agreed.undiscounted(disk).monthly(),
                     disk.source(),
                     agreed);
         }

@@ -3,6 +3,7 @@ package org.tierwise.exports.workbook.sheets;
 import org.tierwise.exports.workbook.Anchor;
 import org.tierwise.exports.workbook.BarChart;
 import org.tierwise.exports.workbook.Book;
+import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.ChartPlace;
 import org.tierwise.exports.workbook.LineChart;
@@ -83,7 +84,7 @@ final class SummarySheet implements ProposalSheet {
                 "A waterfall: the cost today, what each component saves or costs more, and the cost"
                         + " of the plan.",
                 book.currency().getCode() + " a month, tax excluded",
-                "#,##0",
+                CellFormat.amount(book.currency()).pattern(),
                 true,
                 book.range(Anchor.WATERFALL_NAMES),
                 List.of(

@@ -63,7 +63,10 @@ final class TierTable {
         int first = header + 1;
         int row = first;
         for (ServiceOffer offer : offers()) {
-            PriceRule list = agreed.of(offer.sku()).map(AgreedPrice::list).orElseGet(offer::price);
+            PriceRule list =
+                    agreed.of(offer.sku())
+                            .map(AgreedPrice::list)
+                            .orElseGet(() -> agreed.undiscounted(offer).price());
             for (Tier tier : tiers(list)) {
                 Line line =
                         page.line(row++)
