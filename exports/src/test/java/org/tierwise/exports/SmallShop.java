@@ -215,7 +215,8 @@ public final class SmallShop {
                 given(4, "variance/mean"),
                 0.99,
                 60,
-                given(2, "times"));
+                given(2, "times"),
+                Optional.empty());
     }
 
     private static ComponentMapping mapping() {

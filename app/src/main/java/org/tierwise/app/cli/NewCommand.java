@@ -10,6 +10,7 @@ import org.tierwise.app.project.ProjectFile;
 import org.tierwise.app.project.ProjectFileProblem;
 import org.tierwise.app.templates.ApplicationTemplates;
 import org.tierwise.app.text.Numbers;
+import org.tierwise.data.bill.Progress;
 import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.project.MappedCost;
 import org.tierwise.model.project.ProjectAnalysis;
@@ -67,6 +68,14 @@ final class NewCommand implements Callable<Integer> {
     private @Nullable Double users;
 
     @Option(
+            names = "--zone",
+            defaultValue = "Asia/Kolkata",
+            description =
+                    "zone of the clock that the hours of access logs are shown on"
+                            + " (${DEFAULT-VALUE})")
+    private String zone = "Asia/Kolkata";
+
+    @Option(
             names = "--catalogue",
             paramLabel = "ID",
             description = "price catalogue; see tierwise catalogue list")
@@ -113,7 +122,11 @@ final class NewCommand implements Callable<Integer> {
             throw new BadInput("give either --traffic PATH, or --page-views N with --users N");
         }
         if (pageViews == null) {
-            return TrafficFigures.logged(traffic, users == null ? 0 : users);
+            return TrafficFigures.logged(
+                    traffic,
+                    users == null ? 0 : users,
+                    TimeZones.of("--zone", zone),
+                    Progress.NONE);
         }
         if (users == null) {
             throw new BadInput("--page-views: give --users as well, for example --users 870000");

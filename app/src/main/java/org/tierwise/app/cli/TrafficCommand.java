@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +53,13 @@ final class TrafficCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ZoneId clock = zone("--zone", zone);
+        ZoneId clock = TimeZones.of("--zone", zone);
         TrafficInputs inputs;
         try {
             inputs =
                     TrafficInputs.read(
                             paths,
-                            zone("--metric-zone", metricZone),
+                            TimeZones.of("--metric-zone", metricZone),
                             TextLimits.DEFAULT,
                             Progress.NONE);
         } catch (ImportProblem e) {
@@ -72,16 +71,5 @@ final class TrafficCommand implements Callable<Integer> {
             new TrafficReport(Streams.out(spec), clock).print(inputs);
         }
         return ExitCode.DONE;
-    }
-
-    private static ZoneId zone(String option, String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new BadInput(
-                    "%s %s: no such time zone; expected a name such as Asia/Kolkata"
-                            .formatted(option, name),
-                    e);
-        }
     }
 }

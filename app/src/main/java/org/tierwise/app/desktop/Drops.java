@@ -7,10 +7,15 @@ import javafx.scene.input.TransferMode;
 import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
-/** Files dropped anywhere: a project is opened; on the welcome screen, others are a bill. */
+/**
+ * Files dropped anywhere: a project is opened. Others are a bill on the welcome screen, and access
+ * logs where the demand shows.
+ */
 final class Drops {
     private Drops() {}
 
@@ -18,7 +23,8 @@ final class Drops {
             Scene scene,
             FileActions actions,
             NewProjectViewModel newProject,
-            BooleanSupplier welcoming) {
+            BooleanSupplier welcoming,
+            Predicate<List<Path>> logs) {
         scene.addEventHandler(
                 DragEvent.DRAG_OVER,
                 drag -> {
@@ -31,10 +37,12 @@ final class Drops {
                 drag -> {
                     List<File> files = drag.getDragboard().getFiles();
                     boolean taken = actions.drop(files);
+                    List<Path> paths = files.stream().map(File::toPath).toList();
                     if (!taken && welcoming.getAsBoolean()) {
-                        newProject.bill().setAll(files.stream().map(File::toPath).toList());
+                        newProject.bill().setAll(paths);
                         taken = true;
                     }
+                    taken = taken || logs.test(paths);
                     if (!taken) {
                         actions.refuse(files);
                     }

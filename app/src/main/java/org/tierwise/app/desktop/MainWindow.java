@@ -3,6 +3,7 @@ package org.tierwise.app.desktop;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -12,6 +13,8 @@ import org.tierwise.app.desktop.controls.Inspector;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.demand.DemandView;
 import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.palette.PaletteView;
+import org.tierwise.app.desktop.palette.PaletteViewModel;
 import org.tierwise.app.desktop.plan.PlanView;
 import org.tierwise.app.desktop.proposal.ProposalView;
 import org.tierwise.app.desktop.topology.TopologyView;
@@ -19,8 +22,11 @@ import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
 import org.tierwise.app.jobs.Jobs;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The frame: bar above, steps left, work, details right, strip below. */
@@ -29,7 +35,7 @@ public final class MainWindow {
     private static final double HEIGHT = 800;
 
     /** What stands beside the work once a project is open. */
-    private record Frame(Node navigation, Node inspector) {}
+    private record Frame(Node navigation, Inspector inspector) {}
 
     private final WorkspaceViewModel workspace;
     private final ScreenModels models;
@@ -69,18 +75,33 @@ public final class MainWindow {
                                 workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
                         .node();
-        scene = new Scene(root, WIDTH, HEIGHT);
+        Jumps jumps =
+                new Jumps(
+                        workspace,
+                        () -> frame.orElseThrow().inspector(),
+                        () -> Objects.requireNonNull(root.getCenter()));
+        PaletteViewModel palette =
+                new PaletteViewModel(new WindowCommands(workspace, models, actions, jumps)::all);
+        scene = new Scene(new StackPane(root, new PaletteView(palette)), WIDTH, HEIGHT);
         root.setTop(
                 new VBox(
-                        new TopBar(workspace, files.dirtyProperty(), actions),
+                        new TopBar(workspace, files.dirtyProperty(), actions, palette::open),
                         new Notice(files.problemProperty(), "danger"),
                         openProblem()));
         root.setBottom(new StatusStrip(workspace));
         workspace.themeProperty().subscribe(theme -> theme.apply(scene));
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
-        Shortcuts.install(scene, workspace, models, actions);
-        Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome);
+        Shortcuts.install(scene, workspace, models, actions, palette);
+        Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome, this::readLogs);
+    }
+
+    private boolean readLogs(List<Path> paths) {
+        boolean wanted = root.getCenter() == screens.get(Step.DEMAND);
+        if (wanted) {
+            models.demand().readLogs(paths);
+        }
+        return wanted;
     }
 
     private Window window() {
@@ -139,7 +160,9 @@ public final class MainWindow {
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty())
                             .node();
-            case DEMAND -> new DemandView(models.demand(), workspace.inspectionProperty()).node();
+            case DEMAND ->
+                    new DemandView(models.demand(), workspace.inspectionProperty(), workspace::type)
+                            .node();
             case TOPOLOGY ->
                     new TopologyView(
                                     models.topology(),

@@ -52,7 +52,7 @@ record ScreenModels(
         return new ScreenModels(
                 new BillViewModel(document),
                 LinesViewModel.ofWindow(document),
-                new DemandViewModel(document),
+                new DemandViewModel(document, workspace.jobs()),
                 new TopologyViewModel(document),
                 plan,
                 new ReasonsViewModel(document, workspace.jobs(), Explainer::explain),

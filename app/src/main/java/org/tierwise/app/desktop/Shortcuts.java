@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import org.tierwise.app.desktop.palette.PaletteViewModel;
+
 /** Keys that work everywhere in the window. */
 final class Shortcuts {
     private static final KeyCode[] DIGITS = {
@@ -20,7 +22,12 @@ final class Shortcuts {
     private Shortcuts() {}
 
     static void install(
-            Scene scene, WorkspaceViewModel workspace, ScreenModels models, FileActions files) {
+            Scene scene,
+            WorkspaceViewModel workspace,
+            ScreenModels models,
+            FileActions files,
+            PaletteViewModel palette) {
+        on(scene, KeyCode.K, palette::open);
         on(scene, KeyCode.O, files::open);
         on(scene, KeyCode.S, files::save);
         scene.getAccelerators()
@@ -47,7 +54,7 @@ final class Shortcuts {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
+                    if (key.getCode() == KeyCode.ESCAPE && !palette.openProperty().get()) {
                         workspace.cancel();
                     }
                 });

@@ -3,7 +3,6 @@ package org.tierwise.app.desktop;
 import javafx.application.Platform;
 import javafx.collections.ObservableMap;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -49,9 +48,7 @@ public final class StartTraining {
         return Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
-                .filter(stage ->
-                        stage.getScene().getRoot() instanceof BorderPane frame
-                                && frame.getLeft() != null)
+                .filter(stage -> stage.getScene().getRoot().lookup(".navigation") != null)
                 .findFirst();
     }
 

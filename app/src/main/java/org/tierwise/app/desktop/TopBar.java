@@ -20,7 +20,11 @@ import org.tierwise.app.document.Document;
 
 /** The project's name, and what is always at hand. */
 final class TopBar extends HBox {
-    TopBar(WorkspaceViewModel model, ObservableValue<Boolean> dirty, FileActions files) {
+    TopBar(
+            WorkspaceViewModel model,
+            ObservableValue<Boolean> dirty,
+            FileActions files,
+            Runnable palette) {
         getStyleClass().add("top-bar");
         Label name = new Label();
         name.getStyleClass().add("project-name");
@@ -35,9 +39,19 @@ final class TopBar extends HBox {
         open.getStyleClass().add(Styles.FLAT);
         open.setTooltip(new Tooltip(Words.of("bar.openTooltip")));
         open.setOnAction(click -> files.open());
-        getChildren().addAll(name, mark(dirty), note, gap, open);
+        getChildren().addAll(name, mark(dirty), note, gap, find(palette), open);
         getChildren().addAll(ofProject(model, files));
         getChildren().add(theme(model));
+    }
+
+    private static Button find(Runnable palette) {
+        Button find = new Button(Words.of("bar.find"), new FontIcon(Material2MZ.SEARCH));
+        find.getStyleClass().add("find-button");
+        find.setMinWidth(Region.USE_PREF_SIZE);
+        find.setTooltip(new Tooltip(Words.of("bar.findTooltip")));
+        find.setAccessibleText(Words.of("bar.findName"));
+        find.setOnAction(click -> palette.run());
+        return find;
     }
 
     /** Beside the name of a project that has changes which no file holds. */

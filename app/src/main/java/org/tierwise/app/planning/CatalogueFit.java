@@ -6,6 +6,7 @@ import org.tierwise.model.catalogue.CommitmentTerm;
 import org.tierwise.model.catalogue.DiskClass;
 import org.tierwise.model.catalogue.ServerOffer;
 import org.tierwise.model.plan.Candidates;
+import org.tierwise.model.plan.PinnedPart;
 import org.tierwise.model.plan.Pins;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A case at the prices of a catalogue that it may not have been made for: pins that name what the
@@ -117,14 +117,7 @@ public record CatalogueFit(
             boolean arrays = !pins.raidLevels().isEmpty() || pins.disks().isPresent();
             if (arrays && layouts.stream().noneMatch(disks::allow)) {
                 drop(group, "RAID level and number of disks");
-                return new Pins(
-                        disks.skus(),
-                        disks.families(),
-                        disks.diskClasses(),
-                        List.of(),
-                        Optional.empty(),
-                        disks.nodes(),
-                        disks.term());
+                return PinnedPart.DISKS.free(PinnedPart.RAID_LEVEL.free(disks));
             }
             return disks;
         }
@@ -136,14 +129,7 @@ public record CatalogueFit(
                 return pins;
             }
             drop(group, "commitment of %d months".formatted(pins.term().orElseThrow()));
-            return new Pins(
-                    pins.skus(),
-                    pins.families(),
-                    pins.diskClasses(),
-                    pins.raidLevels(),
-                    pins.disks(),
-                    pins.nodes(),
-                    Optional.empty());
+            return PinnedPart.TERM.free(pins);
         }
 
         private <T> List<T> kept(String group, String what, List<T> pinned, List<T> sold) {

@@ -34,7 +34,7 @@ public record ProjectChange(String name, Optional<String> before, Optional<Strin
             return;
         }
         boolean both = a.isContainerNode() && b.isContainerNode();
-        if (!both || isFigure(a) || isFigure(b)) {
+        if (!both || isFigure(a) || isFigure(b) || isWeek(a)) {
             changes.add(new ProjectChange(name, text(a), text(b)));
             return;
         }
@@ -70,9 +70,22 @@ public record ProjectChange(String name, Optional<String> before, Optional<Strin
         return node.has("provenance") && node.has("value");
     }
 
+    /** The hours of a week change together. */
+    private static boolean isWeek(JsonNode node) {
+        return node.has("provenance") && node.has("weights");
+    }
+
     private static Optional<String> text(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return Optional.empty();
+        }
+        if (isWeek(node)) {
+            return Optional.of(
+                    "%s, %s (%s)"
+                            .formatted(
+                                    node.path("zone").asText(),
+                                    node.path("provenance").asText().toLowerCase(Locale.ROOT),
+                                    node.path("source").asText()));
         }
         if (isFigure(node)) {
             return Optional.of(

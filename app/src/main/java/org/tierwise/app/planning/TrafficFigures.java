@@ -7,19 +7,32 @@ import org.tierwise.data.traffic.TrafficInputs;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
 import org.tierwise.model.traffic.HourCount;
+import org.tierwise.model.traffic.HourOfWeekWeights;
 import org.tierwise.model.traffic.TrafficLog;
 import org.tierwise.model.traffic.TrafficProfile;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Traffic profiles from a few figures, or from access logs. */
 public final class TrafficFigures {
     private static final double SECONDS_PER_HOUR = 3600;
     private static final double BURST_QUANTILE = 0.99;
     private static final double WINDOW_SECONDS = 60;
+
+    /** Clock of the shops that the usual day is of. */
+    public static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
+
+    /** Share of a day's page views from midnight on, per cent: busy from 20:00 to 23:00. */
+    private static final List<Double> INDIAN_SHOP_DAY =
+            List.of(
+                    2.6, 1.6, 1.0, 0.7, 0.6, 0.8, 1.3, 2.1, 3.0, 3.9, 4.7, 5.3, 5.6, 5.5, 5.3, 5.2,
+                    5.2, 5.2, 5.2, 5.5, 6.6, 7.8, 8.3, 7.0);
 
     private TrafficFigures() {}
 
@@ -38,20 +51,33 @@ public final class TrafficFigures {
                         2.5,
                         "times",
                         "default shape of an Indian shop: day 1.99, weekday 1.10, season 1.15"),
-                Figure.assumed(4, "variance/mean", "over-dispersed arrivals within the hour"));
+                Figure.assumed(4, "variance/mean", "over-dispersed arrivals within the hour"),
+                usualDay());
+    }
+
+    /** The day of an Indian shop, for every day of the week; nobody has measured it. */
+    public static HourOfWeekWeights usualDay() {
+        return HourOfWeekWeights.ofSizes(
+                INDIA,
+                INDIAN_SHOP_DAY,
+                Provenance.ASSUMED,
+                "default day of an Indian shop, evening peak; the same on every weekday");
     }
 
     /**
      * A profile of access logs: page views of a mean month at their mean rate, the peak factor of
-     * their busiest hour, and how they bunch.
+     * their busiest hour, how they bunch, and how busy each hour of the week is.
      *
      * @param users distinct users a month, which no log tells
+     * @param zone zone of the clock that the hours of the week are of
+     * @param progress told how far the reading is, and asked whether to end it
      * @throws BadInput when there is no readable log, or no page view in it
      */
-    public static TrafficProfile logged(List<Path> paths, double users) {
+    public static TrafficProfile logged(
+            List<Path> paths, double users, ZoneId zone, Progress progress) {
         TrafficInputs inputs;
         try {
-            inputs = TrafficInputs.read(paths, ZoneOffset.UTC, TextLimits.DEFAULT, Progress.NONE);
+            inputs = TrafficInputs.read(paths, ZoneOffset.UTC, TextLimits.DEFAULT, progress);
         } catch (ImportProblem e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
@@ -60,8 +86,8 @@ public final class TrafficFigures {
                         .filter(found -> found.pageViews() > 0)
                         .orElseThrow(() ->
                                 new BadInput(
-                                        "--traffic %s: no page views in it; an access log would be right"
-                                                .formatted(paths)));
+                                        "%s: no page views in it; an access log would be right"
+                                                .formatted(named(paths))));
         double hours = log.coveredHours();
         String source = String.format(Locale.ROOT, "access log of %,.0f hours", hours);
         double monthly =
@@ -78,11 +104,42 @@ public final class TrafficFigures {
                         Math.max(1, log.dispersion().orElse(1)),
                         "variance/mean",
                         Provenance.MEASURED,
-                        source + ", minutes of the busy hour"));
+                        source + ", minutes of the busy hour"),
+                HourOfWeekWeights.of(
+                        log.shape(zone, HourCount::pageViews), Provenance.MEASURED, source));
+    }
+
+    /**
+     * A profile with what access logs tell; users and growth stay.
+     *
+     * @param zone zone of the clock that the hours of the week are of
+     * @param progress told how far the reading is, and asked whether to end it
+     * @throws BadInput when there is no readable log, or no page view in it
+     */
+    public static TrafficProfile relogged(
+            TrafficProfile before, List<Path> paths, ZoneId zone, Progress progress) {
+        TrafficProfile logged = logged(paths, before.usersPerMonth().value(), zone, progress);
+        return new TrafficProfile(
+                before.usersPerMonth(),
+                logged.pageViewsPerMonth(),
+                logged.peakFactor(),
+                logged.dispersion(),
+                before.burstQuantile(),
+                before.windowSeconds(),
+                before.growth(),
+                logged.hours());
+    }
+
+    private static String named(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private static TrafficProfile profile(
-            Figure users, Figure pageViews, Figure peakFactor, Figure dispersion) {
+            Figure users,
+            Figure pageViews,
+            Figure peakFactor,
+            Figure dispersion,
+            HourOfWeekWeights hours) {
         if (!(pageViews.value() > 0) || !(users.value() >= 0)) {
             throw new BadInput(
                     "page views and users a month must be positive numbers, such as --page-views"
@@ -95,7 +152,8 @@ public final class TrafficFigures {
                 dispersion,
                 BURST_QUANTILE,
                 WINDOW_SECONDS,
-                given(1, "times", "today's traffic"));
+                given(1, "times", "today's traffic"),
+                Optional.of(hours));
     }
 
     private static Figure given(double value, String unit, String source) {

@@ -14,8 +14,11 @@ import com.fasterxml.jackson.core.JacksonException;
 record Manifest(String format, int version, String program) {
     static final String FORMAT = "tierwise-project";
 
-    /** What this program writes. Version 0 was a bare JSON file beside its bill. */
-    static final int CURRENT = 1;
+    /**
+     * What this program writes. Version 0 was a bare JSON file beside its bill, version 1 knew no
+     * hours of the week and no term that is pinned; both are read as they are.
+     */
+    static final int CURRENT = 2;
 
     String write() {
         try {

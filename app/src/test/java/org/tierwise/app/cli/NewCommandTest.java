@@ -11,10 +11,12 @@ import org.tierwise.app.project.ProjectFile;
 import org.tierwise.model.figure.Provenance;
 import org.tierwise.model.plan.Targets;
 import org.tierwise.model.project.Project;
+import org.tierwise.model.traffic.HourOfWeekWeights;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 
@@ -115,6 +117,19 @@ class NewCommandTest {
                 .isEqualTo((23 * 24 + 72) * 30.4375, offset(1e-6));
         assertThat(traffic.peakFactor().value())
                 .isEqualTo(72 / ((23 * 24 + 72) / 24.0), offset(1e-9));
+        // 20:00 UTC on a Sunday is 01:30 on Monday in India; the hour lies in two of its hours.
+        assertThat(traffic.hours().orElseThrow().peak())
+                .isEqualTo(new HourOfWeekWeights.Slot(DayOfWeek.MONDAY, 1, 48 / 26.0));
+        assertThat(traffic.hours().orElseThrow().slots()).hasSize(25);
+        assertThat(
+                        neu(
+                                        folder.resolve("zone.tierwise"),
+                                        "--traffic",
+                                        log.toString(),
+                                        "--zone",
+                                        "India")
+                                .err())
+                .contains("--zone India: no such time zone");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.tierwise.app.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,14 +12,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.model.figure.Provenance;
+import org.tierwise.model.plan.Pins;
+import org.tierwise.model.project.Project;
+import org.tierwise.model.project.Scenario;
+import org.tierwise.model.traffic.HourOfWeekWeights;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -52,6 +63,54 @@ class ProjectFileTest {
 
         assertThat(PlanningCases.open(file.toString()).catalogue().servers())
                 .isEqualTo(CLOVIA.catalogue().servers());
+    }
+
+    @Test
+    void hoursThatALogDoesNotReachAndPinnedTermsComeBack() throws IOException {
+        Project project = CLOVIA.project();
+        HourOfWeekWeights weekend =
+                new HourOfWeekWeights(
+                        ZoneId.of("Asia/Kolkata"),
+                        IntStream.range(0, 168)
+                                .mapToObj(i ->
+                                        i < 120
+                                                ? OptionalDouble.empty()
+                                                : OptionalDouble.of(0.1 * i))
+                                .toList(),
+                        Provenance.MEASURED,
+                        "a log of a weekend");
+        Scenario pinned = project.scenarios().getFirst().withPins("web", Pins.NONE.withTerm(12));
+        Project changed =
+                project.withTraffic(project.traffic().withHours(weekend))
+                        .withScenarios(List.of(pinned));
+
+        ProjectFile.write(file, CLOVIA.withProject(changed).contents(), "0.1.0");
+
+        assertThat(ProjectFile.read(file).project()).isEqualTo(changed);
+    }
+
+    /** Version 1 knew neither hours of the week nor pinned terms. */
+    @Test
+    void aFileOfVersionOneIsStillRead() throws IOException {
+        ObjectNode project = (ObjectNode) ProjectJson.tree(CLOVIA.project());
+        ((ObjectNode) project.path("traffic")).remove("hours");
+        project.path("scenarios")
+                .forEach(s -> s.path("pins").forEach(pins -> ((ObjectNode) pins).remove("months")));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(
+                    zip,
+                    "manifest.json",
+                    "{\"format\":\"tierwise-project\",\"version\":1,\"program\":\"0.1.0\"}");
+            put(zip, "project.json", project.toString());
+            put(zip, "bill.json", BillJson.write(CLOVIA.bill()));
+        }
+
+        Project read = ProjectFile.read(file).project();
+
+        assertThat(read.traffic().hours()).isEmpty();
+        assertThat(read.traffic().withHours(CLOVIA.project().traffic().hours().orElseThrow()))
+                .isEqualTo(CLOVIA.project().traffic());
+        assertThat(read.scenarios()).isEqualTo(CLOVIA.project().scenarios());
     }
 
     private static Path ownPrices() {
@@ -108,12 +167,12 @@ class ProjectFileTest {
 
     @Test
     void aNewerVersionIsNotGuessedAt() throws IOException {
-        zip("manifest.json", "{\"format\":\"tierwise-project\",\"version\":2,\"program\":\"9.9\"}");
+        zip("manifest.json", "{\"format\":\"tierwise-project\",\"version\":3,\"program\":\"9.9\"}");
 
         assertThatThrownBy(() -> ProjectFile.read(file))
                 .hasMessage(
                         "%s!manifest.json:1: the project was saved by Tierwise 9.9 in format"
-                            + " version 2, and this program reads up to version 1; update Tierwise"
+                            + " version 3, and this program reads up to version 2; update Tierwise"
                             + " to open it",
                         file);
     }

@@ -137,6 +137,11 @@ public record Project(
         return copy(c -> c.mapping = changed);
     }
 
+    /** The same project with another traffic. */
+    public Project withTraffic(TrafficProfile changed) {
+        return copy(c -> c.traffic = changed);
+    }
+
     /** The same project with other targets. */
     public Project withTargets(Targets changed) {
         return copy(c -> c.targets = changed);
@@ -191,6 +196,7 @@ public record Project(
     /** What copies of a project may change. */
     private static final class Copy {
         private BillSource bill;
+        private TrafficProfile traffic;
         private ComponentMapping mapping;
         private List<ServiceRule> services;
         private Targets targets;
@@ -204,6 +210,7 @@ public record Project(
 
         Copy(Project of) {
             bill = of.bill;
+            traffic = of.traffic;
             mapping = of.mapping;
             services = of.services;
             targets = of.targets;
@@ -222,7 +229,7 @@ public record Project(
                     project.customer,
                     project.note,
                     bill,
-                    project.traffic,
+                    traffic,
                     mapping,
                     project.components,
                     project.calibrations,

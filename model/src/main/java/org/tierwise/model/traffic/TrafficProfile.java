@@ -2,6 +2,8 @@ package org.tierwise.model.traffic;
 
 import org.tierwise.model.figure.Figure;
 
+import java.util.Optional;
+
 /**
  * How much the site is asked for.
  *
@@ -12,6 +14,7 @@ import org.tierwise.model.figure.Figure;
  * @param burstQuantile share of windows in the peak hour that the design rate covers, in (0, 1)
  * @param windowSeconds length of the window that bursts are counted in, seconds
  * @param growth factor on today's traffic that the plan must carry, at least 1
+ * @param hours how busy each hour of the week is; absent where nobody knows. No plan rests on them
  */
 public record TrafficProfile(
         Figure usersPerMonth,
@@ -20,9 +23,12 @@ public record TrafficProfile(
         Figure dispersion,
         double burstQuantile,
         double windowSeconds,
-        Figure growth) {
+        Figure growth,
+        Optional<HourOfWeekWeights> hours) {
     /** Seconds in a mean month: 365.25 days / 12. */
     public static final double SECONDS_PER_MONTH = 2_629_800;
+
+    private static final double SECONDS_PER_HOUR = 3600;
 
     /**
      * @throws IllegalArgumentException when a figure is outside the range given above
@@ -67,8 +73,13 @@ public record TrafficProfile(
         return burstRate() * growth.value();
     }
 
+    /** Page views in a mean hour, at today's traffic. */
+    public double meanHour() {
+        return meanRate() * SECONDS_PER_HOUR;
+    }
+
     /** The same profile at another growth factor. */
-    public TrafficProfile withGrowth(Figure newGrowth) {
+    public TrafficProfile withGrowth(Figure changed) {
         return new TrafficProfile(
                 usersPerMonth,
                 pageViewsPerMonth,
@@ -76,6 +87,33 @@ public record TrafficProfile(
                 dispersion,
                 burstQuantile,
                 windowSeconds,
-                newGrowth);
+                changed,
+                hours);
+    }
+
+    /** The same profile with another busiest hour over mean hour. */
+    public TrafficProfile withPeakFactor(Figure changed) {
+        return new TrafficProfile(
+                usersPerMonth,
+                pageViewsPerMonth,
+                changed,
+                dispersion,
+                burstQuantile,
+                windowSeconds,
+                growth,
+                hours);
+    }
+
+    /** The same profile with other hours of the week. */
+    public TrafficProfile withHours(HourOfWeekWeights changed) {
+        return new TrafficProfile(
+                usersPerMonth,
+                pageViewsPerMonth,
+                peakFactor,
+                dispersion,
+                burstQuantile,
+                windowSeconds,
+                growth,
+                Optional.of(changed));
     }
 }

@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.bill;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class ChargesPane {
         table.setContextMenu(PaysForMenu.of(table, model));
         Tables.inspect(table, inspection, model::inspect);
         TableCopy.install(table);
-        model.groupingProperty().subscribe(by -> table.getSelectionModel().clearAndSelect(0));
+        model.totalProperty().subscribe(rows -> Platform.runLater(this::chooseOne));
         table.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -56,6 +57,13 @@ final class ChargesPane {
         VBox pane = new VBox(8, new BillToolbar(model).node(), payers.node(), table, totals());
         pane.getStyleClass().add("charges");
         return pane;
+    }
+
+    /** The first row, when the rows changed and none of them is chosen any more. */
+    private void chooseOne() {
+        if (table.getSelectionModel().getSelectedItem() == null && !table.getItems().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private void look() {

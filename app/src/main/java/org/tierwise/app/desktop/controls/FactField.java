@@ -27,6 +27,7 @@ public final class FactField extends VBox {
         this.editor = editor;
         taken = edit.number();
         field = new TextField(edit.number());
+        getStyleClass().add("fact-edit");
         field.getStyleClass().add("fact-field");
         field.setAccessibleText("%s, %s".formatted(fact.label(), edit.unit()));
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -56,6 +57,17 @@ public final class FactField extends VBox {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(row, problem);
+    }
+
+    /** JSON pointer of the figure in the project file. */
+    String pointer() {
+        return edit.pointer();
+    }
+
+    /** Puts the keyboard into the field, with its text chosen. */
+    void type() {
+        field.requestFocus();
+        field.selectAll();
     }
 
     /** Undo and redo are those of the text only while something is typed that is not taken. */

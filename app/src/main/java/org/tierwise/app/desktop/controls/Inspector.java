@@ -45,6 +45,16 @@ public final class Inspector extends ScrollPane {
         inspection.facts().forEach(fact -> content.getChildren().add(block(fact)));
     }
 
+    /** Puts the keyboard into the field of a figure, where that is shown. */
+    public void type(String pointer) {
+        content.lookupAll(".fact-edit").stream()
+                .filter(FactField.class::isInstance)
+                .map(FactField.class::cast)
+                .filter(field -> field.pointer().equals(pointer))
+                .findFirst()
+                .ifPresent(FactField::type);
+    }
+
     private Node block(Inspection.Fact fact) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

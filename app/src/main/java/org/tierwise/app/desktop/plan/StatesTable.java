@@ -64,7 +64,7 @@ final class StatesTable {
             ToDoubleFunction<Targets.Latency> limitMs) {
         return Columns.numbers(
                 title,
-                112,
+                120,
                 state ->
                         new Limited(ms.applyAsDouble(state), limitMs.applyAsDouble(state.target())),
                 Limited::inWords);

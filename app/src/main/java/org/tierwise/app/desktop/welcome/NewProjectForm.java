@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.welcome;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The bill, two figures and the kind of application: all that a new project needs. */
+/** The bill, traffic and the kind of application: all that a new project needs. */
 final class NewProjectForm {
     private static final double HEIGHT = 150;
 
@@ -52,8 +53,9 @@ final class NewProjectForm {
         users.setAccessibleText(Words.of("new.users"));
         row(fields, 0, Words.of("step.bill"), bill());
         row(fields, 1, Words.of("new.views"), views);
-        row(fields, 2, Words.of("new.users"), users);
-        row(fields, 3, Words.of("new.application"), kind);
+        row(fields, 2, Words.of("new.orLogs"), logs());
+        row(fields, 3, Words.of("new.users"), users);
+        row(fields, 4, Words.of("new.application"), kind);
         Button make = new Button(Words.of("new.make"));
         make.setOnAction(click -> model.make());
         VBox form =
@@ -118,28 +120,10 @@ final class NewProjectForm {
     }
 
     private Node bill() {
-        Label chosen = new Label();
-        chosen.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        model.bill().isEmpty()
-                                                ? Words.of("new.formats")
-                                                : model.bill().stream()
-                                                        .map(path -> path.getFileName().toString())
-                                                        .collect(Collectors.joining(", ")),
-                                model.bill()));
-        chosen.getStyleClass().add("muted");
+        Label chosen = chosen(model.bill(), Words.of("new.formats"));
         Button files = new Button(Words.of("new.files"));
         files.setTooltip(new Tooltip(Words.of("new.chooseFiles")));
-        files.setOnAction(click -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(Words.of("new.chooseFiles"));
-            List<File> some = chooser.showOpenMultipleDialog(files.getScene().getWindow());
-            if (some != null) {
-                choose(some.stream().map(File::toPath).toList());
-            }
-        });
+        files.setOnAction(click -> choose(files, Words.of("new.chooseFiles"), model.bill()));
         Button folder = new Button(Words.of("new.folder"));
         folder.setTooltip(new Tooltip(Words.of("new.folderTooltip")));
         folder.setOnAction(click -> {
@@ -147,7 +131,7 @@ final class NewProjectForm {
             chooser.setTitle(Words.of("new.chooseFolder"));
             File one = chooser.showDialog(folder.getScene().getWindow());
             if (one != null) {
-                choose(List.of(one.toPath()));
+                model.bill().setAll(one.toPath());
             }
         });
         HBox row = new HBox(8, files, folder, chosen);
@@ -155,8 +139,38 @@ final class NewProjectForm {
         return row;
     }
 
-    private void choose(List<Path> paths) {
-        model.bill().setAll(paths);
+    private Node logs() {
+        Button files = new Button(Words.of("new.logs"));
+        files.setTooltip(new Tooltip(Words.of("new.logsTooltip")));
+        files.setOnAction(click -> choose(files, Words.of("new.chooseLogs"), model.logs()));
+        HBox row = new HBox(8, files, chosen(model.logs(), Words.of("new.logFormats")));
+        row.getStyleClass().add("toolbar-row");
+        return row;
+    }
+
+    private static Label chosen(ObservableList<Path> paths, String otherwise) {
+        Label chosen = new Label();
+        chosen.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        paths.isEmpty()
+                                                ? otherwise
+                                                : paths.stream()
+                                                        .map(path -> path.getFileName().toString())
+                                                        .collect(Collectors.joining(", ")),
+                                paths));
+        chosen.getStyleClass().add("muted");
+        return chosen;
+    }
+
+    private static void choose(Node owner, String title, ObservableList<Path> into) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<File> some = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
+        if (some != null) {
+            into.setAll(some.stream().map(File::toPath).toList());
+        }
     }
 
     private ComboBox<ApplicationTemplate> kind() {

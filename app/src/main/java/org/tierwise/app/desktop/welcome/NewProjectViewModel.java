@@ -25,6 +25,7 @@ import org.tierwise.data.bill.FileResult;
 import org.tierwise.data.bill.Progress;
 import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.data.catalogue.Catalogues;
+import org.tierwise.model.traffic.TrafficProfile;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -32,13 +33,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** A project from a bill and two figures. */
+/** A project from a bill, and from two figures or access logs. */
 public final class NewProjectViewModel {
     private final Opening opening;
     private final Jobs looking;
     private final ObservableList<ImportedFile> files = FXCollections.observableArrayList();
     private final ObservableList<Path> bill = FXCollections.observableArrayList();
+    private final ObservableList<Path> logs = FXCollections.observableArrayList();
     private final StringProperty pageViews = new SimpleStringProperty("");
     private final StringProperty users = new SimpleStringProperty("");
     private final List<ApplicationTemplate> templates = ApplicationTemplates.all();
@@ -124,22 +127,37 @@ public final class NewProjectViewModel {
         OptionalDouble people = TypedNumber.of(users.get());
         if (bill.isEmpty()) {
             problem.set(Words.of("new.billFirst"));
-        } else if (views.isEmpty() || views.getAsDouble() <= 0) {
+        } else if (logs.isEmpty() && (views.isEmpty() || views.getAsDouble() <= 0)) {
             problem.set(Words.of("new.viewsWanted"));
         } else if (people.isEmpty()) {
             problem.set(Words.of("new.usersWanted"));
         } else {
             problem.set("");
-            NewProject wanted =
-                    new NewProject(
-                            name(),
-                            bill,
-                            TrafficFigures.typed(views.getAsDouble(), people.getAsDouble()),
-                            template.get(),
-                            Catalogues.defaultId(),
-                            Optional.empty());
-            opening.open(wanted.name(), control -> wanted.open(told(control)));
+            List<Path> charges = List.copyOf(bill);
+            Supplier<TrafficProfile> traffic =
+                    traffic(List.copyOf(logs), views, people.getAsDouble());
+            ApplicationTemplate kind = template.get();
+            String name = name();
+            opening.open(
+                    name,
+                    control ->
+                            new NewProject(
+                                            name,
+                                            charges,
+                                            traffic.get(),
+                                            kind,
+                                            Catalogues.defaultId(),
+                                            Optional.empty())
+                                    .open(told(control)));
         }
+    }
+
+    /** Logs are read where the bill is, away from the window. */
+    private static Supplier<TrafficProfile> traffic(
+            List<Path> logs, OptionalDouble views, double people) {
+        return logs.isEmpty()
+                ? () -> TrafficFigures.typed(views.getAsDouble(), people)
+                : () -> TrafficFigures.logged(logs, people, TrafficFigures.INDIA, Progress.NONE);
     }
 
     private String name() {
@@ -154,6 +172,11 @@ public final class NewProjectViewModel {
     /** What came of each file so far. */
     ObservableList<ImportedFile> files() {
         return files;
+    }
+
+    /** Access logs that tell page views and hours; the typed page views count without them. */
+    public ObservableList<Path> logs() {
+        return logs;
     }
 
     /** Page views a month, as typed. */

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double GRAPHICS = 3;
-    private static final Pattern TOKEN = Pattern.compile("(-tw-[a-z-]+): (#[0-9a-f]{6});");
+    private static final Pattern TOKEN = Pattern.compile("(-tw-[a-z0-9-]+): (#[0-9a-f]{6});");
 
     @ParameterizedTest
     @EnumSource(Theme.class)
@@ -61,6 +61,23 @@ class ContrastTest {
             assertThat(contrast(bar, colours.paper())).isGreaterThan(GRAPHICS);
         }
         assertThat(contrast(token(tokens(theme), "-tw-node"), colours.paper()))
+                .isGreaterThan(GRAPHICS);
+    }
+
+    /** Lightness alone tells quiet from busy, so that no eye depends on hue. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void shadesOfTheHeatMapMoveAwayFromThePaperStepByStep(Theme theme) throws IOException {
+        Map<String, Color> tokens = tokens(theme);
+        Color paper = ChartColours.of(theme).paper();
+
+        for (int shade = 1; shade < 7; shade++) {
+            assertThat(contrast(token(tokens, "-tw-heat-" + shade), paper))
+                    .as("shade " + shade)
+                    .isGreaterThan(
+                            1.15 * contrast(token(tokens, "-tw-heat-" + (shade - 1)), paper));
+        }
+        assertThat(contrast(token(tokens, "-tw-heat-peak"), token(tokens, "-tw-heat-6")))
                 .isGreaterThan(GRAPHICS);
     }
 

@@ -35,9 +35,21 @@ class WordsInSourcesTest {
             Pattern.compile(
                     "\\S*/\\S*|\\S*\\.(css|json|tierwise|origin|txt|xlsx)\\$?|tierwise\\.\\w+");
 
-    /** The folder of the system, fonts and style sheets, names of units and of the languages. */
+    /** Names of keys. */
+    private static final Pattern KEYS = Pattern.compile("(Ctrl|Shortcut)\\+\\S*|Esc");
+
+    /**
+     * The folder of the system, fonts and style sheets, names of units and of the languages, and
+     * what only the maker of a package reads.
+     */
     private static final Set<String> WITHOUT_WORDS =
-            Set.of("AppFolder.java", "Theme.java", "Units.java", "Words.java", "Language.java");
+            Set.of(
+                    "AppFolder.java",
+                    "Theme.java",
+                    "Units.java",
+                    "Words.java",
+                    "Language.java",
+                    "StartTraining.java");
 
     private static final Set<String> EXCEPTIONS =
             Set.of(
@@ -57,6 +69,12 @@ class WordsInSourcesTest {
                     "badge-", // beginnings of style classes
                     "notice-",
                     "load-",
+                    "cursor", // a state of a style sheet
+                    "fact-edit", // style classes that have no look of their own
+                    ".fact-edit",
+                    ".tab-pane",
+                    ".navigation",
+                    "templates", // a thread
                     ".png", // a kind of picture
                     "png",
                     "sign-",
@@ -126,7 +144,9 @@ class WordsInSourcesTest {
 
     private static boolean hasWords(String literal) {
         String plain = literal.replaceAll("%[-+,.#0-9]*[a-zA-Z]|\\\\.", "");
-        return WORD.matcher(plain).find() && !PATH.matcher(literal).matches();
+        return WORD.matcher(plain).find()
+                && !PATH.matcher(literal).matches()
+                && !KEYS.matcher(literal).matches();
     }
 
     private static List<String> literals(String code) {

@@ -50,6 +50,11 @@ class WordsTest {
                     "Esc",
                     "lakh",
                     "crore",
+                    "Apache",
+                    "Nginx",
+                    "ALB",
+                    "ELB",
+                    "CloudFront",
                     "branch",
                     "and",
                     "bound");
@@ -118,9 +123,12 @@ class WordsTest {
                 });
     }
 
+    /** What the command palette looks for may be typed in either language. */
     @Test
     void hindiIsHindi() {
-        assertThat(Bundles.of(Language.HINDI))
+        Map<String, String> shown = new HashMap<>(Bundles.of(Language.HINDI));
+        shown.keySet().removeIf(key -> key.matches("palette\\..*Words"));
+        assertThat(shown)
                 .allSatisfy((key, words) -> {
                     String plain = words.replaceAll("\\{[^{}]*}|_\\(\\p{L}\\)", "");
                     Set<String> latin =
