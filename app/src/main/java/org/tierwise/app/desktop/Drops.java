@@ -43,6 +43,9 @@ final class Drops {
                         taken = true;
                     }
                     taken = taken || logs.test(paths);
+                    if (!taken) {
+                        actions.refuse(files);
+                    }
                     drag.setDropCompleted(taken);
                 });
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Opening and saving, with the dialogs of the system where a place is needed. */
 final class FileActions {
@@ -60,7 +61,7 @@ final class FileActions {
     void recover(Recovery.Left left) {
         workspace.open(
                 left.name(),
-                () -> PlanningCases.open(left.copy().toString()),
+                control -> PlanningCases.open(left.copy().toString()),
                 () -> files.recovered(left));
     }
 
@@ -96,6 +97,14 @@ final class FileActions {
         return path.toString().endsWith(ENDING)
                 ? path
                 : path.resolveSibling(path.getFileName() + ENDING);
+    }
+
+    /** A file that is neither a project nor, now, a bill. */
+    void refuse(List<File> dropped) {
+        workspace.say(
+                Words.of(
+                        "files.refused",
+                        dropped.stream().map(File::getName).collect(Collectors.joining(", "))));
     }
 
     /** Takes files that were dropped on the window: the first project among them. */

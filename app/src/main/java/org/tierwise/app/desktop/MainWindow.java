@@ -22,6 +22,7 @@ import org.tierwise.app.desktop.topology.TopologyView;
 import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
 import org.tierwise.app.desktop.words.Money;
+import org.tierwise.app.jobs.Jobs;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -54,14 +55,16 @@ public final class MainWindow {
         actions = new FileActions(workspace, files, this::window);
         this.models = models;
         NewProjectViewModel newProject =
-                new NewProjectViewModel((name, reading) ->
-                        workspace.open(
-                                name,
-                                reading,
-                                () -> {
-                                    files.opened(Optional.empty());
-                                    workspace.document().markUnsaved();
-                                }));
+                new NewProjectViewModel(
+                        (name, reading) ->
+                                workspace.open(
+                                        name,
+                                        reading,
+                                        () -> {
+                                            files.opened(Optional.empty());
+                                            workspace.document().markUnsaved();
+                                        }),
+                        Jobs.ofWindow());
         welcome =
                 new WelcomeView(
                                 new WelcomeView.Actions(
@@ -73,7 +76,7 @@ public final class MainWindow {
                                 files.recentProjects(),
                                 files.left(),
                                 newProject,
-                                workspace.jobs().currentProperty().map(job -> job.isPresent()),
+                                workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
                         .node();
         Jumps jumps =
@@ -158,7 +161,13 @@ public final class MainWindow {
     private Node screen(Step step) {
         Runnable toPlan = () -> workspace.goTo(Step.PLAN);
         return switch (step) {
-            case BILL -> new BillView(models.bill(), workspace.inspectionProperty()).node();
+            case BILL ->
+                    new BillView(
+                                    models.bill(),
+                                    models.lines(),
+                                    workspace.inspectionProperty(),
+                                    workspace.themeProperty())
+                            .node();
             case DEMAND ->
                     new DemandView(models.demand(), workspace.inspectionProperty(), workspace::type)
                             .node();

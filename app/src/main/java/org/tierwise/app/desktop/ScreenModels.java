@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop;
 
 import org.tierwise.app.desktop.bill.BillViewModel;
+import org.tierwise.app.desktop.bill.LinesViewModel;
 import org.tierwise.app.desktop.compare.CompareViewModel;
 import org.tierwise.app.desktop.compare.ProvidersViewModel;
 import org.tierwise.app.desktop.compare.WhatIfViewModel;
@@ -28,6 +29,7 @@ import java.util.function.BooleanSupplier;
 /** The view models of all screens, over one document. */
 record ScreenModels(
         BillViewModel bill,
+        LinesViewModel lines,
         DemandViewModel demand,
         TopologyViewModel topology,
         PlanViewModel plan,
@@ -58,6 +60,7 @@ record ScreenModels(
         PlanViewModel plan = new PlanViewModel(document, workspace.jobs(), search, workspace::say);
         return new ScreenModels(
                 new BillViewModel(document),
+                LinesViewModel.ofWindow(document),
                 new DemandViewModel(document, workspace.jobs()),
                 new TopologyViewModel(document),
                 plan,

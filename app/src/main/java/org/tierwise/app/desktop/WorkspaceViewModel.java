@@ -16,6 +16,7 @@ import org.tierwise.app.document.Document;
 import org.tierwise.app.document.FigureEdit;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
+import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What the frame of the window shows: the project, where the user is, and the figures below. */
 public final class WorkspaceViewModel {
@@ -80,17 +80,18 @@ public final class WorkspaceViewModel {
 
     /** Opens a project beside the window's work; a problem shows where it was asked for. */
     public Job<OpenedProject> open(String nameOrPath) {
-        return open(nameOrPath, () -> opener.apply(nameOrPath), () -> {});
+        return open(nameOrPath, control -> opener.apply(nameOrPath), () -> {});
     }
 
     /**
-     * Opens what a supplier reads.
+     * Opens what is read away from the window.
      *
      * @param what what is read, for people
-     * @param reading reads it, away from the window
+     * @param reading reads it, and may tell how far it is
      * @param then what to do when it shows
      */
-    public Job<OpenedProject> open(String what, Supplier<PlanningCase> reading, Runnable then) {
+    public Job<OpenedProject> open(
+            String what, Function<JobControl, PlanningCase> reading, Runnable then) {
         problem.set("");
         Job<OpenedProject> job =
                 jobs.start(
@@ -98,7 +99,7 @@ public final class WorkspaceViewModel {
                         document::revision,
                         control -> {
                             control.report(-1, Words.of("files.reading"));
-                            return OpenedProject.of(reading.get());
+                            return OpenedProject.of(reading.apply(control));
                         },
                         opened -> {
                             document.open(opened);

@@ -28,10 +28,13 @@ public final class Jobs {
 
     /** Jobs of a window: work on one thread that never keeps the program alive. */
     public static Jobs ofWindow() {
-        return new Jobs(
-                Executors.newSingleThreadExecutor(
-                        work -> Thread.ofPlatform().name("tierwise-job").daemon().unstarted(work)),
-                Platform::runLater);
+        return new Jobs(oneThread(), Platform::runLater);
+    }
+
+    /** Runs one piece of work after the other, on a thread that never keeps the program alive. */
+    public static Executor oneThread() {
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().name("tierwise-job").daemon().unstarted(work));
     }
 
     /** Jobs on the same threads, of which none runs and that nobody looks at yet. */

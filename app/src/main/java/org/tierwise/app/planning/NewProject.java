@@ -4,6 +4,7 @@ import org.joda.money.CurrencyUnit;
 import org.tierwise.app.templates.ApplicationTemplate;
 import org.tierwise.data.bill.Bills;
 import org.tierwise.data.bill.ImportProblem;
+import org.tierwise.data.bill.Progress;
 import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.data.instances.InstanceTable;
@@ -67,8 +68,18 @@ public record NewProject(
      * @throws BadInput when something cannot be read, or no exchange rate is known
      */
     public PlanningCase open() {
+        return open(Progress.NONE);
+    }
+
+    /**
+     * The same, telling what comes of each file.
+     *
+     * @param progress what it throws stops the reading and reaches the caller
+     * @throws BadInput when something cannot be read, or no exchange rate is known
+     */
+    public PlanningCase open(Progress progress) {
         Catalogue prices = prices();
-        Bill read = read();
+        Bill read = read(progress);
         Map<String, InstanceFacts> facts = InstanceTable.bundled();
         CostBasis basis = basis(read);
         ChargeMapping mapping =
@@ -126,9 +137,9 @@ public record NewProject(
         }
     }
 
-    private Bill read() {
+    private Bill read(Progress progress) {
         try {
-            return Bills.read(bill, ReadOptions.DEFAULT);
+            return Bills.read(bill, ReadOptions.DEFAULT, progress);
         } catch (ImportProblem e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }

@@ -28,7 +28,9 @@ final class HeadlessScreen {
                                 });
     }
 
+    /** The toolkit moves menus up as well, but not their shadows, and would move them back. */
     private static void keep(PopupWindow menu) {
+        menu.setAutoFix(false);
         menu.yProperty().subscribe(y -> moveUp(menu));
         menu.heightProperty().subscribe(height -> moveUp(menu));
     }

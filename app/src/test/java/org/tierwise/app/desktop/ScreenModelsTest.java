@@ -79,17 +79,6 @@ class ScreenModelsTest {
     }
 
     @Test
-    void theFilterOfTheBillAddsUpWhatShows() {
-        String all = models.bill().totalProperty().get();
-
-        models.bill().filterProperty().set("MYSQL");
-
-        assertThat(models.bill().totalProperty().get()).isNotEqualTo(all);
-        models.bill().filterProperty().set("");
-        assertThat(models.bill().totalProperty().get()).isEqualTo(all);
-    }
-
-    @Test
     void solvingFillsPlanComparisonAndProposal() {
         models.plan().solve();
 

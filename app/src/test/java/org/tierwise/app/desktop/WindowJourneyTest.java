@@ -116,7 +116,7 @@ class WindowJourneyTest extends Journey {
     private void remapACharge() throws TimeoutException {
         interact(this::selectTheSecondRow);
         Project before = project();
-        rightClickOn("AmazonRDS");
+        rightClickOn(lookup(".charges").lookup("AmazonRDS").<Node>query());
         type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
         until(() -> !project().equals(before));
         assertThat(project().mapping().rules().getFirst().reason()).isEqualTo("mapped by hand");

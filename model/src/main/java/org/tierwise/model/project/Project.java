@@ -127,6 +127,11 @@ public record Project(
         return scenarios.stream().filter(s -> s.name().equalsIgnoreCase(wanted)).findFirst();
     }
 
+    /** The same project with its bill looked at on another basis. */
+    public Project withBasis(CostBasis changed) {
+        return copy(c -> c.bill = new BillSource(bill.paths, bill.tag, changed));
+    }
+
     /** The same project with another mapping of charges to components. */
     public Project withMapping(ComponentMapping changed) {
         return copy(c -> c.mapping = changed);
@@ -190,6 +195,7 @@ public record Project(
 
     /** What copies of a project may change. */
     private static final class Copy {
+        private BillSource bill;
         private TrafficProfile traffic;
         private ComponentMapping mapping;
         private List<ServiceRule> services;
@@ -203,6 +209,7 @@ public record Project(
         private Optional<BusinessCase> businessCase;
 
         Copy(Project of) {
+            bill = of.bill;
             traffic = of.traffic;
             mapping = of.mapping;
             services = of.services;
@@ -221,7 +228,7 @@ public record Project(
                     project.name,
                     project.customer,
                     project.note,
-                    project.bill,
+                    bill,
                     traffic,
                     mapping,
                     project.components,

@@ -67,7 +67,8 @@ final class BillCharges {
         return new ArrayList<>(merged.values());
     }
 
-    private static boolean isAws(ChargeKey key) {
+    /** Whether AWS bills a charge. */
+    static boolean isAws(ChargeKey key) {
         String provider = key.text(Text.PROVIDER);
         return provider.isEmpty() || provider.equals("AWS") || provider.startsWith("Amazon");
     }

@@ -1,11 +1,15 @@
 package org.tierwise.data.bill;
 
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.tierwise.data.store.DuckDbSession;
 import org.tierwise.model.bill.Bill;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 
 /** Reads bills. Line items are added up while they are read; only their groups stay. */
@@ -38,8 +42,10 @@ public final class Bills {
             List<Part> parts = finder.find(paths);
             try (DuckDbSession session =
                     new DuckDbSession(parts.stream().map(Part::file).toList())) {
-                List<PartHeader> headers = headers(parts, session, warnings);
-                List<PartSums> sums = sums(headers, session, options, progress);
+                Refusals refusals = new Refusals(progress);
+                List<PartHeader> headers = headers(parts, session, warnings, refusals);
+                List<PartSums> sums = sums(headers, session, options, progress, refusals);
+                refusals.throwFirst();
                 List<PartSums> counted = new Overlaps(warnings).without(sums);
                 return new BillAssembly(counted, warnings)
                         .bill(
@@ -49,21 +55,78 @@ public final class Bills {
         }
     }
 
+    /**
+     * Looks at the heads of files, which takes little time even where they are large.
+     *
+     * @param paths bill files, manifests, archives, or folders of them
+     * @param progress told what each file is; every file is looked at
+     * @throws ImportProblem when something is missing, or nothing is there
+     */
+    public static void look(List<Path> paths, ReadOptions options, Progress progress) {
+        try (Archives archives = new Archives(options)) {
+            List<Part> parts = new PartFinder(archives, new ArrayList<>()).find(paths);
+            try (DuckDbSession session =
+                    new DuckDbSession(parts.stream().map(Part::file).toList())) {
+                for (Part part : parts) {
+                    try {
+                        PartHeader header = PartHeader.of(part, session, warning -> {});
+                        progress.told(
+                                new FileResult.Recognised(part.label(), header.format().id()));
+                    } catch (ImportProblem e) {
+                        progress.told(new FileResult.Refused(part.label(), inWords(e)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String inWords(ImportProblem problem) {
+        return String.valueOf(problem.getMessage());
+    }
+
+    /** Files that cannot be read: the first ends the reading, unless all are to be known. */
+    private static final class Refusals {
+        private final Progress progress;
+        private Optional<ImportProblem> first = Optional.empty();
+
+        Refusals(Progress progress) {
+            this.progress = progress;
+        }
+
+        void add(String file, ImportProblem problem) {
+            progress.told(new FileResult.Refused(file, inWords(problem)));
+            if (!progress.wantsEveryFile()) {
+                throw problem;
+            }
+            first = first.or(() -> Optional.of(problem));
+        }
+
+        void throwFirst() {
+            if (first.isPresent()) {
+                throw first.get();
+            }
+        }
+    }
+
     /** A file among others that is no bill is left out with a warning, but not the only one. */
     private static List<PartHeader> headers(
-            List<Part> parts, DuckDbSession session, List<String> warnings) {
+            List<Part> parts, DuckDbSession session, List<String> warnings, Refusals refusals) {
         List<PartHeader> headers = new ArrayList<>();
         for (Part part : parts) {
             try {
                 headers.add(PartHeader.of(part, session, warnings::add));
             } catch (ForeignFile e) {
                 if (part.named() || parts.size() == 1) {
-                    throw e;
+                    refusals.add(part.label(), e);
+                } else {
+                    warnings.add("left out: " + e.getMessage());
                 }
-                warnings.add("left out: " + e.getMessage());
+            } catch (ImportProblem e) {
+                refusals.add(part.label(), e);
             }
         }
         if (headers.isEmpty()) {
+            refusals.throwFirst();
             throw new ImportProblem(
                     parts.getFirst().label(), 1, "none of the files is an AWS bill: " + warnings);
         }
@@ -74,24 +137,52 @@ public final class Bills {
             List<PartHeader> headers,
             DuckDbSession session,
             ReadOptions options,
-            Progress progress) {
+            Progress progress,
+            Refusals refusals) {
         ParquetAggregation parquet = new ParquetAggregation(session, options);
         CsvAggregation csv = new CsvAggregation(options);
         List<PartSums> sums = new ArrayList<>();
-        for (PartHeader header : headers) {
-            double done = sums.size();
+        for (int i = 0; i < headers.size(); i++) {
+            PartHeader header = headers.get(i);
+            double done = i;
             String label = header.part().label();
             progress.at(label, done / headers.size());
             DoubleConsumer within = share -> progress.at(label, (done + share) / headers.size());
-            sums.add(
-                    switch (header.format()) {
-                        case LineFormat format ->
-                                header.isParquet()
-                                        ? parquet.sums(header, format, within)
-                                        : csv.sums(header, format, within);
-                        case StatementFormat format -> StatementFile.sums(header, format, options);
-                    });
+            try {
+                PartSums read =
+                        switch (header.format()) {
+                            case LineFormat format ->
+                                    header.isParquet()
+                                            ? parquet.sums(header, format, within)
+                                            : csv.sums(header, format, within);
+                            case StatementFormat format ->
+                                    StatementFile.sums(header, format, options);
+                        };
+                sums.add(read);
+                progress.told(
+                        new FileResult.Read(
+                                label, header.format().id(), read.rows(), totals(read)));
+            } catch (ImportProblem e) {
+                refusals.add(label, e);
+            }
         }
         return sums;
+    }
+
+    /** Totals in known currencies; an unknown one is told when the bill is put together. */
+    private static List<BigMoney> totals(PartSums read) {
+        return new TreeMap<>(read.unblended())
+                .entrySet().stream()
+                        .filter(e ->
+                                e.getKey().isEmpty()
+                                        || CurrencyUnit.registeredCurrencies().stream()
+                                                .anyMatch(c -> c.getCode().equals(e.getKey())))
+                        .map(e ->
+                                BigMoney.of(
+                                        e.getKey().isEmpty()
+                                                ? CurrencyUnit.USD
+                                                : CurrencyUnit.of(e.getKey()),
+                                        e.getValue()))
+                        .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.tierwise.data.bill;
 
+import org.joda.money.CurrencyUnit;
 import org.tierwise.data.bill.LineLayout.Amount;
 import org.tierwise.data.bill.LineLayout.Text;
+import org.tierwise.model.bill.Costs;
 import org.tierwise.model.bill.LineItemType;
 import org.tierwise.model.bill.UsageGroup;
 
@@ -32,28 +34,37 @@ final class UsageGroups {
         List<UsageGroup> groups =
                 charges.merged(
                         Slice.GROUPS,
-                        g ->
-                                List.of(
-                                        g.service(),
-                                        g.account(),
-                                        g.billingEntity(),
-                                        g.lineItemType(),
-                                        g.usageType(),
-                                        g.operation(),
-                                        g.region(),
-                                        g.instanceType(),
-                                        g.purchaseTerm(),
-                                        g.tag(),
-                                        g.unit(),
-                                        g.currency()),
-                        (format, key, sums) -> group(charges, format, key, sums),
+                        UsageGroups::identity,
+                        (format, key, sums) ->
+                                group(
+                                        key,
+                                        sums,
+                                        charges.currency(key),
+                                        charges.costs(format, key, sums)),
                         UsageGroups::sum);
         groups.sort(DEAREST_FIRST);
         return groups;
     }
 
-    private static UsageGroup group(
-            BillCharges charges, BillFormat format, ChargeKey key, ChargeSums sums) {
+    /** What the line items of a group agree in. */
+    static List<Object> identity(UsageGroup group) {
+        return List.of(
+                group.service(),
+                group.account(),
+                group.billingEntity(),
+                group.lineItemType(),
+                group.usageType(),
+                group.operation(),
+                group.region(),
+                group.instanceType(),
+                group.purchaseTerm(),
+                group.tag(),
+                group.unit(),
+                group.currency());
+    }
+
+    /** The group that charges belong to, as far as they go. */
+    static UsageGroup group(ChargeKey key, ChargeSums sums, CurrencyUnit currency, Costs costs) {
         String usageType = key.text(Text.USAGE_TYPE);
         String instanceType = key.text(Text.INSTANCE_TYPE);
         String region = key.text(Text.REGION);
@@ -74,8 +85,8 @@ final class UsageGroups {
                 key.text(Text.UNIT),
                 sums.of(Amount.QUANTITY),
                 sums.lines(),
-                charges.currency(key),
-                charges.costs(format, key, sums));
+                currency,
+                costs);
     }
 
     /** Usage that a reservation covers may lack the term. */

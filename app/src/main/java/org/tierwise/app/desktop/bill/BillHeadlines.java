@@ -24,12 +24,15 @@ final class BillHeadlines {
         Bill bill = opened.planningCase().bill();
         MappedCost mapped = opened.analysis().mapped();
         return List.of(
-                total(bill, mapped.basis()), tieOut(bill), mappedShare(mapped), period(bill));
+                total(bill, mapped.basis()),
+                tieOut(bill, mapped.basis()),
+                mappedShare(mapped),
+                period(bill));
     }
 
     private static Headline total(Bill bill, CostBasis basis) {
         CurrencyUnit currency = bill.currencies().getFirst();
-        String label = Words.of("bill.withTax", Words.of("basis." + basis.name()));
+        String label = Words.of("bill.withTax", Bases.name(basis));
         return switch (bill.total(basis, currency)) {
             case CostTotal.Known known ->
                     Headline.of(
@@ -43,25 +46,45 @@ final class BillHeadlines {
         };
     }
 
-    private static Headline tieOut(Bill bill) {
+    /** Documents state what was invoiced, which is the unblended cost. */
+    private static Headline tieOut(Bill bill, CostBasis basis) {
         if (bill.tieOuts().isEmpty()) {
             return Headline.of(
                     Words.of("bill.tieOut"), Words.of("bill.notStated"), Words.of("bill.noTotal"));
         }
-        return bill.tieOuts().stream()
-                .filter(t -> !t.ties())
-                .findFirst()
-                .map(t ->
-                        new Headline(
-                                Words.of("bill.tieOut"),
-                                difference(t),
-                                Words.of("bill.off", t.statedBy()),
-                                true))
-                .orElseGet(() ->
-                        Headline.of(
-                                Words.of("bill.tieOut"),
-                                difference(bill.tieOuts().getFirst()),
-                                Words.of("bill.agrees", bill.tieOuts().getFirst().statedBy())));
+        InvoiceTieOut first =
+                bill.tieOuts().stream()
+                        .filter(t -> !t.ties())
+                        .findFirst()
+                        .orElse(bill.tieOuts().getFirst());
+        String held = Words.of(first.ties() ? "bill.agrees" : "bill.off", document(first));
+        return new Headline(
+                Words.of("bill.tieOut"),
+                difference(first),
+                apart(held, bill, basis),
+                !first.ties());
+    }
+
+    /** The document without its folders. */
+    private static String document(InvoiceTieOut tieOut) {
+        return tieOut.statedBy().replaceFirst("^.*[/\\\\]", "");
+    }
+
+    /** How far a basis is from what was invoiced. */
+    private static String apart(String held, Bill bill, CostBasis basis) {
+        CurrencyUnit currency = bill.currencies().getFirst();
+        if (basis != CostBasis.UNBLENDED
+                && bill.total(CostBasis.UNBLENDED, currency) instanceof CostTotal.Known paid
+                && bill.total(basis, currency) instanceof CostTotal.Known shown
+                && paid.amount().compareTo(shown.amount()) != 0) {
+            BigMoney more = BigMoney.of(currency, shown.amount().subtract(paid.amount()));
+            return Words.of(
+                    more.isNegative() ? "bill.apartLess" : "bill.apartMore",
+                    held,
+                    Bases.name(basis),
+                    Amounts.exact(more.abs()));
+        }
+        return held;
     }
 
     private static String difference(InvoiceTieOut tieOut) {

@@ -1,89 +1,61 @@
 package org.tierwise.app.desktop.bill;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
-import org.joda.money.BigMoney;
-import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
-import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.text.Numbers;
 
-import java.util.List;
-
-/** The bill as a table. */
+/** The bill: what each day cost, what is unmapped, the charges in groups, the lines behind them. */
 public final class BillView {
     private final BillViewModel model;
+    private final LinesViewModel lines;
     private final ObjectProperty<Inspection> inspection;
+    private final ObservableValue<Theme> theme;
 
-    public BillView(BillViewModel model, ObjectProperty<Inspection> inspection) {
+    public BillView(
+            BillViewModel model,
+            LinesViewModel lines,
+            ObjectProperty<Inspection> inspection,
+            ObservableValue<Theme> theme) {
         this.model = model;
+        this.lines = lines;
         this.inspection = inspection;
+        this.theme = theme;
     }
 
     /** The screen. */
     public Node node() {
+        ChargesPane charges = new ChargesPane(model, lines, inspection);
+        Node spend = new SpendPane(model, theme).node();
+        Node bin = new UnmappedBin(model).node();
+        Node groups = charges.node();
+        Node drilled = new LinesPane(lines, model.costTitleProperty(), charges::focus).node();
+        StackPane work = new StackPane(groups, drilled);
+        ObservableValue<Boolean> looking = lines.drillProperty().map(drill -> drill.isPresent());
+        show(drilled, looking);
+        ObservableValue<Boolean> grouping = looking.map(is -> !is);
+        show(groups, grouping);
+        show(spend, grouping);
         VBox screen =
                 Screens.of(
                         model.headlines(),
                         new Notice(model.warningProperty(), "attention"),
-                        filterRow(),
-                        table());
+                        spend,
+                        bin,
+                        work);
         screen.setAccessibleText(Words.of("step.bill"));
         return screen;
     }
 
-    private Node filterRow() {
-        TextField filter = TextFields.createClearableTextField();
-        filter.setPromptText(Words.of("bill.filter"));
-        filter.setAccessibleText(Words.of("bill.filterName"));
-        filter.getStyleClass().add("filter");
-        filter.setPrefColumnCount(32);
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        Label total = new Label();
-        total.textProperty().bind(model.totalProperty());
-        total.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(filter, gap, total);
-        row.getStyleClass().add("toolbar-row");
-        return row;
-    }
-
-    private Node table() {
-        TableColumn<ChargeRow, BigMoney> cost =
-                Columns.numbers(
-                        Words.of("bill.cost"), 112, model::cost, amount -> Numbers.bare(amount, 2));
-        cost.textProperty().bind(model.costTitleProperty());
-        List<TableColumn<ChargeRow, ?>> columns =
-                List.of(
-                        Columns.words(Words.of("bill.service"), 150, ChargeRow::service),
-                        Columns.words(Words.of("bill.component"), 104, ChargeRow::componentText),
-                        Columns.words(Words.of("bill.usageType"), 220, ChargeRow::usageType),
-                        Columns.numbers(
-                                Words.of("bill.quantity"),
-                                110,
-                                row -> row.quantity().doubleValue(),
-                                Numbers::brief),
-                        Columns.words(Words.of("bill.unit"), 76, ChargeRow::unit),
-                        cost);
-        TableView<ChargeRow> table =
-                Tables.of(
-                        Words.of("bill.charges"), Words.of("bill.noMatch"), model.rows(), columns);
-        table.setContextMenu(PaysForMenu.of(table, model));
-        Tables.inspect(table, inspection, model::inspect);
-        return table;
+    private static void show(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 }

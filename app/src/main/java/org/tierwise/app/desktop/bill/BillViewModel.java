@@ -1,113 +1,234 @@
 package org.tierwise.app.desktop.bill;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.document.Remapping;
-import org.tierwise.app.text.Amounts;
-import org.tierwise.app.text.Numbers;
 import org.tierwise.model.bill.Bill;
-import org.tierwise.model.bill.ChargeMapping.Assignment;
 import org.tierwise.model.bill.CostBasis;
+import org.tierwise.model.bill.CostTotal;
 import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.project.Project;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the bill says, and what each charge pays for. */
 public final class BillViewModel {
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<ChargeRow> all = FXCollections.observableArrayList();
     private final FilteredList<ChargeRow> rows = new FilteredList<>(all);
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Grouping> grouping =
+            new SimpleObjectProperty<>(Grouping.USAGE_TYPE);
+    private final ObjectProperty<ChargeFilter> filter =
+            new SimpleObjectProperty<>(ChargeFilter.EVERYTHING);
+    private final ObjectProperty<CostBasis> basis = new SimpleObjectProperty<>(CostBasis.UNBLENDED);
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<RowsTotal> total =
+            new ReadOnlyObjectWrapper<>(RowsTotal.NOTHING);
+    private final ReadOnlyObjectWrapper<RowsTotal> unmapped =
+            new ReadOnlyObjectWrapper<>(RowsTotal.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<DailySpend>> spend =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper costTitle =
             new ReadOnlyStringWrapper(Words.of("bill.cost"));
     private final ObservableList<String> components = FXCollections.observableArrayList();
     private final Document document;
-    private CurrencyUnit currency = CurrencyUnit.USD;
+    private Optional<Bill> bill = Optional.empty();
 
     public BillViewModel(Document document) {
         this.document = document;
         document.projectProperty().subscribe(opened -> opened.ifPresent(this::show));
-        filter.subscribe(words -> {
-            rows.setPredicate(row -> row.matches(words));
-            addUp();
+        words.subscribe(text -> {
+            rows.setPredicate(row -> row.matches(text));
+            total.set(RowsTotal.of(rows));
         });
+        grouping.subscribe(this::regroup);
+        filter.subscribe(this::regroup);
+        document.wantedProperty()
+                .subscribe(
+                        wanted -> wanted.ifPresent(project -> basis.set(project.bill().basis())));
+        basis.subscribe(this::rebase);
     }
 
     private void show(OpenedProject opened) {
-        Bill bill = opened.planningCase().bill();
-        CostBasis basis = opened.planningCase().project().bill().basis();
-        currency = bill.currencies().getFirst();
-        costTitle.set(Words.of("bill.costIn", currency.getCode()));
-        all.setAll(
-                bill.groups().stream()
-                        .map(group -> row(group, opened, basis))
-                        .sorted(
-                                Comparator.comparing(ChargeRow::unmapped)
-                                        .thenComparing(BillViewModel::costOf)
-                                        .reversed())
-                        .toList());
+        Bill now = opened.planningCase().bill();
+        costTitle.set(Words.of("bill.costIn", now.currencies().getFirst().getCode()));
+        if (bill.filter(now::equals).isEmpty()) {
+            bill = Optional.of(now);
+            filter.set(ChargeFilter.EVERYTHING);
+        }
+        warning.set(String.join("\n", now.warnings()));
         headlines.setAll(BillHeadlines.of(opened));
         components.setAll(Payers.of(opened.analysis()));
-        warning.set(String.join("\n", bill.warnings()));
-        addUp();
+        unmapped.set(RowsTotal.of(new ChargeRows(opened).unmapped()));
+        spend.set(Optional.of(DailySpend.of(now, opened.planningCase().project().bill().basis())));
+        regroup();
     }
 
-    private static ChargeRow row(UsageGroup group, OpenedProject opened, CostBasis basis) {
-        Optional<Assignment> pays = opened.analysis().mapping().of(group);
-        return new ChargeRow(
-                group,
-                group.service(),
-                pays.map(Assignment::component),
-                pays.map(a -> a.usual() ? Words.of("bill.asUsual", a.reason()) : a.reason())
-                        .orElse(""),
-                group.isTax(),
-                group.usageType(),
-                group.description(),
-                group.quantity(),
-                group.unit(),
-                group.lines(),
-                group.cost(basis).map(cost -> BigMoney.of(group.currency(), cost)));
+    /** Groups that days do not tell are left for the nearest that they do. */
+    private void regroup() {
+        Optional<OpenedProject> opened = document.projectProperty().get();
+        if (opened.isEmpty()) {
+            return;
+        }
+        if (!canGroupBy(grouping.get())) {
+            grouping.set(Grouping.SERVICE);
+            return;
+        }
+        all.setAll(new ChargeRows(opened.get()).by(grouping.get(), filter.get()));
+        total.set(RowsTotal.of(rows));
     }
 
-    private static BigDecimal costOf(ChargeRow row) {
-        return row.cost().map(BigMoney::getAmount).orElse(BigDecimal.ZERO);
+    /** Whether the charges that the filter lets through are known by such groups. */
+    boolean canGroupBy(Grouping wanted) {
+        return wanted == Grouping.DAY || filter.get().isOn(Facet.DAY)
+                ? ChargeRows.knownOfDays(wanted, filter.get())
+                : true;
     }
 
-    /** Cost of a row; zero where the bill has none. */
-    BigMoney cost(ChargeRow row) {
-        return row.cost().orElseGet(() -> BigMoney.zero(currency));
+    /** Bases on which the bill can be computed. */
+    List<CostBasis> bases() {
+        return bill.stream()
+                .flatMap(b ->
+                        b.totals().stream()
+                                .filter(t -> t instanceof CostTotal.Known)
+                                .map(CostTotal::basis))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** Remembers in the project what a row pays for; a mapping that cannot be planned is told. */
-    void payFor(ChargeRow row, String component) {
+    /** Looks at the bill on another basis, which the project remembers; one step to undo. */
+    private void rebase(CostBasis wanted) {
+        boolean changed =
+                document.wantedProperty()
+                        .get()
+                        .filter(project -> project.bill().basis() != wanted)
+                        .isPresent();
+        if (changed) {
+            document.edit(
+                    project -> project.withBasis(wanted),
+                    problem -> warning.set(Words.of("figure.unchangedBecause", problem)));
+        }
+    }
+
+    /**
+     * Remembers in the project what some rows pay for, in one step; a mapping that cannot be
+     * planned is told.
+     *
+     * @param then what to do when it shows
+     */
+    void payFor(Collection<ChargeRow> some, String component, Runnable then) {
+        Set<UsageGroup> groups = new LinkedHashSet<>();
+        some.forEach(row -> groups.addAll(row.groups()));
+        groups.removeIf(UsageGroup::isTax);
         document.edit(
-                new Remapping(row.group(), component),
+                project -> {
+                    Project changed = project;
+                    for (UsageGroup group : groups) {
+                        changed = new Remapping(group, component).apply(changed);
+                    }
+                    return changed;
+                },
                 problem ->
                         warning.set(
-                                Words.of("bill.notMapped", row.usageType(), component, problem)));
+                                Words.of(
+                                        "bill.notMapped",
+                                        Words.counted("bill.groups", groups.size()),
+                                        component,
+                                        problem)));
+        document.whenSettled(then);
+    }
+
+    /** The charges of which nobody knows what they pay for, to map them all at once. */
+    List<ChargeRow> unmappedRows() {
+        return document.projectProperty()
+                .get()
+                .map(opened -> new ChargeRows(opened).unmapped())
+                .orElse(List.of());
+    }
+
+    /** Shows the unmapped charges one by one. */
+    void showUnmapped() {
+        words.set("");
+        filter.set(ChargeFilter.EVERYTHING.with(Facet.COMPONENT, Set.of(Payer.UNMAPPED.value())));
+        grouping.set(Grouping.USAGE_TYPE);
+    }
+
+    /**
+     * Shows what was paid on a day, to one of the services of the chart or to all; everything again
+     * when that is what shows already.
+     */
+    void showDay(LocalDate day, Optional<String> service) {
+        ChargeFilter wanted = onlyService(service).with(Facet.DAY, Set.of(day.toString()));
+        filter.set(wanted.equals(filter.get()) ? ChargeFilter.EVERYTHING : wanted);
+    }
+
+    /** Shows what was paid to a service of the chart; everything again when it shows already. */
+    void showService(String service) {
+        ChargeFilter wanted = onlyService(Optional.of(service));
+        filter.set(wanted.equals(filter.get()) ? ChargeFilter.EVERYTHING : wanted);
+    }
+
+    private ChargeFilter onlyService(Optional<String> service) {
+        return ChargeFilter.EVERYTHING.with(
+                Facet.SERVICE,
+                service.map(name -> name.equals(DailySpend.OTHERS) ? otherServices() : Set.of(name))
+                        .orElse(Set.of()));
+    }
+
+    private Set<String> otherServices() {
+        Set<String> others = new LinkedHashSet<>(values(Facet.SERVICE));
+        spend.get().ifPresent(s -> others.removeAll(s.services()));
+        return others;
+    }
+
+    /** Every value of a facet, the dearest first. */
+    List<String> values(Facet facet) {
+        return document.projectProperty()
+                .get()
+                .map(opened -> new ChargeRows(opened).values(facet))
+                .orElse(List.of());
     }
 
     /** The row of the same charges as a row before a change. */
     Optional<ChargeRow> sameCharges(ChargeRow before) {
-        return rows.stream().filter(row -> row.group().equals(before.group())).findFirst();
+        return rows.stream()
+                .filter(row ->
+                        row.by() == before.by()
+                                && row.name().equals(before.name())
+                                && row.groups().containsAll(before.groups()))
+                .findFirst();
+    }
+
+    /** The lines of a row, where its day is known. */
+    Optional<LinesViewModel.Drill> drillInto(ChargeRow row) {
+        return LinesViewModel.Drill.into(row, filter.get());
+    }
+
+    /** What is known of a row. */
+    Inspection inspect(ChargeRow row) {
+        return ChargeInspection.of(row);
     }
 
     /** Components that can pay for a charge. */
@@ -115,60 +236,49 @@ public final class BillViewModel {
         return components;
     }
 
-    private void addUp() {
-        BigDecimal sum =
-                rows.stream().map(BillViewModel::costOf).reduce(BigDecimal.ZERO, BigDecimal::add);
-        total.set(
-                Words.counted("bill.sum", rows.size(), Amounts.exact(BigMoney.of(currency, sum))));
-    }
-
-    /** What is known of a group of charges. */
-    Inspection inspect(ChargeRow row) {
-        return new Inspection(
-                row.description().isEmpty() ? row.usageType() : row.description(),
-                List.of(
-                        Inspection.Fact.of(Words.of("bill.service"), row.service()),
-                        Inspection.Fact.of(Words.of("bill.usageType"), orNone(row.usageType())),
-                        new Inspection.Fact(
-                                Words.of("bill.paysForFact"),
-                                row.componentText(),
-                                "",
-                                row.reason().isEmpty()
-                                        ? ""
-                                        : Words.of("bill.because", row.reason())),
-                        Inspection.Fact.of(
-                                Words.of("bill.quantity"),
-                                Numbers.brief(row.quantity().doubleValue()) + " " + row.unit()),
-                        Inspection.Fact.of(Words.of("bill.lineItems"), Long.toString(row.lines())),
-                        Inspection.Fact.of(
-                                Words.of("bill.cost"),
-                                row.cost()
-                                        .map(Amounts::exact)
-                                        .orElse(Words.of("bill.notOnBill")))));
-    }
-
-    private static String orNone(String text) {
-        return text.isEmpty() ? Words.of("bill.none") : text;
-    }
-
     /** The large figures. */
     public ObservableList<Headline> headlines() {
         return headlines;
     }
 
-    /** Groups of charges that the filter lets through, unmapped first. */
+    /** Rows that the filters let through, unmapped first. */
     ObservableList<ChargeRow> rows() {
         return rows;
     }
 
-    /** Words that rows must contain. */
-    public StringProperty filterProperty() {
+    /** What a row is. */
+    ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** Which charges count. */
+    ObjectProperty<ChargeFilter> filterProperty() {
         return filter;
     }
 
-    /** Number and sum of the rows that show. */
-    public ReadOnlyStringProperty totalProperty() {
+    /** Basis of all costs; setting it is a change of the project. */
+    ObjectProperty<CostBasis> basisProperty() {
+        return basis;
+    }
+
+    /** Words that rows must contain. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** The rows that show, together. */
+    ReadOnlyObjectProperty<RowsTotal> totalProperty() {
         return total.getReadOnlyProperty();
+    }
+
+    /** The charges that nobody pays for yet, together. */
+    ReadOnlyObjectProperty<RowsTotal> unmappedProperty() {
+        return unmapped.getReadOnlyProperty();
+    }
+
+    /** What each day cost; absent while nothing is open. */
+    ReadOnlyObjectProperty<Optional<DailySpend>> spendProperty() {
+        return spend.getReadOnlyProperty();
     }
 
     /** What a reader should know about the files. */

@@ -8,7 +8,9 @@ import javafx.scene.control.TableView;
 
 import org.tierwise.app.desktop.words.Words;
 
-/** The menu of a charge: what it pays for. The menu key or Shift+F10 opens it as well. */
+import java.util.List;
+
+/** The menu of charges: what they pay for. The menu key or Shift+F10 opens it as well. */
 final class PaysForMenu {
     private PaysForMenu() {}
 
@@ -16,32 +18,45 @@ final class PaysForMenu {
         Menu paysFor = new Menu(Words.of("bill.paysFor"));
         ContextMenu menu = new ContextMenu(paysFor);
         menu.setOnShowing(event -> {
-            ChargeRow row = table.getSelectionModel().getSelectedItem();
-            paysFor.setDisable(row == null || row.tax());
-            paysFor.getItems().clear();
-            if (row != null) {
-                model.components()
-                        .forEach(component ->
-                                paysFor.getItems().add(item(table, model, row, component)));
-            }
+            List<ChargeRow> chosen =
+                    table.getSelectionModel().getSelectedItems().stream()
+                            .filter(ChargeRow::mappable)
+                            .toList();
+            paysFor.setDisable(chosen.isEmpty());
+            paysFor.getItems()
+                    .setAll(
+                            model.components().stream()
+                                    .map(component -> item(table, model, chosen, component))
+                                    .toList());
         });
         paysFor.getItems().add(new MenuItem());
         return menu;
     }
 
     private static MenuItem item(
-            TableView<ChargeRow> table, BillViewModel model, ChargeRow row, String component) {
+            TableView<ChargeRow> table,
+            BillViewModel model,
+            List<ChargeRow> chosen,
+            String component) {
         RadioMenuItem item = new RadioMenuItem(component);
         item.setMnemonicParsing(false);
-        item.setSelected(row.component().filter(component::equals).isPresent());
-        item.setOnAction(chosen -> {
-            model.payFor(row, component);
-            model.sameCharges(row)
-                    .ifPresent(same -> {
-                        table.getSelectionModel().select(same);
-                        table.scrollTo(same);
-                    });
+        item.setSelected(
+                !chosen.isEmpty()
+                        && chosen.stream()
+                                .allMatch(row -> row.payer().equals(Payer.component(component))));
+        item.setOnAction(click -> {
+            model.payFor(chosen, component, () -> select(table, model, chosen));
         });
         return item;
+    }
+
+    /** The rows of the same charges as before a change. */
+    private static void select(
+            TableView<ChargeRow> table, BillViewModel model, List<ChargeRow> chosen) {
+        table.getSelectionModel().clearSelection();
+        chosen.stream()
+                .flatMap(row -> model.sameCharges(row).stream())
+                .forEach(table.getSelectionModel()::select);
+        table.scrollTo(table.getSelectionModel().getSelectedIndex());
     }
 }

@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.theme;
 
 import java.awt.Color;
+import java.util.List;
 
 /**
  * Colours of charts. Series are those of Okabe and Ito, which stay apart for colour-blind eyes.
@@ -25,6 +26,9 @@ public record ChartColours(
         Color bound,
         Color less,
         Color more) {
+    /** Colours of {@link #series}. */
+    public static final int SERIES = 6;
+
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color SKY = new Color(0x56B4E9);
     private static final Color BLUE = new Color(0x0072B2);
@@ -58,5 +62,10 @@ public record ChartColours(
                             GREEN,
                             VERMILION);
         };
+    }
+
+    /** Colours of stacked parts from the largest down; the last, a grey, is for all others. */
+    public List<Color> series() {
+        return List.of(toBe, ORANGE, GREEN, PURPLE, toBe.equals(SKY) ? BLUE : SKY, quiet);
     }
 }

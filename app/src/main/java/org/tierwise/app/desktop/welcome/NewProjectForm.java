@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.welcome;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.HPos;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -18,17 +20,24 @@ import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Notice;
+import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.templates.ApplicationTemplate;
+import org.tierwise.app.text.Amounts;
 
 import java.io.File;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The bill, traffic and the kind of application: all that a new project needs. */
 final class NewProjectForm {
+    private static final double HEIGHT = 150;
+
     private final NewProjectViewModel model;
 
     NewProjectForm(NewProjectViewModel model) {
@@ -51,9 +60,42 @@ final class NewProjectForm {
         make.setOnAction(click -> model.make());
         VBox form =
                 new VBox(
-                        8, title(), fields, make, new Notice(model.problemProperty(), "attention"));
+                        8,
+                        title(),
+                        fields,
+                        make,
+                        new Notice(model.problemProperty(), "attention"),
+                        files());
         form.getStyleClass().add("new-project");
         return form;
+    }
+
+    /** What came of each file, as soon as one is chosen. */
+    private Node files() {
+        TableView<ImportedFile> table =
+                Tables.of(
+                        Words.of("new.filesOfBill"),
+                        "",
+                        model.files(),
+                        List.of(
+                                Columns.words(Words.of("new.file"), 150, ImportedFile::name),
+                                Columns.words(Words.of("new.format"), 90, ImportedFile::format),
+                                Columns.someNumbers(
+                                        Words.of("bill.lines"),
+                                        80,
+                                        file ->
+                                                file.lines().isPresent()
+                                                        ? Optional.of(file.lines().getAsLong())
+                                                        : Optional.empty(),
+                                        lines -> Amounts.indian(BigDecimal.valueOf(lines), 0)),
+                                Columns.words(Words.of("new.total"), 100, ImportedFile::total),
+                                Columns.words(Words.of("new.result"), 240, ImportedFile::outcome)));
+        table.setMaxHeight(HEIGHT);
+        table.setPrefHeight(HEIGHT);
+        BooleanBinding some = Bindings.isNotEmpty(model.files());
+        table.visibleProperty().bind(some);
+        table.managedProperty().bind(some);
+        return table;
     }
 
     private static Label title() {

@@ -10,13 +10,20 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.words.Words;
+import org.tierwise.app.jobs.Job;
+import org.tierwise.app.jobs.JobControl;
+import org.tierwise.app.jobs.JobState;
+import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.NewProject;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.TrafficFigures;
 import org.tierwise.app.templates.ApplicationTemplate;
 import org.tierwise.app.templates.ApplicationTemplates;
 import org.tierwise.app.text.TypedNumber;
+import org.tierwise.data.bill.Bills;
+import org.tierwise.data.bill.FileResult;
 import org.tierwise.data.bill.Progress;
+import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.traffic.TrafficProfile;
 
@@ -24,12 +31,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A project from a bill, and from two figures or access logs. */
 public final class NewProjectViewModel {
-    private final BiConsumer<String, Supplier<PlanningCase>> open;
+    private final Opening opening;
+    private final Jobs looking;
+    private final ObservableList<ImportedFile> files = FXCollections.observableArrayList();
     private final ObservableList<Path> bill = FXCollections.observableArrayList();
     private final ObservableList<Path> logs = FXCollections.observableArrayList();
     private final StringProperty pageViews = new SimpleStringProperty("");
@@ -39,11 +49,76 @@ public final class NewProjectViewModel {
             new SimpleObjectProperty<>(templates.getFirst());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+    /** Opens a project that is read away from the window. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * @param name name of the project
+         * @param reading reads it
+         */
+        void open(String name, Function<JobControl, PlanningCase> reading);
+    }
+
     /**
-     * @param open opens what a supplier reads, under a name
+     * @param looking runs the first look at files; jobs of their own, so that it ends no other
      */
-    public NewProjectViewModel(BiConsumer<String, Supplier<PlanningCase>> open) {
-        this.open = open;
+    public NewProjectViewModel(Opening opening, Jobs looking) {
+        this.opening = opening;
+        this.looking = looking;
+        bill.subscribe(this::look);
+    }
+
+    /** Says at once which files are bills, before any is read. */
+    private void look() {
+        files.clear();
+        problem.set("");
+        if (bill.isEmpty()) {
+            return;
+        }
+        List<Path> paths = List.copyOf(bill);
+        Job<Boolean> job =
+                looking.start(
+                        Words.of("new.looking"),
+                        () -> 0,
+                        control -> {
+                            Bills.look(paths, ReadOptions.DEFAULT, told(control));
+                            return true;
+                        },
+                        done -> {});
+        job.stateProperty()
+                .subscribe(state -> {
+                    if (state instanceof JobState.Failed failed) {
+                        problem.set(failed.problem());
+                    }
+                });
+    }
+
+    /** Shows what comes of each file, and ends the reading when the user wants it to. */
+    private Progress told(JobControl control) {
+        return new Progress() {
+            @Override
+            public void at(String file, double share) {
+                if (control.cancelled()) {
+                    throw new CancellationException();
+                }
+                control.report(share, Path.of(file).getFileName().toString());
+            }
+
+            @Override
+            public boolean wantsEveryFile() {
+                return true;
+            }
+
+            @Override
+            public void told(FileResult result) {
+                control.show(() -> show(ImportedFile.of(result)));
+            }
+        };
+    }
+
+    private void show(ImportedFile result) {
+        files.removeIf(known -> known.file().equals(result.file()));
+        files.add(result);
     }
 
     /** Reads the bill and opens the project; what is missing is said. */
@@ -63,9 +138,9 @@ public final class NewProjectViewModel {
                     traffic(List.copyOf(logs), views, people.getAsDouble());
             ApplicationTemplate kind = template.get();
             String name = name();
-            open.accept(
+            opening.open(
                     name,
-                    () ->
+                    control ->
                             new NewProject(
                                             name,
                                             charges,
@@ -73,7 +148,7 @@ public final class NewProjectViewModel {
                                             kind,
                                             Catalogues.defaultId(),
                                             Optional.empty())
-                                    .open());
+                                    .open(told(control)));
         }
     }
 
@@ -92,6 +167,11 @@ public final class NewProjectViewModel {
     /** Files or folders of the bill. */
     public ObservableList<Path> bill() {
         return bill;
+    }
+
+    /** What came of each file so far. */
+    ObservableList<ImportedFile> files() {
+        return files;
     }
 
     /** Access logs that tell page views and hours; the typed page views count without them. */

@@ -17,8 +17,10 @@ import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.files.RecentProject;
 import org.tierwise.app.desktop.files.Recovery;
 import org.tierwise.app.desktop.words.Words;
+import org.tierwise.app.jobs.Job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What shows before anything is open. */
@@ -29,6 +31,7 @@ public final class WelcomeView {
     private final ObservableList<RecentProject> recent;
     private final ObservableList<Recovery.Left> left;
     private final NewProjectViewModel newProject;
+    private final ObservableValue<Optional<Job<?>>> job;
     private final ObservableValue<Boolean> busy;
     private final ObservableValue<String> problem;
 
@@ -52,7 +55,7 @@ public final class WelcomeView {
      * @param recent projects that were open before
      * @param left projects that were not saved when a program ended
      * @param newProject a project to be made
-     * @param busy whether something is being opened
+     * @param job what is being opened
      * @param problem why the last project could not be opened
      */
     public WelcomeView(
@@ -60,13 +63,14 @@ public final class WelcomeView {
             ObservableList<RecentProject> recent,
             ObservableList<Recovery.Left> left,
             NewProjectViewModel newProject,
-            ObservableValue<Boolean> busy,
+            ObservableValue<Optional<Job<?>>> job,
             ObservableValue<String> problem) {
         this.actions = actions;
         this.recent = recent;
         this.left = left;
         this.newProject = newProject;
-        this.busy = busy;
+        this.job = job;
+        this.busy = job.map(Optional::isPresent);
         this.problem = problem;
     }
 
@@ -83,6 +87,10 @@ public final class WelcomeView {
         form.disableProperty().bind(busy);
         ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         progress.visibleProperty().bind(busy);
+        job.subscribe(running -> {
+            progress.progressProperty().unbind();
+            running.ifPresent(now -> progress.progressProperty().bind(now.fractionProperty()));
+        });
         progress.setAccessibleText(Words.of("welcome.opening"));
         Notice notice = new Notice(problem, "danger");
         notice.setMaxWidth(WIDTH);

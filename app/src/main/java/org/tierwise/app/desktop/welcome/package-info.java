@@ -1,8 +1,8 @@
 /**
  * The first screen: open the example or a project.
  *
- * <p>Reads from app.desktop.controls, app.desktop.files, app.planning, app.templates, app.text;
- * feeds app.desktop.
+ * <p>Reads from app.desktop.controls, app.desktop.files, app.desktop.words, app.jobs, app.planning,
+ * app.templates, app.text, data.bill; feeds app.desktop.
  */
 @NullMarked
 package org.tierwise.app.desktop.welcome;
