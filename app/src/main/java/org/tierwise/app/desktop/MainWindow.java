@@ -144,6 +144,7 @@ public final class MainWindow {
             case TOPOLOGY ->
                     new TopologyView(
                                     models.topology(),
+                                    models.pins(),
                                     workspace.inspectionProperty(),
                                     workspace::inspectProject)
                             .node();
@@ -151,6 +152,7 @@ public final class MainWindow {
                     new PlanView(
                                     models.plan(),
                                     models.reasons(),
+                                    models.pins(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty())
                             .node();

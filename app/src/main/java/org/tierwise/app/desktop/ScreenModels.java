@@ -5,6 +5,7 @@ import org.tierwise.app.desktop.compare.CompareViewModel;
 import org.tierwise.app.desktop.compare.ProvidersViewModel;
 import org.tierwise.app.desktop.compare.WhatIfViewModel;
 import org.tierwise.app.desktop.demand.DemandViewModel;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.desktop.plan.PlanViewModel;
 import org.tierwise.app.desktop.plan.ReasonsViewModel;
@@ -19,6 +20,7 @@ import org.tierwise.app.planning.Sensitivity;
 import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Explainer;
+import org.tierwise.solver.PinPrices;
 import org.tierwise.solver.SolveOptions;
 
 import java.time.Clock;
@@ -31,6 +33,7 @@ record ScreenModels(
         TopologyViewModel topology,
         PlanViewModel plan,
         ReasonsViewModel reasons,
+        PinsViewModel pins,
         CompareViewModel compare,
         WhatIfViewModel whatIf,
         ProvidersViewModel providers,
@@ -49,6 +52,7 @@ record ScreenModels(
                 new TopologyViewModel(document),
                 new PlanViewModel(document, workspace.jobs(), search, workspace::say),
                 new ReasonsViewModel(document, workspace.jobs(), Explainer::explain),
+                new PinsViewModel(document, workspace.jobs(), PinPrices::of, workspace::say),
                 new CompareViewModel(document),
                 new WhatIfViewModel(
                         document, workspace.jobs(), ScreenModels::plan, Sensitivity::of),

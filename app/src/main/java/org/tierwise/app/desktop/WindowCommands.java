@@ -21,6 +21,7 @@ final class WindowCommands {
                             "Response times",
                             "Why each choice",
                             "What limits cost",
+                            "Pins",
                             "Simulation"),
                     Step.COMPARE,
                     List.of(
@@ -123,6 +124,9 @@ final class WindowCommands {
                         .keys("Esc")
                         .when(() -> workspace.jobs().currentProperty().get().isPresent()));
         all.add(
+                Command.of(place, "Work out what pins cost", "fixed choices", this::pricePins)
+                        .when(this::isPlanned));
+        all.add(
                 Command.of(
                                 place,
                                 "Simulate this plan",
@@ -132,6 +136,11 @@ final class WindowCommands {
                                     models.plan().simulation().simulate();
                                 })
                         .when(this::isPlanned));
+    }
+
+    private void pricePins() {
+        jumps.toTab(Step.PLAN, "Pins");
+        models.pins().price();
     }
 
     private void solve() {

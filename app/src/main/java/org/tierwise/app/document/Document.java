@@ -5,8 +5,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.project.Project;
 
 import java.util.Optional;
@@ -127,17 +125,16 @@ public final class Document {
         compareWithSaved();
     }
 
-    /** No plan rests on the terms of the cash flow, so that it outlives a change of them. */
+    /** A plan outlives changes that it does not rest on. */
     private Optional<AcceptedPlan> stillHolds(AcceptedPlan accepted, OpenedProject opened) {
         return project.get()
-                .filter(before -> withAssumedTerms(before).equals(withAssumedTerms(opened)))
-                .filter(before -> before.analysis().scenario().equals(opened.analysis().scenario()))
-                .map(before -> AcceptedPlan.of(opened.analysis(), accepted.found()));
+                .filter(before -> sameScenario(before, opened))
+                .flatMap(before -> PlanKeeping.after(accepted, opened.analysis()));
     }
 
-    private static PlanningCase withAssumedTerms(OpenedProject opened) {
-        PlanningCase given = opened.planningCase();
-        return given.withProject(given.project().withBusinessCase(BusinessCase.ASSUMED));
+    private static boolean sameScenario(OpenedProject before, OpenedProject opened) {
+        return before.analysis().scenario().name().equals(opened.analysis().scenario().name())
+                && before.planningCase().bill().equals(opened.planningCase().bill());
     }
 
     private void compareWithSaved() {

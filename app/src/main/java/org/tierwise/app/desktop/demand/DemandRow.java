@@ -19,9 +19,18 @@ import java.util.stream.Stream;
  * @param template what the project says of the component
  * @param pointer JSON pointer of the component in the project file
  * @param bought what the bill shows of it; may be empty
+ * @param fits query times that were observed, beside the fit; may be empty
  */
 record DemandRow(
-        ComponentDemand demand, ComponentTemplate template, String pointer, String bought) {
+        ComponentDemand demand,
+        ComponentTemplate template,
+        String pointer,
+        String bought,
+        List<FitPoint> fits) {
+    DemandRow {
+        fits = List.copyOf(fits);
+    }
+
     String component() {
         return demand.name();
     }
@@ -32,7 +41,7 @@ record DemandRow(
         double visits = demand.calls().stream().mapToDouble(CallClass::visits).sum();
         if (visits > 0) {
             parts.add(
-                    "a page calls it %s × for %s ms of a core"
+                    "%s calls a page, %s ms of a core"
                             .formatted(
                                     Numbers.brief(visits),
                                     Numbers.brief(1000 * demand.cpuSecondsPerPage())));

@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.demand;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Badge;
@@ -61,11 +63,11 @@ public final class DemandView {
 
     private Node traffic() {
         TableColumn<Inspection.Fact, String> value =
-                Columns.words("Value", 110, Inspection.Fact::value);
+                Columns.words("Value", 146, Inspection.Fact::value);
         value.getStyleClass().add("numeric");
         List<TableColumn<Inspection.Fact, ?>> columns =
                 List.of(
-                        Columns.words("Figure", 150, Inspection.Fact::label),
+                        Columns.words("Figure", 142, Inspection.Fact::label),
                         value,
                         badge(Columns.words("Provenance", 100, Inspection.Fact::badge)));
         FilteredList<Inspection.Fact> others =
@@ -90,12 +92,12 @@ public final class DemandView {
         TableColumn<DemandRow, Double> disk =
                 Columns.numbers("Disk, GB", 84, DemandRow::diskGb, Numbers::brief);
         TableColumn<DemandRow, String> badge =
-                badge(Columns.words("Provenance", 100, row -> Provenances.word(row.provenance())));
-        badge.setMinWidth(100);
+                badge(Columns.words("Provenance", 90, row -> Provenances.word(row.provenance())));
+        badge.setMinWidth(90);
         List<TableColumn<DemandRow, ?>> columns =
                 List.of(
-                        Columns.words("Component", 100, DemandRow::component),
-                        Columns.words("Demand", 230, DemandRow::sentence),
+                        Columns.words("Component", 104, DemandRow::component),
+                        Columns.words("Demand", 238, DemandRow::sentence),
                         memory,
                         disk,
                         badge);
@@ -115,6 +117,23 @@ public final class DemandView {
                             table.scrollTo(row);
                         }));
         return table;
+    }
+
+    /** Of the component that is chosen, where query times were observed. */
+    private static Node fit(TableView<DemandRow> table) {
+        VBox place = new VBox();
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row ->
+                        place.getChildren()
+                                .setAll(
+                                        row == null || row.fits().isEmpty()
+                                                ? List.of()
+                                                : List.of(new FitPlot(row.fits()))));
+        place.visibleProperty().bind(Bindings.isNotEmpty(place.getChildren()));
+        place.managedProperty().bind(place.visibleProperty());
+        place.setMinHeight(Region.USE_PREF_SIZE);
+        return place;
     }
 
     private static <R> TableColumn<R, String> badge(TableColumn<R, String> column) {

@@ -84,7 +84,8 @@ public final class DemandViewModel {
                             demand,
                             analysis.project().components().get(i),
                             "/components/" + i,
-                            bought(analysis, demand.name())));
+                            bought(analysis, demand.name()),
+                            FitPoint.of(analysis, demand.name())));
         }
         rows.setAll(shown);
         hours.set(profile.hours().map(week -> HeatMap.of(week, profile.meanHour())));
@@ -117,15 +118,15 @@ public final class DemandViewModel {
 
     private static String note(HourOfWeekWeights week, Figure peakFactor) {
         double busiest = week.peak().weight();
-        String clock = "%s, %s".formatted(week.source(), week.zone().getId());
+        String clock =
+                "Hours are %s: %s. Clock of %s."
+                        .formatted(
+                                Provenances.word(week.provenance()),
+                                week.source(),
+                                week.zone().getId());
         return Math.abs(peakFactor.value() / busiest - 1) < SAME
                 ? clock
-                : "%s. The busiest of these hours is %s × the mean one; planned for is %s ×: %s."
-                        .formatted(
-                                clock,
-                                Numbers.brief(busiest),
-                                Numbers.brief(peakFactor.value()),
-                                peakFactor.source());
+                : clock + " Planned for is × " + Numbers.brief(peakFactor.value()) + ".";
     }
 
     private static String withoutHours(Figure peakFactor) {

@@ -34,12 +34,7 @@ record HeatMap(List<Cell> cells, int peak) {
      *     knows
      * @param words what is known of it
      */
-    record Cell(DayOfWeek day, int hour, int shade, String words) {
-        /** Name of the day for people. */
-        String dayName() {
-            return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        }
-    }
+    record Cell(DayOfWeek day, int hour, int shade, String words) {}
 
     /**
      * Draws up the cells.
@@ -68,9 +63,9 @@ record HeatMap(List<Cell> cells, int peak) {
             HourOfWeekWeights.Slot peak,
             boolean isPeak) {
         String when =
-                "%s %02d:00 to %02d:00"
+                "%s %02d:00–%02d:00"
                         .formatted(
-                                day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                                day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
                                 hour,
                                 (hour + 1) % HOURS);
         if (weight.isEmpty()) {
@@ -81,7 +76,7 @@ record HeatMap(List<Cell> cells, int peak) {
                 day,
                 hour,
                 (int) Math.min(SHADES - 1, Math.floor(SHADES * size / peak.weight())),
-                "%s: %s page views, %s × the mean hour%s"
+                "%s: %s page views, %s × the mean%s"
                         .formatted(
                                 when,
                                 Numbers.brief(size * meanHour),

@@ -119,9 +119,8 @@ final class HeatMapView extends VBox {
             step.getStyleClass().addAll("heat", "heat-" + shade);
             legend.getChildren().add(step);
         }
-        Region peak = new Region();
-        peak.getStyleClass().addAll("heat", "heat-" + (HeatMap.SHADES - 1), "heat-peak");
-        legend.getChildren().addAll(Screens.quiet("busy"), peak, Screens.quiet("busiest"));
+        legend.getChildren().add(Screens.quiet("busy"));
+        legend.setMinWidth(Region.USE_PREF_SIZE);
         return legend;
     }
 }

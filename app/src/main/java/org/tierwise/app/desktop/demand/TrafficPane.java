@@ -38,7 +38,7 @@ final class TrafficPane {
         note.setMinHeight(Region.USE_PREF_SIZE);
         VBox pane =
                 new VBox(
-                        title(),
+                        Screens.title("When people come"),
                         map(),
                         note,
                         sources(),
@@ -46,16 +46,6 @@ final class TrafficPane {
                         sliders());
         pane.getStyleClass().add("traffic-pane");
         return pane;
-    }
-
-    private Node title() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Node legend = HeatMapView.legend();
-        legend.visibleProperty().bind(model.hoursProperty().map(Optional::isPresent));
-        HBox row = new HBox(Screens.title("When people come"), gap, legend);
-        row.getStyleClass().add("toolbar-row");
-        return row;
     }
 
     private Node map() {
@@ -89,7 +79,12 @@ final class TrafficPane {
         usual.setOnAction(click -> model.takeUsualDay());
         usual.visibleProperty().bind(model.hoursProperty().map(Optional::isEmpty));
         usual.managedProperty().bind(usual.visibleProperty());
-        HBox row = new HBox(logs, paste, usual);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Node legend = HeatMapView.legend();
+        legend.visibleProperty().bind(model.hoursProperty().map(Optional::isPresent));
+        legend.managedProperty().bind(legend.visibleProperty());
+        HBox row = new HBox(logs, paste, usual, gap, legend);
         row.getStyleClass().add("toolbar-row");
         return row;
     }

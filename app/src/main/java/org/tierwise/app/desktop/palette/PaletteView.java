@@ -79,8 +79,11 @@ public final class PaletteView extends StackPane {
     private void follow() {
         int rows = Math.clamp(model.found().size(), 1, MOST_ROWS);
         list.setPrefHeight(rows * ROW + 2);
-        list.getSelectionModel().clearAndSelect(model.chosenProperty().get());
-        list.scrollTo(Math.max(0, model.chosenProperty().get() - MOST_ROWS + 2));
+        int chosen = model.chosenProperty().get();
+        if (chosen < model.found().size()) {
+            list.getSelectionModel().clearAndSelect(chosen);
+            list.scrollTo(Math.max(0, chosen - MOST_ROWS + 2));
+        }
         field.setAccessibleText("Command palette. " + model.inWords());
     }
 

@@ -2,17 +2,20 @@ package org.tierwise.app.desktop.palette;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How well typed words fit a command. Each word must fit: as the beginning of the title, of a word
- * of it, of a word beside it, or as letters of the title in their order, from the beginning of a
- * word on. The sum over the words ranks; less is better.
+ * of it, of a word beside it, as the first letters of its words, or as letters of the title in
+ * their order, from the beginning of a word on. The sum over the words ranks; less is better.
  */
 final class WordMatch {
     private static final int TITLE_START = 0;
     private static final int WORD_START = 1_000;
     private static final int BESIDE = 2_000;
-    private static final int LETTERS = 3_000;
+    private static final int INITIALS = 3_000;
+    private static final int LETTERS = 4_000;
     private static final int LONGEST = 999;
     private static final String BETWEEN_WORDS = " \t-/,:;.()'\"·";
 
@@ -51,6 +54,9 @@ final class WordMatch {
         if (atWordStart(word, beside)) {
             return OptionalInt.of(BESIDE);
         }
+        if (initials(title).contains(word)) {
+            return OptionalInt.of(INITIALS);
+        }
         OptionalInt span = span(word, title);
         return span.isEmpty()
                 ? span
@@ -64,6 +70,13 @@ final class WordMatch {
             }
         }
         return false;
+    }
+
+    private static String initials(String text) {
+        return IntStream.range(0, text.length())
+                .filter(at -> isWordStart(text, at))
+                .mapToObj(at -> text.substring(at, at + 1))
+                .collect(Collectors.joining());
     }
 
     /** Length of the shortest part of a text that begins with a word and has all letters. */

@@ -7,11 +7,17 @@ import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.Pins;
 
 import java.util.List;
 
-/** What is ordered for a node group, and how it behaves. */
-record PlanRow(GroupEvaluation evaluation) {
+/**
+ * What is ordered for a node group, and how it behaves.
+ *
+ * @param evaluation the group
+ * @param pins what is pinned of it
+ */
+record PlanRow(GroupEvaluation evaluation, Pins pins) {
     String group() {
         return evaluation.group().name();
     }
@@ -38,6 +44,10 @@ record PlanRow(GroupEvaluation evaluation) {
         return months == 0 ? "none" : months + " months";
     }
 
+    private String pinned() {
+        return pins.inWords().isEmpty() ? "nothing" : pins.inWords();
+    }
+
     BigMoney monthly() {
         return evaluation.monthly();
     }
@@ -48,6 +58,7 @@ record PlanRow(GroupEvaluation evaluation) {
                 List.of(
                         Fact.of("Component", component()),
                         Fact.of("Pattern", pattern()),
+                        Fact.of("Pinned", pinned()),
                         new Fact(
                                 "Server",
                                 choice().server().sku(),

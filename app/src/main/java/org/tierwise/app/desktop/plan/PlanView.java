@@ -14,6 +14,8 @@ import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.pins.PinsPane;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.theme.Theme;
 
 /** Solve, watch, and read the plan. */
@@ -22,16 +24,19 @@ public final class PlanView {
 
     private final PlanViewModel model;
     private final ReasonsViewModel reasons;
+    private final PinsViewModel pins;
     private final ObjectProperty<Inspection> inspection;
     private final ObservableValue<Theme> theme;
 
     public PlanView(
             PlanViewModel model,
             ReasonsViewModel reasons,
+            PinsViewModel pins,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme) {
         this.model = model;
         this.reasons = reasons;
+        this.pins = pins;
         this.inspection = inspection;
         this.theme = theme;
     }
@@ -55,8 +60,9 @@ public final class PlanView {
                         tab("Response times", StatesTable.of(model.states())),
                         asking("Why each choice", ReasonsTable.of(reasons, inspection)),
                         asking("What limits cost", LimitsTable.of(reasons)),
+                        tab("Pins", PinsPane.of(pins)),
                         tab("Simulation", new SimulationPane(model.simulation()).node()));
-        SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
+        SplitPane split = new SplitPane(PlanTable.of(model.rows(), pins, inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
         return split;

@@ -33,6 +33,7 @@ final class AsIs {
                 known ? nodes : 1,
                 0,
                 known,
+                "",
                 single,
                 new Inspection(bought.component(), facts(bought, kind, analysis)));
     }

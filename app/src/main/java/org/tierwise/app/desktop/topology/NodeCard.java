@@ -12,6 +12,7 @@ import org.tierwise.app.desktop.controls.Inspection;
  * @param serving nodes that work
  * @param waiting nodes that wait
  * @param numberKnown whether the plan or the bill gives the number of nodes
+ * @param pinned what is pinned of it, in words; may be empty
  * @param singlePoint whether one loss takes it away
  * @param inspection what is known of it
  */
@@ -23,6 +24,7 @@ record NodeCard(
         int serving,
         int waiting,
         boolean numberKnown,
+        String pinned,
         boolean singlePoint,
         Inspection inspection) {
     int nodes() {
@@ -31,12 +33,13 @@ record NodeCard(
 
     /** The card in words, for screen readers. */
     String inWords() {
-        return "%s: %s, %d nodes, %s%s"
+        return "%s: %s, %d nodes, %s%s%s"
                 .formatted(
                         title,
                         kind,
                         nodes(),
                         detail,
+                        pinned.isEmpty() ? "" : ", pinned: " + pinned,
                         singlePoint ? ", single point of failure" : "");
     }
 }

@@ -5,12 +5,16 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.pins.PinMarks;
 
 /** A card of the drawing; a click, Enter or Space selects it. */
 final class NodeCardView {
@@ -24,7 +28,7 @@ final class NodeCardView {
         Runnable select = () -> inspection.set(card.inspection());
         VBox box =
                 new VBox(
-                        text(card.title(), "card-title"),
+                        title(card),
                         text(card.kind(), "card-text"),
                         squares(card),
                         text(card.detail(), "card-text"));
@@ -58,6 +62,18 @@ final class NodeCardView {
         if (box.getProperties().get(NodeCard.class) instanceof NodeCard card) {
             box.pseudoClassStateChanged(CHOSEN, chosen.equals(card.inspection()));
         }
+    }
+
+    private static Node title(NodeCard card) {
+        Label title = text(card.title(), "card-title");
+        if (card.pinned().isEmpty()) {
+            return title;
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(4, title, gap, PinMarks.icon());
+        Tooltip.install(row, new Tooltip("Pinned: " + card.pinned()));
+        return row;
     }
 
     private static Node squares(NodeCard card) {

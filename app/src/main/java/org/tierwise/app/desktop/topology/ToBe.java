@@ -35,6 +35,7 @@ final class ToBe {
                 serving,
                 nodes - serving,
                 planned.isPresent(),
+                group.pins().inWords(),
                 isSinglePoint(group, nodes),
                 new Inspection(group.name(), facts(group, planned, nodes)));
     }
@@ -57,6 +58,9 @@ final class ToBe {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("Runs", group.kindLabels()));
         facts.add(Fact.of("Pattern", group.patternIds()));
+        if (!group.pins().inWords().isEmpty()) {
+            facts.add(new Fact("Pinned", group.pins().inWords(), "", "kept by hand; Shift+F10"));
+        }
         facts.add(
                 Fact.of("Nodes that must work", "%d of %d".formatted(group.needed(nodes), nodes)));
         for (ComponentDemand component : group.components()) {

@@ -20,6 +20,8 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.pins.PinMenu;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 
 /** The drawing: tiers from top to bottom, a card per node group. */
 public final class TopologyView {
@@ -31,6 +33,7 @@ public final class TopologyView {
     private static final double SCROLL_BAR = 16;
 
     private final TopologyViewModel model;
+    private final PinsViewModel pins;
     private final Runnable targets;
     private final ObjectProperty<Inspection> inspection;
 
@@ -38,7 +41,11 @@ public final class TopologyView {
      * @param targets shows what must hold
      */
     public TopologyView(
-            TopologyViewModel model, ObjectProperty<Inspection> inspection, Runnable targets) {
+            TopologyViewModel model,
+            PinsViewModel pins,
+            ObjectProperty<Inspection> inspection,
+            Runnable targets) {
+        this.pins = pins;
         this.targets = targets;
         this.model = model;
         this.inspection = inspection;
@@ -127,6 +134,9 @@ public final class TopologyView {
                 Bindings.createDoubleBinding(() -> cardWidth(width.get()), width, model.tiers());
         for (NodeCard each : tier.cards()) {
             Region box = NodeCardView.of(each, inspection);
+            if (!model.asIsProperty().get()) {
+                PinMenu.on(box, pins, each.title());
+            }
             box.prefWidthProperty().bind(card);
             cards.getChildren().add(box);
         }
