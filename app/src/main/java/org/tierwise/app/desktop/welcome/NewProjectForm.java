@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -67,6 +68,7 @@ final class NewProjectForm {
                         new Notice(model.problemProperty(), "attention"),
                         files());
         form.getStyleClass().add("new-project");
+        form.setMinHeight(Region.USE_PREF_SIZE);
         return form;
     }
 
@@ -78,8 +80,8 @@ final class NewProjectForm {
                         "",
                         model.files(),
                         List.of(
-                                Columns.words(Words.of("new.file"), 150, ImportedFile::name),
-                                Columns.words(Words.of("new.format"), 90, ImportedFile::format),
+                                Columns.words(Words.of("new.file"), 210, ImportedFile::name),
+                                Columns.words(Words.of("new.format"), 76, ImportedFile::format),
                                 Columns.someNumbers(
                                         Words.of("bill.lines"),
                                         80,
@@ -88,8 +90,8 @@ final class NewProjectForm {
                                                         ? Optional.of(file.lines().getAsLong())
                                                         : Optional.empty(),
                                         lines -> Amounts.indian(BigDecimal.valueOf(lines), 0)),
-                                Columns.words(Words.of("new.total"), 100, ImportedFile::total),
-                                Columns.words(Words.of("new.result"), 240, ImportedFile::outcome)));
+                                Columns.words(Words.of("new.total"), 112, ImportedFile::total),
+                                Columns.words(Words.of("new.result"), 150, ImportedFile::outcome)));
         table.setMaxHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
         BooleanBinding some = Bindings.isNotEmpty(model.files());
