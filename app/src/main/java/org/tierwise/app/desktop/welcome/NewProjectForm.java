@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -74,14 +75,17 @@ final class NewProjectForm {
 
     /** What came of each file, as soon as one is chosen. */
     private Node files() {
+        TableColumn<ImportedFile, String> name =
+                Columns.words(Words.of("new.file"), 210, ImportedFile::name);
+        name.getStyleClass().add("path");
         TableView<ImportedFile> table =
                 Tables.of(
                         Words.of("new.filesOfBill"),
                         "",
                         model.files(),
                         List.of(
-                                Columns.words(Words.of("new.file"), 210, ImportedFile::name),
-                                Columns.words(Words.of("new.format"), 76, ImportedFile::format),
+                                name,
+                                Columns.words(Words.of("new.format"), 96, ImportedFile::format),
                                 Columns.someNumbers(
                                         Words.of("bill.lines"),
                                         80,
@@ -91,7 +95,7 @@ final class NewProjectForm {
                                                         : Optional.empty(),
                                         lines -> Amounts.indian(BigDecimal.valueOf(lines), 0)),
                                 Columns.words(Words.of("new.total"), 112, ImportedFile::total),
-                                Columns.words(Words.of("new.result"), 150, ImportedFile::outcome)));
+                                Columns.words(Words.of("new.result"), 130, ImportedFile::outcome)));
         table.setMaxHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
         BooleanBinding some = Bindings.isNotEmpty(model.files());
