@@ -144,7 +144,7 @@ abstract class Journey extends ApplicationTest {
                         ? screen
                         : screen + "-" + Words.language().locale().getLanguage();
         for (Screenshots.Look look : screenshots.looks(Words.language())) {
-            interact(() -> workspace().themeProperty().set(look.theme()));
+            interact(() -> workspace().chosenThemeProperty().set(Optional.of(look.theme())));
             screenshots.take(scene(), name, look);
         }
     }
