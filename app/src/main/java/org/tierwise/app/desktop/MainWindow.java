@@ -192,6 +192,7 @@ public final class MainWindow {
             case TOPOLOGY ->
                     new TopologyView(
                                     models.topology(),
+                                    models.pins(),
                                     workspace.inspectionProperty(),
                                     workspace::inspectProject,
                                     workspace.jobs())
@@ -201,6 +202,7 @@ public final class MainWindow {
                                     models.plan(),
                                     models.reasons(),
                                     models.front(),
+                                    models.pins(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty())
                             .node();

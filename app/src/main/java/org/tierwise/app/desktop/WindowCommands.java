@@ -26,6 +26,7 @@ final class WindowCommands {
                             "plan.why",
                             "plan.whatLimitsCost",
                             "front.title",
+                            "pins.title",
                             "simulation.title"),
                     Step.COMPARE,
                     List.of(
@@ -161,6 +162,13 @@ final class WindowCommands {
         all.add(
                 Command.of(
                                 place,
+                                Words.of("palette.pins"),
+                                Words.of("palette.pinsWords"),
+                                this::pricePins)
+                        .when(this::isPlanned));
+        all.add(
+                Command.of(
+                                place,
                                 Words.of("palette.simulate"),
                                 Words.of("palette.simulateWords"),
                                 () -> {
@@ -168,6 +176,11 @@ final class WindowCommands {
                                     models.plan().simulation().simulate();
                                 })
                         .when(this::isPlanned));
+    }
+
+    private void pricePins() {
+        jumps.toTab(Step.PLAN, Words.of("pins.title"));
+        models.pins().price();
     }
 
     private void solve() {

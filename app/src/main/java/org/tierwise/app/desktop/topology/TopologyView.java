@@ -16,6 +16,7 @@ import org.tierwise.app.desktop.controls.Buttons;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Jobs;
 
@@ -33,12 +34,13 @@ public final class TopologyView {
      */
     public TopologyView(
             TopologyViewModel model,
+            PinsViewModel pins,
             ObjectProperty<Inspection> inspection,
             Runnable targets,
             Jobs jobs) {
         this.targets = targets;
         this.model = model;
-        drawing = new TopologyDrawing(model, inspection);
+        drawing = new TopologyDrawing(model, pins, inspection);
         zoom = new ZoomPane(drawing);
         picture = new TopologyPicture(drawing, jobs);
     }
