@@ -121,6 +121,8 @@ public final class WorkspaceViewModel {
                     if (state instanceof JobState.Failed failed) {
                         problem.set(failed.problem());
                         message.set(Words.of("files.notOpened", what));
+                    } else if (state instanceof JobState.Cancelled) {
+                        message.set(Words.of("files.openingCancelled", what));
                     }
                 });
         return job;
