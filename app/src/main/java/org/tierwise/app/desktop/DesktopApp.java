@@ -44,7 +44,9 @@ public final class DesktopApp extends Application {
         Words.speak(remembered.language().orOf(Locale.getDefault(Locale.Category.DISPLAY)));
         WorkspaceViewModel workspace =
                 new WorkspaceViewModel(
-                        new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
+                        new Document(Jobs.ofWindow(), () -> Words.of("figure.following")),
+                        Jobs.ofWindow(),
+                        PlanningCases::open);
         FilesViewModel files =
                 new FilesViewModel(
                         workspace.document(),
