@@ -33,6 +33,7 @@ final class WindowCommands {
                             "compare.byComponent",
                             "compare.waterfall",
                             "compare.cashFlow",
+                            "compare.monthly",
                             "compare.scenarios",
                             "compare.providers",
                             "compare.hangsOn"));

@@ -47,6 +47,7 @@ public final class PinsViewModel {
         this.say = say;
         document.projectProperty().subscribe(this::forget);
         document.planProperty().subscribe(this::forget);
+        forget();
     }
 
     private void forget() {
