@@ -58,12 +58,17 @@ final class NewCommand implements Callable<Integer> {
             description = "access logs, instead of --page-views")
     private List<Path> traffic = new ArrayList<>();
 
-    @Option(names = "--page-views", paramLabel = "N", description = "page views a month")
+    @Option(
+            names = "--page-views",
+            paramLabel = "N",
+            converter = NumberConverter.class,
+            description = "page views a month, for example 40900000 or 40.9M")
     private @Nullable Double pageViews;
 
     @Option(
             names = "--users",
             paramLabel = "N",
+            converter = NumberConverter.class,
             description = "users a month; needed beside --page-views")
     private @Nullable Double users;
 

@@ -174,6 +174,7 @@ public final class MainWindow {
             case TOPOLOGY ->
                     new TopologyView(
                                     models.topology(),
+                                    models.pins(),
                                     workspace.inspectionProperty(),
                                     workspace::inspectProject,
                                     workspace.jobs())
@@ -183,6 +184,7 @@ public final class MainWindow {
                                     models.plan(),
                                     models.reasons(),
                                     models.front(),
+                                    models.pins(),
                                     workspace.inspectionProperty(),
                                     workspace.themeProperty())
                             .node();

@@ -32,6 +32,7 @@ final class Navigation extends VBox {
         }
         model.document().projectProperty().subscribe(this::refresh);
         model.document().planProperty().subscribe(this::refresh);
+        model.document().proposedProperty().subscribe(proposed -> refresh());
         model.jobs().currentProperty().subscribe(this::refresh);
         model.stepProperty().subscribe(step -> refresh());
     }

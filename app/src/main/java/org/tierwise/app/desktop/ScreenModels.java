@@ -6,6 +6,7 @@ import org.tierwise.app.desktop.compare.CompareViewModel;
 import org.tierwise.app.desktop.compare.ProvidersViewModel;
 import org.tierwise.app.desktop.compare.WhatIfViewModel;
 import org.tierwise.app.desktop.demand.DemandViewModel;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.plan.FrontViewModel;
 import org.tierwise.app.desktop.plan.PlanSearch;
 import org.tierwise.app.desktop.plan.PlanViewModel;
@@ -21,6 +22,7 @@ import org.tierwise.app.planning.Sensitivity;
 import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.Explainer;
+import org.tierwise.solver.PinPrices;
 import org.tierwise.solver.SolveOptions;
 import org.tierwise.solver.whatif.ParetoSearch;
 
@@ -35,6 +37,7 @@ record ScreenModels(
         PlanViewModel plan,
         ReasonsViewModel reasons,
         FrontViewModel front,
+        PinsViewModel pins,
         CompareViewModel compare,
         WhatIfViewModel whatIf,
         ProvidersViewModel providers,
@@ -53,6 +56,7 @@ record ScreenModels(
         providers.keep(before.providers);
         plan.keep(before.plan);
         front.keep(before.front);
+        pins.keep(before.pins);
     }
 
     static ScreenModels over(WorkspaceViewModel workspace, PlanSearch search, ProposalTools tools) {
@@ -66,6 +70,7 @@ record ScreenModels(
                 plan,
                 new ReasonsViewModel(document, workspace.jobs(), Explainer::explain),
                 new FrontViewModel(document, workspace.jobs(), ParetoSearch::of, plan::solve),
+                new PinsViewModel(document, workspace.jobs(), PinPrices::of, workspace::say),
                 new CompareViewModel(document),
                 new WhatIfViewModel(
                         document, workspace.jobs(), ScreenModels::plan, Sensitivity::of),

@@ -26,12 +26,14 @@ final class WindowCommands {
                             "plan.why",
                             "plan.whatLimitsCost",
                             "front.title",
+                            "pins.title",
                             "simulation.title"),
                     Step.COMPARE,
                     List.of(
                             "compare.byComponent",
                             "compare.waterfall",
                             "compare.cashFlow",
+                            "compare.monthly",
                             "compare.scenarios",
                             "compare.providers",
                             "compare.hangsOn"));
@@ -161,6 +163,13 @@ final class WindowCommands {
         all.add(
                 Command.of(
                                 place,
+                                Words.of("palette.pins"),
+                                Words.of("palette.pinsWords"),
+                                this::pricePins)
+                        .when(this::isPlanned));
+        all.add(
+                Command.of(
+                                place,
                                 Words.of("palette.simulate"),
                                 Words.of("palette.simulateWords"),
                                 () -> {
@@ -168,6 +177,11 @@ final class WindowCommands {
                                     models.plan().simulation().simulate();
                                 })
                         .when(this::isPlanned));
+    }
+
+    private void pricePins() {
+        jumps.toTab(Step.PLAN, Words.of("pins.title"));
+        models.pins().price();
     }
 
     private void solve() {

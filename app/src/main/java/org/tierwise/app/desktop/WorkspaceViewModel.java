@@ -150,7 +150,12 @@ public final class WorkspaceViewModel {
                 yield planned ? Step.State.DONE : Step.State.NEEDS_YOU;
             }
             case COMPARE -> planned ? Step.State.DONE : Step.State.WAITING;
-            case PROPOSAL -> planned ? Step.State.NEEDS_YOU : Step.State.WAITING;
+            case PROPOSAL -> {
+                if (document.proposedProperty().get()) {
+                    yield Step.State.DONE;
+                }
+                yield planned ? Step.State.NEEDS_YOU : Step.State.WAITING;
+            }
         };
     }
 

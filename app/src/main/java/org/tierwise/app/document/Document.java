@@ -11,6 +11,7 @@ import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.model.project.Project;
+import org.tierwise.model.project.ProjectAnalysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<Project>> wanted =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper proposed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -47,6 +49,7 @@ public final class Document {
      */
     public Document(Jobs jobs) {
         this.jobs = jobs;
+        plan.addListener((property, was, now) -> proposed.set(false));
     }
 
     /**
@@ -58,6 +61,7 @@ public final class Document {
         next.saved = saved;
         next.wishes = wishes;
         wishes.ifPresent(next::show);
+        next.proposed.set(proposed.get());
         return next;
     }
 
@@ -74,6 +78,22 @@ public final class Document {
     /** The plan that was accepted for the project as it shows. */
     public ReadOnlyObjectProperty<Optional<AcceptedPlan>> planProperty() {
         return plan.getReadOnlyProperty();
+    }
+
+    /** Whether a proposal was written of the plan as it shows. */
+    public ReadOnlyBooleanProperty proposedProperty() {
+        return proposed.getReadOnlyProperty();
+    }
+
+    /**
+     * Remembers that a proposal was written.
+     *
+     * @param analysis what it was written of; one that no longer shows changes nothing
+     */
+    public void markProposed(ProjectAnalysis analysis) {
+        if (plan.get().filter(accepted -> accepted.analysis() == analysis).isPresent()) {
+            proposed.set(true);
+        }
     }
 
     /** Whether there is a change to take back. */

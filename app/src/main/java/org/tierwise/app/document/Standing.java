@@ -1,8 +1,5 @@
 package org.tierwise.app.document;
 
-import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.model.comparison.BusinessCase;
-
 import java.util.Optional;
 
 /**
@@ -23,16 +20,13 @@ record Standing(OpenedProject opened, Optional<AcceptedPlan> plan) {
         return new Standing(next, plan.flatMap(accepted -> stillHolds(accepted, next)));
     }
 
-    /** No plan rests on the terms of the cash flow, so that it outlives a change of them. */
+    /** A plan outlives changes that it does not rest on. */
     private Optional<AcceptedPlan> stillHolds(AcceptedPlan accepted, OpenedProject next) {
-        return opened.analysis().scenario().equals(next.analysis().scenario())
-                        && withAssumedTerms(opened).equals(withAssumedTerms(next))
-                ? Optional.of(AcceptedPlan.of(next.analysis(), accepted.found()))
-                : Optional.empty();
+        return sameScenario(next) ? PlanKeeping.after(accepted, next.analysis()) : Optional.empty();
     }
 
-    private static PlanningCase withAssumedTerms(OpenedProject opened) {
-        PlanningCase given = opened.planningCase();
-        return given.withProject(given.project().withBusinessCase(BusinessCase.ASSUMED));
+    private boolean sameScenario(OpenedProject next) {
+        return opened.analysis().scenario().name().equals(next.analysis().scenario().name())
+                && opened.planningCase().bill().equals(next.planningCase().bill());
     }
 }

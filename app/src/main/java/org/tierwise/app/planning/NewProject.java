@@ -156,7 +156,7 @@ public record NewProject(
     }
 
     private ExchangeRate exchangeRate(Bill read, Catalogue prices) {
-        CurrencyUnit from = read.currencies().getFirst();
+        CurrencyUnit from = read.currency();
         CurrencyUnit to = prices.currency();
         YearMonth month =
                 read.periods().isEmpty() ? BUNDLED_RATE.month() : read.periods().getLast();

@@ -269,20 +269,17 @@ public final class PlanningCases {
     private static Project withRate(Project project, Bill bill, Catalogue catalogue) {
         CurrencyUnit sold = catalogue.currency();
         ExchangeRate own = project.exchangeRate();
-        List<CurrencyUnit> billed =
-                bill.currencies().stream()
-                        .filter(c -> !c.equals(sold) && !own.joins(c, sold))
-                        .toList();
-        if (billed.isEmpty()) {
+        CurrencyUnit billed = bill.currency();
+        if (billed.equals(sold) || own.joins(billed, sold)) {
             return project;
         }
         try {
             return project.withExchangeRate(
-                    ExchangeRates.bundled().joining(billed.getFirst(), sold, own.month()));
+                    ExchangeRates.bundled().joining(billed, sold, own.month()));
         } catch (IllegalArgumentException e) {
             throw new BadInput(
                     "catalogue %s is in %s, the bill in %s: %s"
-                            .formatted(catalogue.id(), sold, billed.getFirst(), e.getMessage()),
+                            .formatted(catalogue.id(), sold, billed, e.getMessage()),
                     e);
         }
     }

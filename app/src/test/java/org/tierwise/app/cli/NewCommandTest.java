@@ -3,6 +3,7 @@ package org.tierwise.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,48 @@ class NewCommandTest {
         assertThat(plan.code()).as(plan.err()).isZero();
         assertThat(plan.json().path("optimality").path("proven").asBoolean()).isTrue();
         assertThat(plan.json().path("asIs").path("monthly").asDouble()).isPositive();
+    }
+
+    @Test
+    void aFigureThatIsNoNumberIsRefusedWithOneThatIs() {
+        CommandLineRun run =
+                neu(folder.resolve("no.tierwise"), "--page-views", "many", "--users", "1");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'many' is no number", "40.9M");
+        assertThat(folder.resolve("no.tierwise")).doesNotExist();
+    }
+
+    /** The generator's ledger has a seller who bills in rupees. */
+    @Test
+    void aBillInTwoCurrenciesIsComparedInThatOfMostLines() {
+        Path bill = folder.resolve("mixed");
+        Path project = folder.resolve("mixed.tierwise");
+        CommandLineRun.of(
+                "generate",
+                "bill",
+                "--format",
+                "cur2-csv",
+                "--rows",
+                "2000",
+                "--out",
+                bill.toString());
+
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "new",
+                        project.toString(),
+                        "--bill",
+                        bill.toString(),
+                        "--page-views",
+                        "12M",
+                        "--users",
+                        "3 lakh");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).containsPattern("INR [0-9.]+ of the bill is not in USD");
+        assertThat(PlanningCases.open(project.toString()).project().exchangeRate().from())
+                .isEqualTo(CurrencyUnit.USD);
     }
 
     @Test

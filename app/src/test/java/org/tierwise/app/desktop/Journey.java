@@ -105,6 +105,8 @@ abstract class Journey extends ApplicationTest {
         photograph("waterfall");
         click("compare.cashFlow");
         photograph("cash-flow");
+        click("compare.monthly");
+        photograph("monthly");
         click("compare.scenarios");
         click("scenarios.plan");
         until(() ->

@@ -3,7 +3,9 @@ package org.tierwise.model.bill;
 import org.joda.money.CurrencyUnit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -49,6 +51,59 @@ public record Bill(
     /** Currencies in which line items are billed, in the order of their totals. */
     public List<CurrencyUnit> currencies() {
         return totals.stream().map(CostTotal::currency).distinct().toList();
+    }
+
+    /**
+     * The currency of most line items, in which the bill is compared.
+     *
+     * @throws IllegalArgumentException when the bill has no line items
+     */
+    public CurrencyUnit currency() {
+        return currencies().stream()
+                .max(
+                        Comparator.comparingLong(this::lines)
+                                .thenComparing(Comparator.<CurrencyUnit>naturalOrder().reversed()))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the bill has no line items to compare"));
+    }
+
+    private long lines(CurrencyUnit currency) {
+        return groups.stream()
+                .filter(group -> group.currency().equals(currency))
+                .mapToLong(UsageGroup::lines)
+                .sum();
+    }
+
+    /** What is billed in other currencies and takes part in no comparison, a sentence each. */
+    public List<String> outsideComparisons() {
+        return currencies().stream()
+                .filter(other -> !other.equals(currency()))
+                .map(other ->
+                        "%s %s of the bill is not in %s and stands apart, outside every comparison"
+                                .formatted(other, rounded(other), currency()))
+                .toList();
+    }
+
+    private String rounded(CurrencyUnit currency) {
+        return unblended(currency)
+                .setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /** What is billed in one currency alone; files and rates of invoices stay. */
+    public Bill in(CurrencyUnit currency) {
+        return new Bill(
+                files,
+                provider,
+                others,
+                periods,
+                totals.stream().filter(t -> t.currency().equals(currency)).toList(),
+                groups.stream().filter(g -> g.currency().equals(currency)).toList(),
+                days.stream().filter(d -> d.currency().equals(currency)).toList(),
+                invoices.stream().filter(i -> i.currency().equals(currency)).toList(),
+                invoiceRates,
+                tieOuts.stream().filter(t -> t.currency().equals(currency)).toList(),
+                warnings);
     }
 
     /** How long the use on the bill lasted. */

@@ -9,6 +9,7 @@ import org.tierwise.model.topology.Environment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -63,6 +64,11 @@ public record NodeGroup(
     /** Names of the component kinds for people, joined. */
     public String kindLabels() {
         return components.stream().map(c -> c.kind().label()).collect(Collectors.joining(", "));
+    }
+
+    /** Groups that a name joins; the name itself where it joins none. */
+    public static List<String> members(String name) {
+        return List.of(name.split(Pattern.quote(JOINT)));
     }
 
     /** Ids of the patterns, joined; each once. */

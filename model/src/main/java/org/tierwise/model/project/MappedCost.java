@@ -1,6 +1,7 @@
 package org.tierwise.model.project;
 
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.ChargeMapping;
 import org.tierwise.model.bill.CostBasis;
@@ -31,23 +32,19 @@ public record MappedCost(
     }
 
     /**
-     * Spreads the groups of a bill over components.
+     * Spreads the groups of a bill in its {@linkplain Bill#currency() own currency} over
+     * components.
      *
-     * @throws IllegalArgumentException when the bill has more than one currency, or lacks the
-     *     columns for the basis
+     * @throws IllegalArgumentException when the bill is empty, or lacks the columns for the basis
      */
     public static MappedCost of(Bill bill, ChargeMapping mapping, CostBasis basis) {
-        if (bill.currencies().size() != 1) {
-            throw new IllegalArgumentException(
-                    "a comparison needs a bill in one currency, but this one has "
-                            + bill.currencies());
-        }
-        BigMoney zero = BigMoney.zero(bill.currencies().getFirst());
+        CurrencyUnit currency = bill.currency();
+        BigMoney zero = BigMoney.zero(currency);
         Map<String, BigMoney> costs = new TreeMap<>();
         BigMoney unmapped = zero;
         int unmappedGroups = 0;
         BigMoney tax = zero;
-        for (UsageGroup group : bill.groups()) {
+        for (UsageGroup group : bill.in(currency).groups()) {
             BigMoney cost = BigMoney.of(group.currency(), cost(group, basis));
             Optional<String> component = mapping.componentOf(group);
             if (group.isTax()) {

@@ -139,7 +139,7 @@ public record ProjectAnalysis(
         return new ProjectAnalysis(
                 project,
                 scenario,
-                bill,
+                bill.in(bill.currency()),
                 mapping,
                 MappedCost.of(bill, mapping, project.bill().basis()),
                 bought,
@@ -180,6 +180,7 @@ public record ProjectAnalysis(
             List<QueryFit> fits,
             LocalDate day) {
         List<String> warnings = new ArrayList<>(bill.warnings());
+        warnings.addAll(bill.outsideComparisons());
         warnings.addAll(prices.warnings());
         orderNote(project, prices.catalogue()).ifPresent(warnings::add);
         warnings.addAll(Calibrations.warnings(fits));

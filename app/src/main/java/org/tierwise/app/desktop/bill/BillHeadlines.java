@@ -31,7 +31,7 @@ final class BillHeadlines {
     }
 
     private static Headline total(Bill bill, CostBasis basis) {
-        CurrencyUnit currency = bill.currencies().getFirst();
+        CurrencyUnit currency = bill.currency();
         String label = Words.of("bill.withTax", Bases.name(basis));
         return switch (bill.total(basis, currency)) {
             case CostTotal.Known known ->
@@ -72,7 +72,7 @@ final class BillHeadlines {
 
     /** How far a basis is from what was invoiced. */
     private static String apart(String held, Bill bill, CostBasis basis) {
-        CurrencyUnit currency = bill.currencies().getFirst();
+        CurrencyUnit currency = bill.currency();
         if (basis != CostBasis.UNBLENDED
                 && bill.total(CostBasis.UNBLENDED, currency) instanceof CostTotal.Known paid
                 && bill.total(basis, currency) instanceof CostTotal.Known shown

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import org.joda.money.CurrencyUnit;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.words.Words;
@@ -30,6 +31,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the bill says, and what each charge pays for. */
 public final class BillViewModel {
@@ -72,12 +75,14 @@ public final class BillViewModel {
 
     private void show(OpenedProject opened) {
         Bill now = opened.planningCase().bill();
-        costTitle.set(Words.of("bill.costIn", now.currencies().getFirst().getCode()));
+        costTitle.set(Words.of("bill.costIn", now.currency().getCode()));
         if (bill.filter(now::equals).isEmpty()) {
             bill = Optional.of(now);
             filter.set(ChargeFilter.EVERYTHING);
         }
-        warning.set(String.join("\n", now.warnings()));
+        warning.set(
+                Stream.concat(now.warnings().stream(), now.outsideComparisons().stream())
+                        .collect(Collectors.joining("\n")));
         headlines.setAll(BillHeadlines.of(opened));
         components.setAll(Payers.of(opened.analysis()));
         unmapped.set(RowsTotal.of(new ChargeRows(opened).unmapped()));
@@ -106,11 +111,17 @@ public final class BillViewModel {
                 : true;
     }
 
+    /** Currency of the bill; dollars before anything is open. */
+    CurrencyUnit currency() {
+        return bill.map(Bill::currency).orElse(CurrencyUnit.USD);
+    }
+
     /** Bases on which the bill can be computed. */
     List<CostBasis> bases() {
         return bill.stream()
                 .flatMap(b ->
                         b.totals().stream()
+                                .filter(t -> t.currency().equals(b.currency()))
                                 .filter(t -> t instanceof CostTotal.Known)
                                 .map(CostTotal::basis))
                 .distinct()

@@ -22,6 +22,13 @@ import java.util.Set;
 
 /** The table of charges: its columns follow what a row is, and unmapped charges stay on top. */
 final class ChargesTable {
+    /** Bare under a header that names the currency; one of another currency says so itself. */
+    private static String amount(BigMoney amount, BillViewModel model) {
+        return amount.getCurrencyUnit().equals(model.currency())
+                ? Numbers.bare(amount, 2)
+                : Amounts.exact(amount);
+    }
+
     private static final Comparator<ChargeRow> UNMAPPED_FIRST =
             Comparator.comparing(ChargeRow::unmapped).reversed();
 
@@ -60,7 +67,7 @@ final class ChargesTable {
                         Words.of("bill.cost"),
                         112,
                         ChargeRow::cost,
-                        amount -> Numbers.bare(amount, 2));
+                        amount -> amount(amount, model));
         cost.textProperty().bind(model.costTitleProperty());
         TableView<ChargeRow> table =
                 Tables.of(

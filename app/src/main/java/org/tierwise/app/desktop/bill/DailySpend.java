@@ -37,7 +37,7 @@ record DailySpend(
     private static final int SHOWN = 5;
 
     static DailySpend of(Bill bill, CostBasis basis) {
-        CurrencyUnit currency = bill.currencies().getFirst();
+        CurrencyUnit currency = bill.currency();
         Map<String, BigDecimal> totals = new TreeMap<>();
         List<DailyCost> dated =
                 bill.days().stream()

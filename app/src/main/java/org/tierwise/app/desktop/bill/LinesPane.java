@@ -131,19 +131,19 @@ final class LinesPane {
         TableView<LineSlot> table = new TableView<>();
         table.itemsProperty().bind(model.linesProperty());
         TableColumn<LineSlot, String> cost =
-                numeric(Words.of("bill.cost"), 120, line -> Numbers.bare(line.cost(), 6));
+                numeric(Words.of("bill.cost"), 104, line -> Numbers.bare(line.cost(), 6));
         cost.textProperty().bind(costTitle);
         table.getColumns()
                 .setAll(
                         List.of(
                                 whole(Words.of("bill.day"), 88, LineItem::day),
                                 whole(Words.of("bill.account"), 112, LineItem::account),
-                                words(Words.of("lines.type"), 96, LineItem::type),
-                                words(Words.of("bill.usageType"), 170, LineItem::usageType),
-                                words(Words.of("lines.description"), 180, LineItem::description),
+                                words(Words.of("lines.type"), 64, LineItem::type),
+                                words(Words.of("bill.usageType"), 162, LineItem::usageType),
+                                words(Words.of("lines.description"), 172, LineItem::description),
                                 numeric(
                                         Words.of("bill.quantity"),
-                                        104,
+                                        84,
                                         line ->
                                                 line.quantity()
                                                         .stripTrailingZeros()

@@ -40,7 +40,7 @@ final class SpendPane {
         HBox.setHgrow(days, Priority.ALWAYS);
         services.getStyleClass().add("spend-services");
         services.setMinWidth(Region.USE_PREF_SIZE);
-        model.spendProperty().subscribe(this::fill);
+        model.spendProperty().subscribe(spend -> fill());
         theme.subscribe(this::fill);
         HBox pane = new HBox(16, days, services);
         pane.setMinHeight(HEIGHT);

@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.controls;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ public final class Tables {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setFixedCellSize(ROW);
         table.setAccessibleText(name);
+        TableCopy.install(table);
         table.setPlaceholder(new Label(empty));
         table.setMinHeight(3 * ROW);
         return table;
@@ -68,7 +70,8 @@ public final class Tables {
                     tell.run();
                 };
         table.getSelectionModel().selectedItemProperty().subscribe(tell);
-        table.getItems().subscribe(choose);
+        // A listener of changes hears them after the selection model, which forgets the old rows.
+        table.getItems().addListener((ListChangeListener<R>) change -> choose.run());
         table.sceneProperty().subscribe(choose);
     }
 

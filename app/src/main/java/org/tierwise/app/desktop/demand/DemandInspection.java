@@ -43,6 +43,7 @@ final class DemandInspection {
                     row.template().calls().get(i),
                     "%s/calls/%d".formatted(here, i));
         }
+        row.fits().forEach(point -> facts.add(point.fact()));
         Figure background = demand.backgroundCores();
         facts.add(
                 background.equals(row.template().backgroundCores())

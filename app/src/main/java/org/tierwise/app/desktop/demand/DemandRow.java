@@ -20,9 +20,18 @@ import java.util.stream.Stream;
  * @param template what the project says of the component
  * @param pointer JSON pointer of the component in the project file
  * @param bought what the bill shows of it; may be empty
+ * @param fits query times that were observed, beside the fit; may be empty
  */
 record DemandRow(
-        ComponentDemand demand, ComponentTemplate template, String pointer, String bought) {
+        ComponentDemand demand,
+        ComponentTemplate template,
+        String pointer,
+        String bought,
+        List<FitPoint> fits) {
+    DemandRow {
+        fits = List.copyOf(fits);
+    }
+
     String component() {
         return demand.name();
     }

@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.demand;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Badge;
@@ -48,7 +50,7 @@ public final class DemandView {
         traffic.setPrefWidth(TRAFFIC_WIDTH);
         TableView<DemandRow> table = components();
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox components = new VBox(12, Screens.title(Words.of("demand.asks")), table);
+        VBox components = new VBox(12, Screens.title(Words.of("demand.asks")), table, fit(table));
         HBox.setHgrow(components, Priority.ALWAYS);
         HBox both = new HBox(traffic, components);
         both.getStyleClass().add("side-by-side");
@@ -59,7 +61,7 @@ public final class DemandView {
 
     private Node traffic() {
         TableColumn<Inspection.Fact, String> value =
-                Columns.words(Words.of("demand.value"), 128, Inspection.Fact::value);
+                Columns.words(Words.of("demand.value"), 150, Inspection.Fact::value);
         value.getStyleClass().add("numeric");
         List<TableColumn<Inspection.Fact, ?>> columns =
                 List.of(
@@ -90,6 +92,23 @@ public final class DemandView {
                     }
                 });
         return table;
+    }
+
+    /** Of the component that is chosen, where query times were observed. */
+    private static Node fit(TableView<DemandRow> table) {
+        VBox place = new VBox();
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row ->
+                        place.getChildren()
+                                .setAll(
+                                        row == null || row.fits().isEmpty()
+                                                ? List.of()
+                                                : List.of(new FitPlot(row.fits()))));
+        place.visibleProperty().bind(Bindings.isNotEmpty(place.getChildren()));
+        place.managedProperty().bind(place.visibleProperty());
+        place.setMinHeight(Region.USE_PREF_SIZE);
+        return place;
     }
 
     private TableView<DemandRow> components() {

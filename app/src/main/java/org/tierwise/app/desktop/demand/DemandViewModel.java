@@ -88,7 +88,8 @@ public final class DemandViewModel {
                             demand,
                             analysis.project().components().get(i),
                             "/components/" + i,
-                            bought(analysis, demand.name())));
+                            bought(analysis, demand.name()),
+                            FitPoint.of(analysis, demand.name())));
         }
         rows.setAll(shown);
         hours.set(profile.hours().map(week -> HeatMap.of(week, profile.meanHour())));

@@ -34,12 +34,7 @@ record HeatMap(List<Cell> cells, int peak) {
      *     knows
      * @param words what is known of it
      */
-    record Cell(DayOfWeek day, int hour, int shade, String words) {
-        /** Name of the day for people. */
-        String dayName() {
-            return day.getDisplayName(TextStyle.FULL, Words.language().locale());
-        }
-    }
+    record Cell(DayOfWeek day, int hour, int shade, String words) {}
 
     /**
      * Draws up the cells.
@@ -70,7 +65,7 @@ record HeatMap(List<Cell> cells, int peak) {
         String when =
                 Words.of(
                         "demand.hour",
-                        day.getDisplayName(TextStyle.FULL, Words.language().locale()),
+                        day.getDisplayName(TextStyle.SHORT, Words.language().locale()),
                         "%02d:00".formatted(hour),
                         "%02d:00".formatted((hour + 1) % HOURS));
         if (weight.isEmpty()) {

@@ -62,8 +62,8 @@ public final class PaletteViewModel {
         fitting.sort(
                 Comparator.comparingInt(Ranked::rank)
                         .thenComparingInt(ranked -> age(ranked.command())));
-        found.setAll(fitting.stream().map(Ranked::command).toList());
         chosen.set(0);
+        found.setAll(fitting.stream().map(Ranked::command).toList());
     }
 
     /** 0 for the one that was used last; behind all of these, what was never used. */

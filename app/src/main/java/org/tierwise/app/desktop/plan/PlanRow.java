@@ -3,17 +3,24 @@ package org.tierwise.app.desktop.plan;
 import org.joda.money.BigMoney;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.pins.PinWords;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
+import org.tierwise.model.plan.Pins;
 
 import java.util.List;
 
-/** What is ordered for a node group, and how it behaves. */
-record PlanRow(GroupEvaluation evaluation) {
+/**
+ * What is ordered for a node group, and how it behaves.
+ *
+ * @param evaluation the group
+ * @param pins what is pinned of it
+ */
+record PlanRow(GroupEvaluation evaluation, Pins pins) {
     String group() {
         return evaluation.group().name();
     }
@@ -42,6 +49,11 @@ record PlanRow(GroupEvaluation evaluation) {
                 : Words.counted("plan.commitmentMonths", months);
     }
 
+    private String pinned() {
+        String words = PinWords.of(pins);
+        return words.isEmpty() ? Words.of("pins.none") : words;
+    }
+
     BigMoney monthly() {
         return evaluation.monthly();
     }
@@ -52,6 +64,7 @@ record PlanRow(GroupEvaluation evaluation) {
                 List.of(
                         Fact.of(Words.of("bill.component"), component()),
                         Fact.of(Words.of("topology.pattern"), pattern()),
+                        Fact.of(Words.of("pins.pinned"), pinned()),
                         new Fact(
                                 Words.of("topology.server"),
                                 choice().server().sku(),

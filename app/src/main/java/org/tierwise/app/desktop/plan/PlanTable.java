@@ -8,9 +8,13 @@ import javafx.scene.control.TableView;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.pins.PinMarks;
+import org.tierwise.app.desktop.pins.PinMenu;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
+import org.tierwise.model.plan.PinnedPart;
 
 import java.util.List;
 
@@ -19,7 +23,9 @@ final class PlanTable {
     private PlanTable() {}
 
     static TableView<PlanRow> of(
-            ObservableList<PlanRow> rows, ObjectProperty<Inspection> inspection) {
+            ObservableList<PlanRow> rows,
+            PinsViewModel pins,
+            ObjectProperty<Inspection> inspection) {
         TableColumn<PlanRow, String> group =
                 Columns.words(Words.of("plan.group"), 98, PlanRow::groupAndComponent);
         group.setMinWidth(98);
@@ -32,22 +38,36 @@ final class PlanTable {
         TableColumn<PlanRow, String> offer =
                 Columns.words(Words.of("plan.offer"), 98, row -> row.choice().server().sku());
         offer.setMinWidth(98);
+        TableColumn<PlanRow, Integer> nodes =
+                Columns.numbers(
+                        Words.of("topology.nodes"),
+                        54,
+                        row -> row.choice().nodes(),
+                        number -> "" + number);
+        TableColumn<PlanRow, Integer> months =
+                Columns.numbers(
+                        Words.of("plan.months"),
+                        60,
+                        row -> row.choice().term().months(),
+                        PlanTable::months);
+        PinMarks.on(offer, sku -> sku, PlanRow::pins, PinnedPart.OFFER, PinnedPart.FAMILY);
+        PinMarks.on(nodes, number -> "" + number, PlanRow::pins, PinnedPart.NODES);
+        PinMarks.on(
+                disks,
+                label -> label,
+                PlanRow::pins,
+                PinnedPart.DISK_CLASS,
+                PinnedPart.RAID_LEVEL,
+                PinnedPart.DISKS);
+        PinMarks.on(months, PlanTable::months, PlanRow::pins, PinnedPart.TERM);
         List<TableColumn<PlanRow, ?>> columns =
                 List.of(
                         group,
                         pattern,
                         offer,
-                        Columns.numbers(
-                                Words.of("topology.nodes"),
-                                54,
-                                row -> row.choice().nodes(),
-                                nodes -> "" + nodes),
+                        nodes,
                         disks,
-                        Columns.numbers(
-                                Words.of("plan.months"),
-                                60,
-                                row -> row.choice().term().months(),
-                                months -> months == 0 ? "–" : "" + months),
+                        months,
                         Columns.numbers(
                                 Words.of("plan.cpu"),
                                 58,
@@ -66,6 +86,11 @@ final class PlanTable {
         TableView<PlanRow> table =
                 Tables.of(Words.of("step.plan"), Words.of("plan.empty"), rows, columns);
         Tables.inspect(table, inspection, PlanRow::inspection);
+        PinMenu.on(table, pins, PlanRow::group);
         return table;
+    }
+
+    private static String months(int months) {
+        return months == 0 ? "–" : "" + months;
     }
 }

@@ -14,6 +14,8 @@ import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.pins.PinsPane;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
@@ -25,6 +27,7 @@ public final class PlanView {
     private final PlanViewModel model;
     private final ReasonsViewModel reasons;
     private final FrontViewModel front;
+    private final PinsViewModel pins;
     private final ObjectProperty<Inspection> inspection;
     private final ObservableValue<Theme> theme;
 
@@ -32,11 +35,13 @@ public final class PlanView {
             PlanViewModel model,
             ReasonsViewModel reasons,
             FrontViewModel front,
+            PinsViewModel pins,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme) {
         this.model = model;
         this.reasons = reasons;
         this.front = front;
+        this.pins = pins;
         this.inspection = inspection;
         this.theme = theme;
     }
@@ -63,10 +68,11 @@ public final class PlanView {
                         asking(Words.of("plan.why"), ReasonsTable.of(reasons, inspection)),
                         asking(Words.of("plan.whatLimitsCost"), LimitsTable.of(reasons)),
                         tab(Words.of("front.title"), new FrontPane(front, theme).node()),
+                        tab(Words.of("pins.title"), PinsPane.of(pins)),
                         tab(
                                 Words.of("simulation.title"),
                                 new SimulationPane(model.simulation()).node()));
-        SplitPane split = new SplitPane(PlanTable.of(model.rows(), inspection), tabs);
+        SplitPane split = new SplitPane(PlanTable.of(model.rows(), pins, inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
         return split;

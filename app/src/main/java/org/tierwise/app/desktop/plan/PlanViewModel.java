@@ -20,6 +20,7 @@ import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
+import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.SearchProgress;
 import org.tierwise.model.project.ProjectAnalysis;
@@ -80,10 +81,13 @@ public final class PlanViewModel {
         planned.set(plan.isPresent());
         rows.setAll(
                 plan.stream()
-                        .flatMap(p -> p.evaluation().groups().stream())
-                        .map(PlanRow::new)
+                        .flatMap(p -> p.evaluation().groups().stream().map(group -> row(p, group)))
                         .toList());
         headlines.setAll(PlanHeadlines.of(plan));
+    }
+
+    private static PlanRow row(AcceptedPlan plan, GroupEvaluation group) {
+        return new PlanRow(group, plan.found().problem().group(group.group().name()).pins());
     }
 
     /** Looks at another scenario of the project; its plan is still to be found. */

@@ -39,6 +39,7 @@ public final class ExportViewModel {
 
     private final Supplier<Optional<Proposal>> proposal;
     private final Consumer<Runnable> settled;
+    private final Consumer<Proposal> whenWritten;
     private final Jobs jobs;
     private final ExportFolder memory;
     private final List<Export> kinds;
@@ -57,6 +58,7 @@ public final class ExportViewModel {
     /**
      * @param proposal the proposal as it is now; absent without a plan
      * @param settled runs something once every change of the project is analysed
+     * @param whenWritten takes a proposal of which every chosen file was written
      * @param jobs runs the writing; jobs of its own, so that a search ends no export
      * @param memory knows the folder of the last export
      * @param kinds what can be written
@@ -65,12 +67,14 @@ public final class ExportViewModel {
     ExportViewModel(
             Supplier<Optional<Proposal>> proposal,
             Consumer<Runnable> settled,
+            Consumer<Proposal> whenWritten,
             Jobs jobs,
             ExportFolder memory,
             List<Export> kinds,
             Path home) {
         this.proposal = proposal;
         this.settled = settled;
+        this.whenWritten = whenWritten;
         this.jobs = jobs;
         this.memory = memory;
         this.kinds = List.copyOf(kinds);
@@ -142,7 +146,7 @@ public final class ExportViewModel {
                         Words.of("proposal.exporting"),
                         () -> 0,
                         run::write,
-                        outcomes -> tell(outcomes, run.files().size(), target));
+                        outcomes -> tell(outcomes, run, target));
         running = Optional.of(job);
         progress.bind(job.fractionProperty());
         doing.bind(job.messageProperty());
@@ -188,8 +192,12 @@ public final class ExportViewModel {
                 });
     }
 
-    private void tell(List<ExportOutcome> outcomes, int wanted, Path target) {
+    private void tell(List<ExportOutcome> outcomes, ExportRun run, Path target) {
+        int wanted = run.files().size();
         List<ExportOutcome> done = outcomes.stream().filter(ExportOutcome::isWritten).toList();
+        if (done.size() == wanted) {
+            whenWritten.accept(run.proposal());
+        }
         if (!done.isEmpty()) {
             written.set(
                     done.size() == 1

@@ -44,6 +44,7 @@ public final class ProposalViewModel {
                 new ExportViewModel(
                         this::proposal,
                         document::whenSettled,
+                        written -> document.markProposed(written.analysis()),
                         tools.exporting(),
                         ExportFolder.in(tools.appFolder()),
                         tools.kinds(),

@@ -36,6 +36,7 @@ final class AsIs {
                 NodeCard.Load.UNKNOWN,
                 single ? NodeCard.Standing.SINGLE_POINT : NodeCard.Standing.WELL,
                 "",
+                "",
                 new Inspection(bought.component(), facts(bought, kind, analysis)));
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
  * @param load how busy a serving node is
  * @param standing whether something is wrong with it
  * @param network a network of its own that it stands in; may be empty
+ * @param pinned what is pinned of it, in words; may be empty
  * @param inspection what is known of it
  */
 record NodeCard(
@@ -28,6 +29,7 @@ record NodeCard(
         Load load,
         Standing standing,
         String network,
+        String pinned,
         Inspection inspection) {
 
     /**
@@ -87,6 +89,9 @@ record NodeCard(
         words.add(Words.counted("topology.card", nodes.all(), title, kind, detail));
         if (nodes.lost() > 0) {
             words.add(Words.of("topology.nodeFailed"));
+        }
+        if (!pinned.isEmpty()) {
+            words.add(Words.of("pins.is", pinned));
         }
         switch (standing) {
             case WELL -> {}

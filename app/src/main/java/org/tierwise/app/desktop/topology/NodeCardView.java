@@ -6,18 +6,25 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.pins.PinMarks;
 import org.tierwise.app.desktop.words.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A card of the drawing. A click, Enter or Space selects it; a click on its squares, or L, makes a
@@ -30,11 +37,17 @@ final class NodeCardView {
     private final NodeCard card;
     private final Consumer<Inspection> select;
     private final Consumer<String> fail;
+    private final Supplier<List<MenuItem>> pins;
 
-    private NodeCardView(NodeCard card, Consumer<Inspection> select, Consumer<String> fail) {
+    private NodeCardView(
+            NodeCard card,
+            Consumer<Inspection> select,
+            Consumer<String> fail,
+            Supplier<List<MenuItem>> pins) {
         this.card = card;
         this.select = select;
         this.fail = fail;
+        this.pins = pins;
     }
 
     /**
@@ -42,13 +55,18 @@ final class NodeCardView {
      *
      * @param select takes what is known of it
      * @param fail takes the name of a group whose node fails or comes back
+     * @param pins gives the lines of the menu that pin its choices; none on AWS
      */
-    static Region of(NodeCard card, Consumer<Inspection> select, Consumer<String> fail) {
-        return new NodeCardView(card, select, fail).box();
+    static Region of(
+            NodeCard card,
+            Consumer<Inspection> select,
+            Consumer<String> fail,
+            Supplier<List<MenuItem>> pins) {
+        return new NodeCardView(card, select, fail, pins).box();
     }
 
     private Region box() {
-        VBox box = new VBox(text(card.title(), "card-title"));
+        VBox box = new VBox(title());
         if (!card.network().isEmpty()) {
             box.getChildren().add(text(card.network(), "card-text"));
             box.getStyleClass().add("own-network");
@@ -82,11 +100,12 @@ final class NodeCardView {
                 fail.accept(card.title());
             }
         });
-        if (card.nodes().failing()) {
-            ContextMenu menu = menu();
-            box.setOnContextMenuRequested(
-                    asked -> menu.show(box, asked.getScreenX(), asked.getScreenY()));
-        }
+        ContextMenu menu = new ContextMenu();
+        box.setOnContextMenuRequested(asked -> {
+            menu.getItems().setAll(menuItems());
+            menu.show(box, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
         return box;
     }
 
@@ -95,10 +114,31 @@ final class NodeCardView {
         box.getStyleClass().add("in-trouble");
     }
 
-    private ContextMenu menu() {
-        MenuItem item = new MenuItem(whatAClickDoes() + "\tL");
-        item.setOnAction(chosen -> fail.accept(card.title()));
-        return new ContextMenu(item);
+    private Node title() {
+        Label title = text(card.title(), "card-title");
+        if (card.pinned().isEmpty()) {
+            return title;
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(4, title, gap, PinMarks.icon());
+        Tooltip.install(row, new Tooltip(Words.of("pins.is", card.pinned())));
+        return row;
+    }
+
+    private List<MenuItem> menuItems() {
+        List<MenuItem> items = new ArrayList<>();
+        if (card.nodes().failing()) {
+            MenuItem item = new MenuItem(whatAClickDoes() + "\tL");
+            item.setOnAction(chosen -> fail.accept(card.title()));
+            items.add(item);
+        }
+        List<MenuItem> ofPins = pins.get();
+        if (!items.isEmpty() && !ofPins.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.addAll(ofPins);
+        return items;
     }
 
     private String whatAClickDoes() {

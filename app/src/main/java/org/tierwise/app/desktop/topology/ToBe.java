@@ -2,6 +2,7 @@ package org.tierwise.app.desktop.topology;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
+import org.tierwise.app.desktop.pins.PinWords;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.text.Numbers;
@@ -36,6 +37,7 @@ final class ToBe {
                         ? NodeCard.Standing.SINGLE_POINT
                         : NodeCard.Standing.WELL,
                 network(group),
+                PinWords.of(group.pins()),
                 new Inspection(group.name(), facts(group, nodes)));
     }
 
@@ -60,6 +62,7 @@ final class ToBe {
                 state.down() ? NodeCard.Load.UNKNOWN : NodeCard.Load.of(state.highest()),
                 standing(group, nodes, state),
                 network(group),
+                PinWords.of(group.pins()),
                 new Inspection(group.name(), facts));
     }
 
@@ -109,6 +112,10 @@ final class ToBe {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Words.of("topology.runs"), group.kindLabels()));
         facts.add(Fact.of(Words.of("topology.pattern"), group.patternIds()));
+        String pinned = PinWords.of(group.pins());
+        if (!pinned.isEmpty()) {
+            facts.add(new Fact(Words.of("pins.pinned"), pinned, "", Words.of("pins.byHand")));
+        }
         facts.add(
                 Fact.of(
                         Words.of("topology.mustWork"),

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,10 +14,13 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Inspection;
+import org.tierwise.app.desktop.pins.PinMenu;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.PageLink;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tiers from top to bottom, a card per node group, and the ways of pages between them. */
@@ -28,14 +32,17 @@ final class TopologyDrawing extends StackPane {
     private static final double SCROLL_BAR = 16;
 
     private final TopologyViewModel model;
+    private final PinsViewModel pins;
     private final ObjectProperty<Inspection> inspection;
     private final VBox rows = new VBox();
     private final Links links = new Links();
     private final Map<String, Node> cards = new HashMap<>();
     private final Runnable follow = links::follow;
 
-    TopologyDrawing(TopologyViewModel model, ObjectProperty<Inspection> inspection) {
+    TopologyDrawing(
+            TopologyViewModel model, PinsViewModel pins, ObjectProperty<Inspection> inspection) {
         this.model = model;
+        this.pins = pins;
         this.inspection = inspection;
         getStyleClass().add("topology-drawing");
         rows.getStyleClass().add("tiers");
@@ -115,7 +122,9 @@ final class TopologyDrawing extends StackPane {
                 Bindings.createDoubleBinding(
                         () -> cardWidth(rows.getWidth()), rows.widthProperty(), model.tiers());
         for (NodeCard each : tier.cards()) {
-            Region box = NodeCardView.of(each, inspection::set, model::failOrBringBack);
+            Region box =
+                    NodeCardView.of(
+                            each, inspection::set, model::failOrBringBack, () -> pinItems(each));
             box.prefWidthProperty().bind(width);
             cards.put(each.title(), box);
             boxes.getChildren().add(box);
@@ -123,6 +132,10 @@ final class TopologyDrawing extends StackPane {
         HBox row = new HBox(label, boxes);
         row.getStyleClass().add("tier");
         return row;
+    }
+
+    private List<MenuItem> pinItems(NodeCard card) {
+        return model.asIsProperty().get() ? List.of() : PinMenu.items(pins, card.title());
     }
 
     /** All cards are as wide as those of the fullest tier can be. */

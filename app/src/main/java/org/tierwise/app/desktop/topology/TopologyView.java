@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.topology;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ import org.tierwise.app.desktop.controls.Buttons;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Jobs;
 
@@ -33,12 +35,13 @@ public final class TopologyView {
      */
     public TopologyView(
             TopologyViewModel model,
+            PinsViewModel pins,
             ObjectProperty<Inspection> inspection,
             Runnable targets,
             Jobs jobs) {
         this.targets = targets;
         this.model = model;
-        drawing = new TopologyDrawing(model, inspection);
+        drawing = new TopologyDrawing(model, pins, inspection);
         zoom = new ZoomPane(drawing);
         picture = new TopologyPicture(drawing, jobs);
     }
@@ -49,11 +52,19 @@ public final class TopologyView {
                 Screens.of(
                         model.headlines(),
                         toolbar(),
-                        Screens.quiet(Words.of("topology.legend")),
+                        legend(),
                         new Notice(picture.problemProperty(), "danger"),
                         zoom);
         screen.setAccessibleText(Words.of("step.topology"));
         return screen;
+    }
+
+    private Label legend() {
+        Label legend = Screens.quiet("");
+        model.asIsProperty()
+                .subscribe(now ->
+                        legend.setText(Words.of(now ? "topology.legendAsIs" : "topology.legend")));
+        return legend;
     }
 
     private Node toolbar() {

@@ -36,9 +36,9 @@ record ImportedFile(String file, String format, OptionalLong lines, String total
         };
     }
 
-    /** The file without its folders. */
+    /** The file with the folder that it is in: the months of a bill have files of one name. */
     String name() {
-        return file.replaceFirst("^.*[/\\\\]", "");
+        return file.replaceFirst("^.*[/\\\\](?=[^/\\\\]*[/\\\\][^/\\\\]*$)", "");
     }
 
     /** What is wrong, or that nothing is. */

@@ -9,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -67,19 +69,23 @@ final class NewProjectForm {
                         new Notice(model.problemProperty(), "attention"),
                         files());
         form.getStyleClass().add("new-project");
+        form.setMinHeight(Region.USE_PREF_SIZE);
         return form;
     }
 
     /** What came of each file, as soon as one is chosen. */
     private Node files() {
+        TableColumn<ImportedFile, String> name =
+                Columns.words(Words.of("new.file"), 210, ImportedFile::name);
+        name.getStyleClass().add("path");
         TableView<ImportedFile> table =
                 Tables.of(
                         Words.of("new.filesOfBill"),
                         "",
                         model.files(),
                         List.of(
-                                Columns.words(Words.of("new.file"), 150, ImportedFile::name),
-                                Columns.words(Words.of("new.format"), 90, ImportedFile::format),
+                                name,
+                                Columns.words(Words.of("new.format"), 96, ImportedFile::format),
                                 Columns.someNumbers(
                                         Words.of("bill.lines"),
                                         80,
@@ -88,8 +94,8 @@ final class NewProjectForm {
                                                         ? Optional.of(file.lines().getAsLong())
                                                         : Optional.empty(),
                                         lines -> Amounts.indian(BigDecimal.valueOf(lines), 0)),
-                                Columns.words(Words.of("new.total"), 100, ImportedFile::total),
-                                Columns.words(Words.of("new.result"), 240, ImportedFile::outcome)));
+                                Columns.words(Words.of("new.total"), 112, ImportedFile::total),
+                                Columns.words(Words.of("new.result"), 130, ImportedFile::outcome)));
         table.setMaxHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
         BooleanBinding some = Bindings.isNotEmpty(model.files());

@@ -9,8 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Notice;
@@ -83,6 +85,7 @@ public final class WelcomeView {
         text.setWrapText(true);
         text.setAlignment(Pos.CENTER);
         text.setMaxWidth(WIDTH);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         Node form = new NewProjectForm(newProject).node();
         form.disableProperty().bind(busy);
         ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -105,7 +108,12 @@ public final class WelcomeView {
                         notice,
                         progress);
         welcome.getStyleClass().add("welcome");
-        return welcome;
+        welcome.setMinHeight(Region.USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(welcome);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private Node buttons() {

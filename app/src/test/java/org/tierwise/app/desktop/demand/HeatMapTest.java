@@ -21,12 +21,10 @@ class HeatMapTest {
         assertThat(map.cells()).hasSize(168);
         assertThat(map.peak()).isEqualTo(22);
         assertThat(map.cells().get(22).words())
-                .isEqualTo(
-                        "Monday 22:00 to 23:00: 1,992 page views, 1.99 × the mean hour, the"
-                                + " busiest");
+                .isEqualTo("Mon 22:00–23:00: 1,992 page views, 1.99 × the mean, the busiest");
         assertThat(map.cells().get(4).words())
-                .isEqualTo("Monday 04:00 to 05:00: 144 page views, 0.14 × the mean hour");
-        assertThat(map.cells().get(7 * 24 - 1).words()).startsWith("Sunday 23:00 to 00:00");
+                .isEqualTo("Mon 04:00–05:00: 144 page views, 0.14 × the mean");
+        assertThat(map.cells().get(7 * 24 - 1).words()).startsWith("Sun 23:00–00:00");
     }
 
     @Test
@@ -63,7 +61,7 @@ class HeatMapTest {
 
         assertThat(map.peak()).isEqualTo(30);
         assertThat(map.cells().get(31).shade()).isEqualTo(-1);
-        assertThat(map.cells().get(31).words()).isEqualTo("Tuesday 07:00 to 08:00: not covered");
+        assertThat(map.cells().get(31).words()).isEqualTo("Tue 07:00–08:00: not covered");
     }
 
     @Test

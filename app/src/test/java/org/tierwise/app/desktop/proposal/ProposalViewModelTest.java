@@ -84,6 +84,7 @@ class ProposalViewModelTest {
 
         assertThat(export.problemProperty().get()).isEmpty();
         assertThat(export.writtenProperty().get()).startsWith("12 files are in ");
+        assertThat(document.proposedProperty().get()).isTrue();
         assertThat(names())
                 .containsExactlyInAnyOrder(
                         "offer.xlsx",
@@ -114,6 +115,7 @@ class ProposalViewModelTest {
         export.export();
 
         assertThat(old).hasContent("the offer of yesterday");
+        assertThat(document.proposedProperty().get()).isFalse();
         assertThat(export.problemProperty().get())
                 .contains("offer.md was not written: the disk is full")
                 .contains("as it was");

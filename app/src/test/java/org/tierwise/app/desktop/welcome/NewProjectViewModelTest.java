@@ -87,7 +87,7 @@ class NewProjectViewModelTest {
         assertThat(form.files())
                 .singleElement()
                 .satisfies(file -> {
-                    assertThat(file.name()).isEqualTo("clovia-1.csv.gz");
+                    assertThat(file.name()).endsWith("/clovia-1.csv.gz");
                     assertThat(file.format()).isEqualTo("legacy-cur");
                     assertThat(file.outcome()).isEqualTo("recognised");
                 });
@@ -169,7 +169,7 @@ class NewProjectViewModelTest {
 
     private ImportedFile result(String name) {
         return form.files().stream()
-                .filter(file -> file.name().equals(name))
+                .filter(file -> file.name().endsWith("/" + name))
                 .findFirst()
                 .orElseThrow();
     }

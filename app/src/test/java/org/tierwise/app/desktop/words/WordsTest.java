@@ -37,6 +37,8 @@ class WordsTest {
                     "FOCUS",
                     "CSV",
                     "gzip",
+                    "Shift",
+                    "Delete",
                     "Parquet",
                     "Clovia",
                     "Excel",
