@@ -3,7 +3,6 @@ package org.tierwise.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 
 import org.junit.jupiter.api.Test;
 import org.tierwise.app.desktop.controls.Notice;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipEntry;
@@ -21,45 +19,6 @@ import java.util.zip.ZipOutputStream;
 
 /** Somebody drops what cannot be read: the window says what to do, and keeps what it has. */
 class BadDropsJourneyTest extends WindowTest {
-    private static final Path BILL =
-            Path.of("src/main/resources/org/tierwise/app/examples/clovia/bill")
-                    .resolve(
-                            "20260601-20260701/910a2dec-8902-5cc1-beeb-8da1658eec67/clovia-1.csv.gz");
-
-    @Test
-    void onTheStartWhatIsGoodIsTakenAndTheRestIsSaid() throws Exception {
-        Path picture = file("photo.jpg", "\u00ff\u00d8\u00ff\u00e0");
-        Path empty = file("empty.csv", "");
-
-        drop(BILL, picture, empty);
-
-        untilSaid("photo.jpg is a picture and was left out");
-        untilSaid("empty.csv is empty: download or copy it again.");
-        until(() -> filesOfTheBill() == 1);
-
-        drop(Files.createDirectories(folder.resolve("holiday")));
-        untilSaid("holiday:1: no bill in it; expected .csv");
-        assertThat(said("photo.jpg")).isFalse();
-        assertThat(workspace.document().projectProperty().get()).isEmpty();
-    }
-
-    @Test
-    void aBillThatWasHalfCopiedIsSaidAndWhatWasTypedStays() throws Exception {
-        byte[] whole = Files.readAllBytes(BILL);
-        Path half = folder.resolve("half.csv.gz");
-        Files.write(half, Arrays.copyOf(whole, whole.length / 2));
-        drop(half);
-        until(() -> filesOfTheBill() == 1);
-        interact(() -> field("Page views a month").setText("1k"));
-        interact(() -> field("Users a month").setText("1"));
-
-        clickOn("Make a project");
-
-        untilSaid("half.csv.gz:1: the gzip file is cut off; copy it again");
-        assertThat(field("Page views a month").getText()).isEqualTo("1k");
-        assertThat(workspace.document().projectProperty().get()).isEmpty();
-    }
-
     @Test
     void anOpenProjectStaysWhateverIsDroppedOnIt() throws Exception {
         openTheExample();
@@ -90,16 +49,6 @@ class BadDropsJourneyTest extends WindowTest {
 
     private void drop(Path... paths) {
         interact(() -> mainWindow().drop(List.of(paths)));
-    }
-
-    private long filesOfTheBill() {
-        return lookup(node ->
-                        node instanceof TableView<?> table
-                                && "Files of the bill".equals(table.getAccessibleText())
-                                && isShown(node))
-                .<TableView<?>>tryQuery()
-                .map(table -> table.getItems().size())
-                .orElse(0);
     }
 
     private void untilSaid(String words) throws TimeoutException {
