@@ -133,8 +133,11 @@ class WindowJourneyTest extends Journey {
         Project before = project();
         go(KeyCode.DIGIT2);
         TextField field = lookup(node -> isField(node, "Memory of every node")).query();
-        interact(() -> field.setText("9"));
-        clickOn(field).type(KeyCode.ENTER);
+        interact(() -> {
+            field.setText("9");
+            field.requestFocus();
+        });
+        type(KeyCode.ENTER);
         until(() -> !project().equals(before));
         assertThat(project().components().getFirst().memoryPerNodeGb().value()).isEqualTo(9);
         assertThat(lookup("●").query().isVisible()).isTrue();

@@ -26,6 +26,8 @@ public enum CellFormat {
     /** Rate of exchange, factor, utilisation law figures. */
     FACTOR("0.00####"),
     QUANTITY("#,##0.###"),
+    /** Lakhs of rupees, for axes. */
+    LAKHS("#,##0.0"),
     COUNT("#,##0"),
     PERCENT("0.0%"),
     /** Share close to one, such as an availability. */
@@ -69,7 +71,8 @@ public enum CellFormat {
         return isRupee(currency) ? RUPEE_PRICE : PRICE;
     }
 
-    private static boolean isRupee(CurrencyUnit currency) {
+    /** Whether amounts are grouped as rupees are, and told in lakhs. */
+    public static boolean isRupee(CurrencyUnit currency) {
         return currency.getCode().equals("INR");
     }
 }

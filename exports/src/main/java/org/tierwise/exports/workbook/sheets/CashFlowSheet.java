@@ -137,10 +137,19 @@ final class CashFlowSheet implements ProposalSheet {
                 .text(CellRole.TEXT, unit);
     }
 
-    /** Twelfths of the horizon, so that the chart ends with it whatever its length. */
+    /**
+     * Twelfths of the horizon, so that the chart ends with it whatever its length. Rupees are drawn
+     * in lakhs: no format of an axis groups crores, lakhs and amounts below zero alike.
+     */
     private static void points(Page page, int section, CashFlowColumns c) {
         page.section(section, "Cumulative cash at twelfths of the horizon, for the chart");
-        page.header(section + 1, "Twelfths", "Month", "Cumulative");
+        boolean lakhs = CellFormat.isRupee(page.book().currency());
+        page.header(
+                section + 1,
+                "Twelfths",
+                "Month",
+                "Cumulative",
+                lakhs ? "Cumulative (INR lakh)" : "Cumulative, drawn");
         int first = section + 2;
         for (int i = 0; i <= POINTS; i++) {
             page.line(first + i)
@@ -152,10 +161,14 @@ final class CashFlowSheet implements ProposalSheet {
                     .formula(
                             CellRole.CALC,
                             CellFormat.signed(page.book().currency()),
-                            "INDEX(%s,B{r}+1)".formatted(c.of("K")));
+                            "INDEX(%s,B{r}+1)".formatted(c.of("K")))
+                    .formula(
+                            CellRole.CALC,
+                            lakhs ? CellFormat.LAKHS : CellFormat.signed(page.book().currency()),
+                            lakhs ? "C{r}/" + Name.LAKH : "C{r}");
         }
         page.anchor(Anchor.CASH_POINTS, first, first + POINTS, 1);
-        page.anchor(Anchor.CASH_CUMULATIVE_POINTS, first, first + POINTS, 2);
+        page.anchor(Anchor.CASH_CUMULATIVE_POINTS, first, first + POINTS, 3);
     }
 
     private static void months(Page page, int section, CashFlowColumns c) {

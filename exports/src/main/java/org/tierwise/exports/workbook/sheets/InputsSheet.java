@@ -82,7 +82,7 @@ final class InputsSheet implements ProposalSheet {
                 .text(CellRole.TEXT, "INR")
                 .skip(2)
                 .text(CellRole.TEXT, Name.LAKH)
-                .text(CellRole.TEXT, "Definition; used in sentences only.");
+                .text(CellRole.TEXT, "Definition; used in sentences and for the axis of the cash.");
         page.name(Name.LAKH, section + 3, 1);
         page.line(section + 4)
                 .text(CellRole.LABEL, "Milliseconds in a second")

@@ -102,7 +102,7 @@ final class SummarySheet implements ProposalSheet {
                 "Cumulative cash of moving",
                 "A line over the months of the horizon: the sum of what moving has left so far.",
                 "month",
-                book.currency().getCode(),
+                CellFormat.isRupee(book.currency()) ? "INR lakh" : book.currency().getCode(),
                 "#,##0",
                 book.range(Anchor.CASH_POINTS),
                 "Cumulative cash",
