@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * A file that is either wholly new or wholly the one that was there: written beside the target,
- * forced to the disk, then renamed over it.
+ * forced to the disk, then renamed over it. When the program is interrupted, what was written
+ * beside is removed; after a kill, the next write into the folder does so.
  */
 public final class AtomicFile {
     private static final Pattern PART = Pattern.compile("\\.tierwise-([0-9]{1,18})-.*\\.part");
@@ -73,6 +74,7 @@ public final class AtomicFile {
             throw refused;
         } finally {
             Files.deleteIfExists(beside);
+            UnfinishedFiles.forget(beside);
         }
     }
 
@@ -100,9 +102,7 @@ public final class AtomicFile {
     }
 
     private static void writeAndForce(Path file, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(
-                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = UnfinishedFiles.create(file);
                 OutputStream out = Channels.newOutputStream(channel)) {
             content.writeTo(out);
             out.flush();

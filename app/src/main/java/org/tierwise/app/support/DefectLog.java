@@ -1,4 +1,4 @@
-package org.tierwise.app.cli;
+package org.tierwise.app.support;
 
 import org.tierwise.app.planning.PlanningRun;
 
@@ -13,7 +13,7 @@ import java.util.Set;
  * The log of a defect, made to be sent to us: where the program was, and nothing that it had read.
  * Messages of exceptions stay out, since they can quote a cell of a bill.
  */
-final class DefectLog {
+public final class DefectLog {
     private DefectLog() {}
 
     /**
@@ -21,7 +21,7 @@ final class DefectLog {
      *
      * @throws IOException when it cannot be written
      */
-    static Path write(Throwable problem) throws IOException {
+    public static Path write(Throwable problem) throws IOException {
         return Files.writeString(Files.createTempFile("tierwise-", ".log"), text(problem));
     }
 
