@@ -3,18 +3,59 @@ package org.tierwise.app.support;
 import org.tierwise.app.planning.PlanningRun;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The log of a defect, made to be sent to us: where the program was, and nothing that it had read.
  * Messages of exceptions stay out, since they can quote a cell of a bill.
  */
 public final class DefectLog {
+    private static final Pattern NAME = Pattern.compile("tierwise-[0-9]+\\.log");
+    private static final int MOST = 10;
+    private static final long LONGEST = 1 << 20;
+
     private DefectLog() {}
+
+    /**
+     * The newest logs of a folder, at most ten, of at most a mebibyte each; what others wrote and
+     * we may not read is left out.
+     *
+     * @return text of each log by the name {@code defect-1.log}, the newest first
+     * @throws IOException when the folder or one of them cannot be read
+     */
+    static Map<String, String> newest(Path folder) throws IOException {
+        Map<String, String> logs = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found =
+                    files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                            .filter(Files::isRegularFile)
+                            .filter(Files::isReadable)
+                            .filter(file -> file.toFile().length() <= LONGEST)
+                            .sorted(
+                                    Comparator.comparingLong(
+                                                    (Path file) -> file.toFile().lastModified())
+                                            .reversed())
+                            .limit(MOST)
+                            .toList();
+            for (Path file : found) {
+                logs.put(
+                        "defect-%d.log".formatted(logs.size() + 1),
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return logs;
+    }
 
     /**
      * Writes the log to a file of the user's temporary folder.
