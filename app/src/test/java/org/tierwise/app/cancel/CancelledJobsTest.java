@@ -59,7 +59,7 @@ class CancelledJobsTest {
     void traffic() throws Exception {
         String line =
                 "10.0.0.1 - - [26/Nov/2026:10:00:07 +0530] \"GET / HTTP/1.1\" 200 512 \"-\""
-                    + " \"M\"\n";
+                        + " \"M\"\n";
         Path log = Files.writeString(folder.resolve("access.log"), line.repeat(400_000));
         cancelled((control, begun) ->
                 TrafficInputs.read(

@@ -28,11 +28,12 @@ import java.util.SplittableRandom;
 class InterruptedCommandsTest {
     private static final int INTERRUPTS = Integer.getInteger("tierwise.interrupts", 1);
     private static final int LINES = 120_000;
-    private static final int SHORTEST_LIFE_MS = 500;
-    private static final int LONGEST_LIFE_MS = 2500;
+    private static final int SHORTEST_LIFE_MS = 900;
+    private static final int LONGEST_LIFE_MS = 2400;
+
+    @TempDir private static Path folder = Path.of("");
 
     private final SplittableRandom random = new SplittableRandom(9);
-    @TempDir private Path folder = Path.of("");
 
     @BeforeAll
     void makeBills() throws IOException {
@@ -69,7 +70,7 @@ class InterruptedCommandsTest {
     void trafficLeavesNothing() throws Exception {
         Path log = folder.resolve("access.log");
         try (BufferedWriter out = Files.newBufferedWriter(log)) {
-            for (int n = 0; n < 10 * LINES; n++) {
+            for (int n = 0; n < 5 * LINES; n++) {
                 out.write(
                         "10.0.%d.%d - - [26/Nov/2026:%02d:%02d:07 +0530] \"GET /p/%d HTTP/1.1\" 200 512 \"-\" \"Mozilla/5.0\"\n"
                                 .formatted(n % 200, n % 250, n / 60 % 24, n % 60, n % 5000));
@@ -105,13 +106,13 @@ class InterruptedCommandsTest {
 
     /** Interrupts a command at a drawn moment; one that was done by then is run again. */
     private void interrupted(String... arguments) throws Exception {
-        int longest = LONGEST_LIFE_MS;
+        double share = 1;
         for (int n = 0; n < INTERRUPTS; ) {
             try (InterruptedProgram program = new InterruptedProgram(folder, arguments)) {
-                Thread.sleep(SHORTEST_LIFE_MS + random.nextInt(longest));
+                Thread.sleep(Math.round(share * random.nextInt(SHORTEST_LIFE_MS, LONGEST_LIFE_MS)));
                 InterruptedProgram.End end = program.interrupt();
                 if (end.code() == 0) {
-                    longest = Math.max(1, longest / 2);
+                    share /= 2;
                 } else {
                     assertClean(end);
                     n++;

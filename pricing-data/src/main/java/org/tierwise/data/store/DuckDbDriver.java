@@ -20,13 +20,15 @@ import java.util.concurrent.TimeUnit;
 /**
  * DuckDB's driver, without the file that it leaves behind. The driver unpacks its native library
  * (70 MB) to the temporary folder and asks for its removal at the program's end only once it is
- * whole: an interrupted program keeps a part of it, a killed one all of it. So the end of the
- * program waits until the library is whole, and the file goes as soon as it is loaded, where the
- * system lets go of loaded libraries (Windows does not).
+ * whole: an interrupted program keeps a part of it, a killed one all of it. So the file goes as
+ * soon as it is loaded, or when the program is interrupted before, wherever the system lets go of
+ * files that are in use (Windows does not).
  */
 final class DuckDbDriver {
-    /** Unpacking takes half a second; a disk that hangs must not keep the program from ending. */
-    private static final long LONGEST_WAIT_S = 5;
+    /** For a file that is still to be made; a disk that hangs must not keep the end waiting. */
+    private static final long LONGEST_WAIT_MS = 2000;
+
+    private static final long POLL_MS = 5;
 
     private static final String UNPACKED = "libduckdb_java*.so";
 
@@ -54,35 +56,61 @@ final class DuckDbDriver {
         if (loaded) {
             return;
         }
-        CountDownLatch whole = new CountDownLatch(1);
-        Thread end = new Thread(() -> await(whole), "unpacking of DuckDB");
         try {
-            Runtime.getRuntime().addShutdownHook(end);
-        } catch (IllegalStateException ending) {
-            throw new CancellationException("the program ends");
-        }
-        try {
-            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-            Set<Path> before = unpacked(temporary);
-            open("jdbc:duckdb:").close();
-            Set<Path> after = unpacked(temporary);
-            after.removeAll(before);
-            if (after.size() == 1) { // Of two, one may be another program's, not loaded yet.
-                after.iterator().next().toFile().delete();
+            Unpacking unpacking = new Unpacking(Path.of(System.getProperty("java.io.tmpdir")));
+            Thread end = new Thread(unpacking::abandon, "unpacking of DuckDB");
+            try {
+                Runtime.getRuntime().addShutdownHook(end);
+            } catch (IllegalStateException ending) {
+                throw new CancellationException("the program ends");
             }
-            loaded = true;
+            try {
+                open("jdbc:duckdb:").close();
+                unpacking.remove();
+                loaded = true;
+            } finally {
+                unpacking.over.countDown();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            whole.countDown();
         }
     }
 
-    private static void await(CountDownLatch whole) {
-        try {
-            whole.await(LONGEST_WAIT_S, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** The file that the driver makes: the only one that was not there before. */
+    private static final class Unpacking {
+        private final Path folder;
+        private final Set<Path> before;
+        private final CountDownLatch over = new CountDownLatch(1);
+
+        Unpacking(Path folder) throws IOException {
+            this.folder = folder;
+            before = unpacked(folder);
+        }
+
+        /**
+         * Removes the file, whole or not. Of two, one may be another program's that has not loaded
+         * it yet; then both stay, and the driver removes ours at the end if it is whole by then.
+         *
+         * @return whether there was one file
+         */
+        boolean remove() throws IOException {
+            Set<Path> now = unpacked(folder);
+            now.removeAll(before);
+            return now.size() == 1 && now.iterator().next().toFile().delete();
+        }
+
+        /** Waits for the file, if it is still to be made, and removes it. */
+        void abandon() {
+            long latest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MS);
+            try {
+                while (over.getCount() > 0 && !remove() && System.nanoTime() < latest) {
+                    over.await(POLL_MS, TimeUnit.MILLISECONDS);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
