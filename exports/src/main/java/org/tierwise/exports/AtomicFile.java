@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * A file that is either wholly new or wholly the one that was there: written beside the target,
- * forced to the disk, then renamed over it. When the program is interrupted, what was written
- * beside is removed; after a kill, the next write into the folder does so.
+ * forced to the disk, then renamed over it.
  */
 public final class AtomicFile {
     private static final Pattern PART = Pattern.compile("\\.tierwise-([0-9]{1,18})-.*\\.part");
@@ -59,8 +58,8 @@ public final class AtomicFile {
                 folder.resolve(
                         ".tierwise-%d-%s.part"
                                 .formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
-        try {
-            writeAndForce(beside, content);
+        try (PartFile part = new PartFile(beside)) {
+            writeAndForce(part, content);
             Files.move(
                     beside,
                     file,
@@ -72,9 +71,6 @@ public final class AtomicFile {
                     new TargetNotWritable(target, "access was denied to " + e.getFile());
             refused.initCause(e);
             throw refused;
-        } finally {
-            Files.deleteIfExists(beside);
-            UnfinishedFiles.forget(beside);
         }
     }
 
@@ -101,8 +97,8 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndForce(Path file, Content content) throws IOException {
-        try (FileChannel channel = UnfinishedFiles.create(file);
+    private static void writeAndForce(PartFile part, Content content) throws IOException {
+        try (FileChannel channel = part.create();
                 OutputStream out = Channels.newOutputStream(channel)) {
             content.writeTo(out);
             out.flush();

@@ -3,6 +3,7 @@ package org.tierwise.app.desktop;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -28,7 +29,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The frame: bar above, steps left, work, details right, strip below. */
@@ -43,6 +43,9 @@ public final class MainWindow {
     private final ScreenModels models;
     private final Map<Step, Node> screens = new EnumMap<>(Step.class);
     private final BorderPane root = new BorderPane();
+    private final StackPane left = new StackPane();
+    private final StackPane work = new StackPane();
+    private final StackPane right = new StackPane();
     private Optional<Frame> frame = Optional.empty();
     private final Node welcome;
     private final Scene scene;
@@ -79,11 +82,7 @@ public final class MainWindow {
                                 workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
                         .node();
-        Jumps jumps =
-                new Jumps(
-                        workspace,
-                        () -> frame.orElseThrow().inspector(),
-                        () -> Objects.requireNonNull(root.getCenter()));
+        Jumps jumps = new Jumps(workspace, () -> frame.orElseThrow().inspector(), this::shown);
         PaletteViewModel palette =
                 new PaletteViewModel(new WindowCommands(workspace, models, actions, jumps)::all);
         scene = new Scene(new StackPane(root, new PaletteView(palette)), WIDTH, HEIGHT);
@@ -92,16 +91,20 @@ public final class MainWindow {
                         new TopBar(workspace, files.dirtyProperty(), actions, palette::open),
                         new Notice(files.problemProperty(), "danger"),
                         openProblem()));
+        // Tab goes through the places in the order in which they are set.
+        root.setLeft(left);
+        root.setCenter(work);
+        root.setRight(right);
         root.setBottom(new StatusStrip(workspace));
         workspace.themeProperty().subscribe(theme -> theme.apply(scene));
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
         Shortcuts.install(scene, workspace, models, actions, palette);
-        Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome, this::readLogs);
+        Drops.accept(scene, actions, newProject, () -> shown() == welcome, this::readLogs);
     }
 
     private boolean readLogs(List<Path> paths) {
-        boolean wanted = root.getCenter() == screens.get(Step.DEMAND);
+        boolean wanted = shown() == screens.get(Step.DEMAND);
         if (wanted) {
             models.demand().readLogs(paths);
         }
@@ -144,12 +147,27 @@ public final class MainWindow {
         if (open) {
             frame = Optional.of(frame.orElseGet(this::frame));
         }
-        root.setLeft(frame.filter(f -> open).map(Frame::navigation).orElse(null));
-        root.setRight(frame.filter(f -> open).map(Frame::inspector).orElse(null));
-        root.setCenter(
-                open
-                        ? screens.computeIfAbsent(workspace.stepProperty().get(), this::screen)
-                        : welcome);
+        put(frame.filter(f -> open).map(Frame::navigation), left);
+        put(frame.filter(f -> open).map(Frame::inspector), right);
+        put(
+                Optional.of(
+                        open
+                                ? screens.computeIfAbsent(
+                                        workspace.stepProperty().get(), this::screen)
+                                : welcome),
+                work);
+    }
+
+    private static void put(Optional<Node> shown, Pane place) {
+        List<Node> wanted = shown.stream().toList();
+        if (!place.getChildren().equals(wanted)) {
+            place.getChildren().setAll(wanted);
+        }
+    }
+
+    /** The screen that shows. */
+    private Node shown() {
+        return work.getChildren().getFirst();
     }
 
     private Frame frame() {

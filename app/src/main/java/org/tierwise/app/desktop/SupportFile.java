@@ -5,6 +5,7 @@ import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.project.ProjectContents;
+import org.tierwise.app.support.DefectLog;
 import org.tierwise.app.support.SupportBundle;
 
 import java.nio.file.Path;
@@ -20,10 +21,7 @@ import java.util.Optional;
  */
 record SupportFile(WorkspaceViewModel workspace, Path home, Path logs) {
     SupportFile(WorkspaceViewModel workspace) {
-        this(
-                workspace,
-                Path.of(System.getProperty("user.home")),
-                Path.of(System.getProperty("java.io.tmpdir")));
+        this(workspace, Path.of(System.getProperty("user.home")), DefectLog.folder());
     }
 
     /** Saves it and says where it is, or why it could not be saved. */

@@ -33,6 +33,7 @@ final class WindowCommands {
                             "compare.byComponent",
                             "compare.waterfall",
                             "compare.cashFlow",
+                            "compare.monthly",
                             "compare.scenarios",
                             "compare.providers",
                             "compare.hangsOn"));
@@ -270,11 +271,15 @@ final class WindowCommands {
                                 Words.of("palette.view"),
                                 Words.of("palette.theme"),
                                 Words.of("palette.themeWords"),
-                                () ->
-                                        workspace
-                                                .themeProperty()
-                                                .set(workspace.themeProperty().get().other()))
+                                workspace::switchTheme)
                         .keys("Ctrl+D"));
+        all.add(
+                Command.of(
+                                Words.of("palette.view"),
+                                Words.of("palette.themeOfSystem"),
+                                Words.of("palette.themeWords"),
+                                () -> workspace.chosenThemeProperty().set(Optional.empty()))
+                        .when(() -> workspace.chosenThemeProperty().get().isPresent()));
         for (Language each : Language.values()) {
             all.add(
                     Command.of(

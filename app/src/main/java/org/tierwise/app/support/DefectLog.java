@@ -27,6 +27,11 @@ public final class DefectLog {
 
     private DefectLog() {}
 
+    /** Where logs are written: the temporary folder of the user. */
+    public static Path folder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     /**
      * The newest logs of a folder, at most ten, of at most a mebibyte each; what others wrote and
      * we may not read is left out.

@@ -27,7 +27,7 @@ import java.util.SplittableRandom;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterruptedCommandsTest {
     private static final int INTERRUPTS = Integer.getInteger("tierwise.interrupts", 1);
-    private static final int LINES = 120_000;
+    private static final int LINES = 60_000;
     private static final int SHORTEST_LIFE_MS = 900;
     private static final int LONGEST_LIFE_MS = 2400;
 

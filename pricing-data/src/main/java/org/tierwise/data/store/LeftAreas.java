@@ -56,7 +56,7 @@ final class LeftAreas {
 
     private static void removeIfOurs(Path folder) throws IOException {
         if (Files.getOwner(folder).getName().equals(System.getProperty("user.name"))) {
-            TempArea.remove(folder);
+            Folders.remove(folder);
         }
     }
 }

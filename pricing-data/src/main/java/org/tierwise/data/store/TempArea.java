@@ -1,17 +1,10 @@
 package org.tierwise.data.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -19,9 +12,6 @@ import java.util.concurrent.CancellationException;
  * interrupted. One that a killed program left is removed by the next that needs one.
  */
 public final class TempArea implements AutoCloseable {
-    /** Others may write while the folder is removed; they find no folder the next time. */
-    private static final int MOST_SWEEPS = 50;
-
     private final Path folder;
     private final Thread interrupted = new Thread(this::remove, "temporary files");
     private int linked;
@@ -97,45 +87,9 @@ public final class TempArea implements AutoCloseable {
     private synchronized void remove() {
         removed = true;
         try {
-            remove(folder);
+            Folders.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Removes a folder, also while others write into it.
-     *
-     * @throws IOException when something in it cannot be removed
-     */
-    static void remove(Path folder) throws IOException {
-        for (int sweep = 1; Files.exists(folder); sweep++) {
-            try {
-                Files.walkFileTree(folder, new Removal());
-            } catch (DirectoryNotEmptyException | NoSuchFileException changed) {
-                if (sweep == MOST_SWEEPS) {
-                    throw changed;
-                }
-            }
-        }
-    }
-
-    /** Removes what it visits; links are removed and not followed. */
-    private static final class Removal extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem)
-                throws IOException {
-            if (problem != null) {
-                throw problem;
-            }
-            Files.deleteIfExists(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 }

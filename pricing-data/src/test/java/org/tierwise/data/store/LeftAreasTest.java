@@ -53,6 +53,8 @@ class LeftAreasTest {
     }
 
     private Path folder(String name) throws IOException {
-        return Files.createDirectories(temporary.resolve(name).resolve("deep")).getParent();
+        Path folder = temporary.resolve(name);
+        Files.createDirectories(folder.resolve("deep"));
+        return folder;
     }
 }
