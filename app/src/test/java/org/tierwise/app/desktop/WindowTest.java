@@ -39,6 +39,7 @@ class WindowTest extends ApplicationTest {
             new WorkspaceViewModel(
                     new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
     private @Nullable FilesViewModel files;
+    private @Nullable MainWindow window;
     private @Nullable Stage stage;
 
     @Override
@@ -52,7 +53,7 @@ class WindowTest extends ApplicationTest {
                         Jobs.ofWindow(),
                         folder,
                         workspace::say);
-        MainWindow window =
+        MainWindow made =
                 new MainWindow(
                         workspace,
                         ScreenModels.over(
@@ -67,7 +68,8 @@ class WindowTest extends ApplicationTest {
                                         opened -> {},
                                         Clock.systemDefaultZone())),
                         files);
-        shown.setScene(window.scene());
+        window = made;
+        shown.setScene(made.scene());
         shown.setX(0);
         shown.setY(0);
         shown.show();
@@ -80,6 +82,10 @@ class WindowTest extends ApplicationTest {
 
     protected final FilesViewModel files() {
         return Objects.requireNonNull(files);
+    }
+
+    final MainWindow mainWindow() {
+        return Objects.requireNonNull(window);
     }
 
     protected final Scene scene() {
