@@ -13,5 +13,8 @@ public final class ExitCode {
     /** No plan can meet the targets. */
     public static final int NO_PLAN = 3;
 
+    /** Interrupted; nothing half-written is left. */
+    public static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

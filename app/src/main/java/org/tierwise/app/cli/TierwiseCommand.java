@@ -2,6 +2,8 @@ package org.tierwise.app.cli;
 
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningRun;
+import org.tierwise.app.support.DefectLog;
+import org.tierwise.data.store.ProgramEnd;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +76,9 @@ public final class TierwiseCommand {
     }
 
     private static int failed(Exception problem, PrintStream err) {
+        if (ProgramEnd.begun()) {
+            return ExitCode.INTERRUPTED;
+        }
         if (problem instanceof BadInput || problem instanceof IllegalArgumentException) {
             err.println(Terminal.safeLines(String.valueOf(problem.getMessage())));
             return ExitCode.BAD_INPUT;
@@ -82,6 +87,9 @@ public final class TierwiseCommand {
     }
 
     private static int defect(Throwable problem, PrintStream err) {
+        if (ProgramEnd.begun()) {
+            return ExitCode.INTERRUPTED;
+        }
         err.println(
                 "Tierwise has failed, which is our defect: %s%n%s"
                         .formatted(Terminal.safe(String.valueOf(problem)), log(problem)));

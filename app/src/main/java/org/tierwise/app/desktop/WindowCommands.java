@@ -126,6 +126,13 @@ final class WindowCommands {
                         .when(this::isOpen));
         all.add(
                 Command.of(
+                                Words.of("palette.project"),
+                                Words.of("palette.support"),
+                                Words.of("palette.supportWords"),
+                                () -> new SupportFile(workspace).save())
+                        .when(this::isIdle));
+        all.add(
+                Command.of(
                                 Words.of("palette.changes"),
                                 Words.of("palette.undo"),
                                 Words.of("palette.undoWords"),

@@ -6,9 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,9 +45,9 @@ public final class BundledExamples {
         try {
             for (String file : files(name)) {
                 Path target = area.folder().resolve(file);
-                Files.createDirectories(target.resolveSibling(""));
-                try (InputStream in = open(name + "/" + file)) {
-                    Files.copy(in, target);
+                try (InputStream in = open(name + "/" + file);
+                        OutputStream out = area.create(target)) {
+                    in.transferTo(out);
                 }
             }
             return new Unpacked(area);

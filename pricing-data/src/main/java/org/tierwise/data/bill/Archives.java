@@ -79,7 +79,7 @@ final class Archives implements AutoCloseable {
     Unpacked unpack(Path archive, String label) {
         TempArea area = new TempArea();
         areas.add(area);
-        Unpacking unpacking = new Unpacking(label, area.folder(), limit(archive));
+        Unpacking unpacking = new Unpacking(label, area, limit(archive));
         try (InputStream in = new BufferedInputStream(Files.newInputStream(archive), 1 << 16)) {
             in.mark(4);
             boolean zip = in.read() == 'P';
@@ -115,15 +115,15 @@ final class Archives implements AutoCloseable {
     /** One archive on its way out. */
     private static final class Unpacking {
         private final String label;
-        private final Path folder;
+        private final TempArea area;
         private final long limit;
         private final List<String> skipped = new ArrayList<>();
         private long bytes;
         private int entries;
 
-        Unpacking(String label, Path folder, long limit) {
+        Unpacking(String label, TempArea area, long limit) {
             this.label = label;
-            this.folder = folder;
+            this.area = area;
             this.limit = limit;
         }
 
@@ -155,14 +155,14 @@ final class Archives implements AutoCloseable {
             }
             Path target = inside(name);
             boolean wanted = WANTED.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
-            Files.createDirectories(target.resolveSibling(""));
             try (OutputStream out =
-                    wanted ? Files.newOutputStream(target) : OutputStream.nullOutputStream()) {
+                    wanted ? area.create(target) : OutputStream.nullOutputStream()) {
                 copy(in, out);
             }
         }
 
         private Path inside(String name) {
+            Path folder = area.folder();
             Path target;
             try {
                 target = folder.resolve(name.replace('\\', '/')).normalize();

@@ -1,6 +1,5 @@
 package org.tierwise.data.store;
 
-import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBPreparedStatement;
 
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +40,7 @@ public final class DuckDbSession implements AutoCloseable {
             for (Path file : files) {
                 names.put(file, area.readable(file));
             }
-            connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+            connection = DuckDbDriver.connect("jdbc:duckdb:");
         } catch (IOException e) {
             area.close();
             throw new UncheckedIOException(e);

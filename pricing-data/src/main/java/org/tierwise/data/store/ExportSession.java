@@ -1,14 +1,11 @@
 package org.tierwise.data.store;
 
-import org.duckdb.DuckDBDriver;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * A DuckDB in a temporary file that reads the files of one folder and writes into another; rows
@@ -27,11 +24,7 @@ public final class ExportSession implements AutoCloseable {
      */
     public ExportSession(Path from, Path to) {
         try {
-            connection =
-                    new DuckDBDriver()
-                            .connect(
-                                    "jdbc:duckdb:" + area.folder().resolve("export.db"),
-                                    new Properties());
+            connection = DuckDbDriver.connect("jdbc:duckdb:" + area.folder().resolve("export.db"));
         } catch (SQLException e) {
             area.close();
             throw new IllegalStateException("DuckDB could not be started", e);

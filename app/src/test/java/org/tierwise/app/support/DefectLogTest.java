@@ -1,4 +1,4 @@
-package org.tierwise.app.cli;
+package org.tierwise.app.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

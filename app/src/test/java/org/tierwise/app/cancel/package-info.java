@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.app.cancel;
+
+import org.jspecify.annotations.NullMarked;
