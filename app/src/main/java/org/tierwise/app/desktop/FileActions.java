@@ -12,9 +12,11 @@ import org.tierwise.app.planning.PlanningCases;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Opening and saving, with the dialogs of the system where a place is needed. */
 final class FileActions {
@@ -95,6 +97,24 @@ final class FileActions {
         return path.toString().endsWith(ENDING)
                 ? path
                 : path.resolveSibling(path.getFileName() + ENDING);
+    }
+
+    /** A file that is neither a project nor, now, a bill. */
+    void refuse(List<File> dropped) {
+        workspace.say(
+                Words.of(
+                        "files.refused",
+                        dropped.stream().map(File::getName).collect(Collectors.joining(", "))));
+    }
+
+    /** Takes files that were dropped on the window: the first project among them. */
+    boolean drop(List<File> dropped) {
+        Optional<File> project =
+                dropped.stream()
+                        .filter(f -> f.getName().endsWith(ENDING) || f.getName().endsWith(".json"))
+                        .findFirst();
+        project.ifPresent(file -> open(file.toString()));
+        return project.isPresent();
     }
 
     private static FileChooser chooser(String title) {

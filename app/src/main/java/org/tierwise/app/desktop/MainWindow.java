@@ -51,7 +51,6 @@ public final class MainWindow {
     private final Scene scene;
     private CurrencyUnit currency = Money.currency();
     private final FileActions actions;
-    private final Drops drops;
 
     MainWindow(WorkspaceViewModel workspace, ScreenModels models, FilesViewModel files) {
         this.workspace = workspace;
@@ -87,17 +86,10 @@ public final class MainWindow {
         PaletteViewModel palette =
                 new PaletteViewModel(new WindowCommands(workspace, models, actions, jumps)::all);
         scene = new Scene(new StackPane(root, new PaletteView(palette)), WIDTH, HEIGHT);
-        drops =
-                new Drops(
-                        Jobs.ofWindow(),
-                        project -> actions.open(project.toString()),
-                        paths -> readBill(newProject, paths),
-                        this::readLogs);
         root.setTop(
                 new VBox(
                         new TopBar(workspace, files.dirtyProperty(), actions, palette::open),
                         new Notice(files.problemProperty(), "danger"),
-                        new Notice(drops.problemProperty(), "attention"),
                         openProblem()));
         // Tab goes through the places in the order in which they are set.
         root.setLeft(left);
@@ -108,17 +100,7 @@ public final class MainWindow {
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
         Shortcuts.install(scene, workspace, models, actions, palette);
-        workspace.stepProperty().subscribe(step -> drops.clear());
-        newProject.bill().subscribe(drops::clear);
-        drops.accept(scene);
-    }
-
-    private boolean readBill(NewProjectViewModel newProject, List<Path> paths) {
-        boolean wanted = shown() == welcome;
-        if (wanted) {
-            newProject.bill().setAll(paths);
-        }
-        return wanted;
+        Drops.accept(scene, actions, newProject, () -> shown() == welcome, this::readLogs);
     }
 
     private boolean readLogs(List<Path> paths) {
@@ -149,11 +131,6 @@ public final class MainWindow {
     /** The scene, themed and alive. */
     public Scene scene() {
         return scene;
-    }
-
-    /** Takes files as if they were dropped. */
-    void drop(List<Path> paths) {
-        drops.take(paths);
     }
 
     /** Opens the project of a path. */

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -48,22 +46,12 @@ public final class ProjectFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(ZIP.length);
-            if (start.length == 0) {
-                throw new ProjectFileProblem(
-                        "%s:1: the file is empty; copy it again, or open the version before it, %s"
-                                .formatted(file, AtomicFile.previous(file)));
-            }
             if (Arrays.equals(start, ZIP)) {
                 return true;
             }
             if (new String(start, StandardCharsets.ISO_8859_1).strip().startsWith("{")) {
                 return false;
             }
-        } catch (AccessDeniedException e) {
-            throw new ProjectFileProblem(
-                    "%s: access is denied; close the program that has it open, or ask for the right to read it"
-                            .formatted(file),
-                    e);
         } catch (IOException e) {
             throw new ProjectFileProblem(
                     "%s: cannot be read: %s".formatted(file, e.getMessage()), e);
@@ -72,18 +60,6 @@ public final class ProjectFile {
                 file
                         + ":1: not a Tierwise project; a project is a .tierwise file as Tierwise"
                         + " saves it, or its JSON");
-    }
-
-    /**
-     * Whether a file is meant to be a project: by its ending, or as JSON by its fields. A damaged
-     * project is one too.
-     */
-    public static boolean isMeant(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".tierwise")) {
-            return true;
-        }
-        return name.endsWith(".json") && Files.isRegularFile(file) && ProjectJson.isMeant(file);
     }
 
     /**

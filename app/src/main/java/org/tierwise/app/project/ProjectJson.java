@@ -1,8 +1,6 @@
 package org.tierwise.app.project;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -12,14 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** Reads and writes a project as JSON. */
 public final class ProjectJson {
     private static final ObjectMapper MAPPER = ProjectMapper.create();
-
-    /** Fields that a project has, and no report of a cloud. */
-    private static final Set<String> OF_PROJECTS = Set.of("customer", "scenarios", "targets");
 
     private ProjectJson() {}
 
@@ -38,28 +32,6 @@ public final class ProjectJson {
         } catch (IOException e) {
             throw new ProjectFileProblem(
                     "%s: cannot be read: %s".formatted(file, e.getMessage()), e);
-        }
-    }
-
-    /**
-     * Whether a JSON file has fields of a project, as far as it can be read. Values are skipped, so
-     * that a large file takes no room.
-     */
-    static boolean isMeant(Path file) {
-        try (JsonParser json = MAPPER.getFactory().createParser(file.toFile())) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                if (OF_PROJECTS.contains(json.currentName())) {
-                    return true;
-                }
-                json.nextToken();
-                json.skipChildren();
-            }
-            return false;
-        } catch (IOException e) {
-            return false; // What cannot be read is no project; whoever reads it says why.
         }
     }
 

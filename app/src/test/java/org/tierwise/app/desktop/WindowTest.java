@@ -39,7 +39,6 @@ class WindowTest extends ApplicationTest {
             new WorkspaceViewModel(
                     new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
     private @Nullable FilesViewModel files;
-    private @Nullable MainWindow window;
     private @Nullable Stage stage;
 
     @Override
@@ -53,7 +52,7 @@ class WindowTest extends ApplicationTest {
                         Jobs.ofWindow(),
                         folder,
                         workspace::say);
-        MainWindow made =
+        MainWindow window =
                 new MainWindow(
                         workspace,
                         ScreenModels.over(
@@ -68,8 +67,7 @@ class WindowTest extends ApplicationTest {
                                         opened -> {},
                                         Clock.systemDefaultZone())),
                         files);
-        window = made;
-        shown.setScene(made.scene());
+        shown.setScene(window.scene());
         shown.setX(0);
         shown.setY(0);
         shown.show();
@@ -82,10 +80,6 @@ class WindowTest extends ApplicationTest {
 
     protected final FilesViewModel files() {
         return Objects.requireNonNull(files);
-    }
-
-    final MainWindow mainWindow() {
-        return Objects.requireNonNull(window);
     }
 
     protected final Scene scene() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
@@ -90,36 +88,6 @@ class FilesViewModelTest {
                 .contains("nothing is lost");
         assertThat(files.dirtyProperty().get()).isTrue();
         assertThat(copies()).hasSize(1);
-    }
-
-    /** The device that is always full stands for the disk: the lock is what is written first. */
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void aFullDiskLosesNothingAndSavingGoesOnOnceThereIsRoom() throws IOException {
-        Path shop = folder.resolve("shop.tierwise");
-        files.saveAs(shop);
-        files.close();
-        byte[] before = Files.readAllBytes(shop);
-        document.edit(shorterTerm());
-        Path full =
-                Files.createSymbolicLink(
-                        folder.resolve("shop.tierwise.lock"), Path.of("/dev/full"));
-
-        files.save();
-
-        assertThat(files.problemProperty().get())
-                .isEqualTo(
-                        "shop.tierwise was not saved: No space left on device. Mend that and save"
-                                + " again, or save it somewhere else; nothing is lost so far.");
-        assertThat(shop).hasBinaryContent(before);
-        assertThat(files.dirtyProperty().get()).isTrue();
-        assertThat(copies()).hasSize(1);
-
-        Files.delete(full);
-        files.save();
-        assertThat(files.problemProperty().get()).isEmpty();
-        assertThat(files.dirtyProperty().get()).isFalse();
-        assertThat(PlanningCases.open(shop.toString()).project()).isEqualTo(project());
     }
 
     @Test

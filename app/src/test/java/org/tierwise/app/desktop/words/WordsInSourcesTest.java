@@ -50,7 +50,6 @@ class WordsInSourcesTest {
                     "Words.java",
                     "Language.java",
                     "WindowMemory.java",
-                    "DroppedFiles.java", // first bytes of pictures
                     "StartTraining.java");
 
     private static final Set<String> EXCEPTIONS =
