@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
- * Files dropped anywhere: a project is opened. Others are a bill on the welcome screen, and access
- * logs where the demand shows.
+ * Files dropped anywhere: a project is opened. Others go into the form of the welcome screen, and
+ * are access logs where the demand shows; elsewhere they are refused.
  */
 final class Drops {
     private Drops() {}
@@ -35,16 +35,14 @@ final class Drops {
         scene.addEventHandler(
                 DragEvent.DRAG_DROPPED,
                 drag -> {
-                    List<File> files = drag.getDragboard().getFiles();
-                    boolean taken = actions.drop(files);
-                    List<Path> paths = files.stream().map(File::toPath).toList();
-                    if (!taken && welcoming.getAsBoolean()) {
-                        newProject.bill().setAll(paths);
-                        taken = true;
-                    }
-                    taken = taken || logs.test(paths);
-                    if (!taken) {
-                        actions.refuse(files);
+                    List<Path> paths =
+                            drag.getDragboard().getFiles().stream().map(File::toPath).toList();
+                    boolean taken = true;
+                    if (welcoming.getAsBoolean()) {
+                        newProject.take(paths);
+                    } else if (!actions.drop(paths) && !logs.test(paths)) {
+                        actions.refuse(paths);
+                        taken = false;
                     }
                     drag.setDropCompleted(taken);
                 });

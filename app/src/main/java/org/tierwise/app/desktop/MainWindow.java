@@ -64,6 +64,7 @@ public final class MainWindow {
                                             files.opened(Optional.empty());
                                             workspace.document().markUnsaved();
                                         }),
+                        actions::open,
                         Jobs.ofWindow());
         welcome =
                 new WelcomeView(
@@ -91,11 +92,13 @@ public final class MainWindow {
                 new VBox(
                         new TopBar(workspace, files.dirtyProperty(), actions, palette::open),
                         new Notice(files.problemProperty(), "danger"),
+                        new Notice(files.noteProperty(), "attention"),
                         openProblem()));
         root.setBottom(new StatusStrip(workspace));
         workspace.themeProperty().subscribe(theme -> theme.apply(scene));
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
+        workspace.stepProperty().subscribe(step -> files.tell("")); // A note is about what showed.
         Shortcuts.install(scene, workspace, models, actions, palette);
         Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome, this::readLogs);
     }

@@ -21,11 +21,17 @@ import org.tierwise.app.project.ProjectFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Which file holds the project, and whether it holds all of it. */
 public final class FilesViewModel {
+    /** What systems say of a disk that is full. */
+    private static final List<String> DISK_FULL =
+            List.of("no space left", "not enough space", "disk quota exceeded");
+
     private final Document document;
     private final Jobs saving;
     private final Jobs keeping;
@@ -36,9 +42,20 @@ public final class FilesViewModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final Writing writing;
     private final ObservableList<RecentProject> recentProjects =
             FXCollections.observableArrayList();
     private final ObservableList<Recovery.Left> left = FXCollections.observableArrayList();
+
+    /** Writes a project to its file. */
+    @FunctionalInterface
+    interface Writing {
+        /**
+         * @throws IOException when it cannot be written; a file that was there stays as it was
+         */
+        void write(Path target, ProjectContents contents) throws IOException;
+    }
 
     /**
      * @param saving runs what writes the file; jobs of their own, so that saving ends no search
@@ -52,11 +69,28 @@ public final class FilesViewModel {
                 document,
                 saving,
                 keeping,
+                folder,
+                say,
+                (target, contents) -> ProjectFile.write(target, contents, PlanningRun.VERSION));
+    }
+
+    FilesViewModel(
+            Document document,
+            Jobs saving,
+            Jobs keeping,
+            Path folder,
+            Consumer<String> say,
+            Writing writing) {
+        this(
+                document,
+                saving,
+                keeping,
                 new RecentProjects(folder),
                 Recovery.of(folder),
                 new HeldProject(),
                 Optional.empty(),
-                say);
+                say,
+                writing);
     }
 
     private FilesViewModel(
@@ -67,7 +101,8 @@ public final class FilesViewModel {
             Recovery recovery,
             HeldProject held,
             Optional<Path> from,
-            Consumer<String> say) {
+            Consumer<String> say,
+            Writing writing) {
         this.document = document;
         this.saving = saving;
         this.keeping = keeping;
@@ -76,6 +111,7 @@ public final class FilesViewModel {
         this.held = held;
         this.file.set(from);
         this.say = say;
+        this.writing = writing;
         recentProjects.setAll(recent.all());
         left.setAll(recovery.left());
         document.wantedProperty().subscribe(project -> keepCopy());
@@ -85,12 +121,13 @@ public final class FilesViewModel {
     /** The same file for the document that this one goes on as. */
     public FilesViewModel continued(Document next, Consumer<String> whereToSay) {
         return new FilesViewModel(
-                next, saving, keeping, recent, recovery, held, file.get(), whereToSay);
+                next, saving, keeping, recent, recovery, held, file.get(), whereToSay, writing);
     }
 
     /** The project that shows now was read from a file, or from none. */
     public void opened(Optional<Path> from) {
         problem.set("");
+        note.set("");
         file.set(from);
         hold(from);
         from.ifPresent(this::remember);
@@ -146,13 +183,20 @@ public final class FilesViewModel {
         }
         PlanningCase now = document.projectProperty().get().get().planningCase();
         problem.set("");
+        note.set("");
+        Optional<Path> before = file.get();
         Job<Path> job =
                 saving.start(
                         Words.of("files.saving", String.valueOf(target.getFileName())),
                         () -> 0,
                         control -> {
                             held.take(target);
-                            ProjectFile.write(target, now.contents(), PlanningRun.VERSION);
+                            try {
+                                writing.write(target, now.contents());
+                            } catch (IOException e) {
+                                holdAgain(before);
+                                throw e;
+                            }
                             return target;
                         },
                         written -> {
@@ -164,13 +208,40 @@ public final class FilesViewModel {
         job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
-                        problem.set(
-                                Words.of(
-                                        "files.notSaved",
-                                        String.valueOf(target.getFileName()),
-                                        failed.problem()));
+                        problem.set(notSaved(target, failed.problem()));
                     }
                 });
+    }
+
+    /** What was not saved elsewhere still belongs to the file that it came from. */
+    private void holdAgain(Optional<Path> before) throws IOException {
+        if (before.isPresent()) {
+            held.take(before.get());
+        } else {
+            held.free();
+        }
+    }
+
+    private static String notSaved(Path target, String why) {
+        String name = String.valueOf(target.getFileName());
+        return DISK_FULL.stream().anyMatch(why.toLowerCase(Locale.ROOT)::contains)
+                ? Words.of("files.diskFull", name)
+                : Words.of("files.notSaved", name, why);
+    }
+
+    /**
+     * Says something about files that are not the project's; it goes when the next one is opened or
+     * the project is saved.
+     *
+     * @param words the message; empty to say nothing
+     */
+    public void tell(String words) {
+        note.set(words);
+    }
+
+    /** What was said last about files; empty when nothing is to be said. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     /**
