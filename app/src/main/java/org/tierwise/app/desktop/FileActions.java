@@ -46,7 +46,16 @@ final class FileActions {
      * Opens an example by its name, or a file; a bare JSON file gets a file of its own when saved.
      */
     void open(String nameOrPath) {
-        open(nameOrPath, "");
+        open(nameOrPath, "", () -> {});
+    }
+
+    /**
+     * Opens the example.
+     *
+     * @param then what to do when it shows
+     */
+    void openExample(Runnable then) {
+        open("clovia", "", then);
     }
 
     /**
@@ -55,10 +64,10 @@ final class FileActions {
      * @param leftOut what was dropped with it and is not opened, in words; empty when nothing was
      */
     void open(Path project, String leftOut) {
-        open(project.toString(), leftOut);
+        open(project.toString(), leftOut, () -> {});
     }
 
-    private void open(String nameOrPath, String leftOut) {
+    private void open(String nameOrPath, String leftOut, Runnable then) {
         if (keepsUnsaved(nameOrPath)) {
             return;
         }
@@ -71,6 +80,7 @@ final class FileActions {
                     if (state instanceof JobState.Succeeded) {
                         files.opened(project ? Optional.of(path) : Optional.empty());
                         files.tell(leftOut);
+                        then.run();
                     }
                 });
     }

@@ -19,6 +19,9 @@ import org.tierwise.app.desktop.palette.PaletteViewModel;
 import org.tierwise.app.desktop.plan.PlanView;
 import org.tierwise.app.desktop.proposal.ProposalView;
 import org.tierwise.app.desktop.topology.TopologyView;
+import org.tierwise.app.desktop.tour.TourStop;
+import org.tierwise.app.desktop.tour.TourView;
+import org.tierwise.app.desktop.tour.TourViewModel;
 import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
 import org.tierwise.app.desktop.words.Money;
@@ -66,16 +69,20 @@ public final class MainWindow {
                                         }),
                         actions::open,
                         Jobs.ofWindow());
+        TourViewModel tour =
+                new TourViewModel(actions::openExample, this::showStop, files::rememberTour);
         welcome =
                 new WelcomeView(
                                 new WelcomeView.Actions(
                                         actions::open,
+                                        tour::start,
                                         actions::open,
                                         actions::recover,
                                         files::discard,
                                         files::forget),
                                 files.recentProjects(),
                                 files.left(),
+                                files.tourIsSeen(),
                                 newProject,
                                 workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
@@ -86,8 +93,13 @@ public final class MainWindow {
                         () -> frame.orElseThrow().inspector(),
                         () -> Objects.requireNonNull(root.getCenter()));
         PaletteViewModel palette =
-                new PaletteViewModel(new WindowCommands(workspace, models, actions, jumps)::all);
-        scene = new Scene(new StackPane(root, new PaletteView(palette)), WIDTH, HEIGHT);
+                new PaletteViewModel(
+                        new WindowCommands(workspace, models, actions, jumps, tour)::all);
+        scene =
+                new Scene(
+                        new StackPane(root, new TourView(tour, root), new PaletteView(palette)),
+                        WIDTH,
+                        HEIGHT);
         root.setTop(
                 new VBox(
                         new TopBar(workspace, files.dirtyProperty(), actions, palette::open),
@@ -99,8 +111,20 @@ public final class MainWindow {
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
         workspace.stepProperty().subscribe(step -> files.tell("")); // A note is about what showed.
-        Shortcuts.install(scene, workspace, models, actions, palette);
+        Shortcuts.install(scene, workspace, models, actions, palette, tour);
         Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome, this::readLogs);
+    }
+
+    private void showStop(TourStop stop) {
+        switch (stop) {
+            case BILL -> workspace.goTo(Step.BILL);
+            case DEMAND -> workspace.goTo(Step.DEMAND);
+            case TOPOLOGY -> {
+                workspace.goTo(Step.TOPOLOGY);
+                workspace.inspectProject();
+            }
+            case PLAN, ROAD, FIND -> workspace.goTo(Step.PLAN);
+        }
     }
 
     private boolean readLogs(List<Path> paths) {

@@ -2,6 +2,7 @@ package org.tierwise.app.desktop;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.palette.Command;
+import org.tierwise.app.desktop.tour.TourViewModel;
 import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
@@ -41,13 +42,19 @@ final class WindowCommands {
     private final ScreenModels models;
     private final FileActions files;
     private final Jumps jumps;
+    private final TourViewModel tour;
 
     WindowCommands(
-            WorkspaceViewModel workspace, ScreenModels models, FileActions files, Jumps jumps) {
+            WorkspaceViewModel workspace,
+            ScreenModels models,
+            FileActions files,
+            Jumps jumps,
+            TourViewModel tour) {
         this.workspace = workspace;
         this.models = models;
         this.files = files;
         this.jumps = jumps;
+        this.tour = tour;
     }
 
     /** The commands as they are now. */
@@ -107,6 +114,12 @@ final class WindowCommands {
                         Words.of("palette.example"),
                         "",
                         () -> files.open("clovia")));
+        all.add(
+                Command.of(
+                        Words.of("palette.view"),
+                        Words.of("palette.tour"),
+                        Words.of("palette.tourWords"),
+                        tour::start));
         all.add(
                 Command.of(
                                 Words.of("palette.project"),

@@ -39,6 +39,7 @@ public final class FilesViewModel {
     private final Recovery recovery;
     private final Consumer<String> say;
     private final HeldProject held;
+    private final SeenTour tour;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -88,6 +89,7 @@ public final class FilesViewModel {
                 new RecentProjects(folder),
                 Recovery.of(folder),
                 new HeldProject(),
+                new SeenTour(folder),
                 Optional.empty(),
                 say,
                 writing);
@@ -100,6 +102,7 @@ public final class FilesViewModel {
             RecentProjects recent,
             Recovery recovery,
             HeldProject held,
+            SeenTour tour,
             Optional<Path> from,
             Consumer<String> say,
             Writing writing) {
@@ -109,6 +112,7 @@ public final class FilesViewModel {
         this.recent = recent;
         this.recovery = recovery;
         this.held = held;
+        this.tour = tour;
         this.file.set(from);
         this.say = say;
         this.writing = writing;
@@ -121,7 +125,16 @@ public final class FilesViewModel {
     /** The same file for the document that this one goes on as. */
     public FilesViewModel continued(Document next, Consumer<String> whereToSay) {
         return new FilesViewModel(
-                next, saving, keeping, recent, recovery, held, file.get(), whereToSay, writing);
+                next,
+                saving,
+                keeping,
+                recent,
+                recovery,
+                held,
+                tour,
+                file.get(),
+                whereToSay,
+                writing);
     }
 
     /** The project that shows now was read from a file, or from none. */
@@ -283,6 +296,20 @@ public final class FilesViewModel {
     public void forget(Path project) {
         recent.remove(project);
         recentProjects.setAll(recent.all());
+    }
+
+    /** Whether the tour was begun before, also in an earlier run of the program. */
+    public boolean tourIsSeen() {
+        return tour.isSeen();
+    }
+
+    /** Remembers that the tour was begun; that it cannot be is said, and harms nothing. */
+    public void rememberTour() {
+        try {
+            tour.remember();
+        } catch (IOException e) {
+            tell(Words.of("files.tourNotRemembered", String.valueOf(e.getMessage())));
+        }
     }
 
     private void keepCopy() {
