@@ -58,8 +58,8 @@ public final class AtomicFile {
                 folder.resolve(
                         ".tierwise-%d-%s.part"
                                 .formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
-        try {
-            writeAndForce(beside, content);
+        try (PartFile part = new PartFile(beside)) {
+            writeAndForce(part, content);
             Files.move(
                     beside,
                     file,
@@ -71,8 +71,6 @@ public final class AtomicFile {
                     new TargetNotWritable(target, "access was denied to " + e.getFile());
             refused.initCause(e);
             throw refused;
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 
@@ -99,10 +97,8 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndForce(Path file, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(
-                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static void writeAndForce(PartFile part, Content content) throws IOException {
+        try (FileChannel channel = part.create();
                 OutputStream out = Channels.newOutputStream(channel)) {
             content.writeTo(out);
             out.flush();

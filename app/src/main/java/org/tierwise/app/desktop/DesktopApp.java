@@ -1,11 +1,11 @@
 package org.tierwise.app.desktop;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.tierwise.app.cli.ProposalFormats;
 import org.tierwise.app.desktop.files.AppFolder;
-import org.tierwise.app.desktop.files.ChosenLanguage;
 import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.proposal.ProposalTools;
 import org.tierwise.app.desktop.words.Words;
@@ -40,11 +40,13 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        ChosenLanguage chosen = new ChosenLanguage(AppFolder.ofUser());
-        Words.speak(chosen.orOf(Locale.getDefault(Locale.Category.DISPLAY)));
+        Showing.Remembered remembered = Showing.Remembered.in(AppFolder.ofUser());
+        Words.speak(remembered.language().orOf(Locale.getDefault(Locale.Category.DISPLAY)));
         WorkspaceViewModel workspace =
                 new WorkspaceViewModel(
-                        new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
+                        new Document(Jobs.ofWindow(), () -> Words.of("figure.following")),
+                        Jobs.ofWindow(),
+                        PlanningCases::open);
         FilesViewModel files =
                 new FilesViewModel(
                         workspace.document(),
@@ -52,10 +54,17 @@ public final class DesktopApp extends Application {
                         Jobs.ofWindow(),
                         AppFolder.ofUser(),
                         workspace::say);
-        Showing shown = new Showing(stage, chosen, workspace, files, this::models);
-        showing = Optional.of(shown);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
+        Showing shown =
+                new Showing(
+                        stage,
+                        remembered,
+                        Platform.getPreferences().colorSchemeProperty(),
+                        workspace,
+                        files,
+                        this::models);
+        showing = Optional.of(shown);
         stage.show();
         getParameters().getRaw().stream().findFirst().ifPresent(shown::open);
     }
@@ -80,6 +89,6 @@ public final class DesktopApp extends Application {
 
     @Override
     public void stop() {
-        showing.ifPresent(shown -> shown.files().close());
+        showing.ifPresent(Showing::close);
     }
 }

@@ -3,6 +3,7 @@ package org.tierwise.app.desktop;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -31,7 +32,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The frame: bar above, steps left, work, details right, strip below. */
@@ -46,6 +46,9 @@ public final class MainWindow {
     private final ScreenModels models;
     private final Map<Step, Node> screens = new EnumMap<>(Step.class);
     private final BorderPane root = new BorderPane();
+    private final StackPane left = new StackPane();
+    private final StackPane work = new StackPane();
+    private final StackPane right = new StackPane();
     private Optional<Frame> frame = Optional.empty();
     private final Node welcome;
     private final Scene scene;
@@ -70,7 +73,10 @@ public final class MainWindow {
                         actions::open,
                         Jobs.ofWindow());
         TourViewModel tour =
-                new TourViewModel(actions::openExample, this::showStop, files::rememberTour);
+                new TourViewModel(
+                        actions::openExample,
+                        stop -> workspace.goTo(stepOf(stop)),
+                        files::rememberTour);
         welcome =
                 new WelcomeView(
                                 new WelcomeView.Actions(
@@ -87,11 +93,7 @@ public final class MainWindow {
                                 workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
                         .node();
-        Jumps jumps =
-                new Jumps(
-                        workspace,
-                        () -> frame.orElseThrow().inspector(),
-                        () -> Objects.requireNonNull(root.getCenter()));
+        Jumps jumps = new Jumps(workspace, () -> frame.orElseThrow().inspector(), this::shown);
         PaletteViewModel palette =
                 new PaletteViewModel(
                         new WindowCommands(workspace, models, actions, jumps, tour)::all);
@@ -106,29 +108,30 @@ public final class MainWindow {
                         new Notice(files.problemProperty(), "danger"),
                         new Notice(files.noteProperty(), "attention"),
                         openProblem()));
+        // Tab goes through the places in the order in which they are set.
+        root.setLeft(left);
+        root.setCenter(work);
+        root.setRight(right);
         root.setBottom(new StatusStrip(workspace));
         workspace.themeProperty().subscribe(theme -> theme.apply(scene));
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
         workspace.stepProperty().subscribe(step -> files.tell("")); // A note is about what showed.
         Shortcuts.install(scene, workspace, models, actions, palette, tour);
-        Drops.accept(scene, actions, newProject, () -> root.getCenter() == welcome, this::readLogs);
+        Drops.accept(scene, actions, newProject, () -> shown() == welcome, this::readLogs);
     }
 
-    private void showStop(TourStop stop) {
-        switch (stop) {
-            case BILL -> workspace.goTo(Step.BILL);
-            case DEMAND -> workspace.goTo(Step.DEMAND);
-            case TOPOLOGY -> {
-                workspace.goTo(Step.TOPOLOGY);
-                workspace.inspectProject();
-            }
-            case PLAN, ROAD, FIND -> workspace.goTo(Step.PLAN);
-        }
+    private static Step stepOf(TourStop stop) {
+        return switch (stop) {
+            case BILL -> Step.BILL;
+            case DEMAND -> Step.DEMAND;
+            case TOPOLOGY -> Step.TOPOLOGY;
+            case PLAN, ROAD, FIND -> Step.PLAN;
+        };
     }
 
     private boolean readLogs(List<Path> paths) {
-        boolean wanted = root.getCenter() == screens.get(Step.DEMAND);
+        boolean wanted = shown() == screens.get(Step.DEMAND);
         if (wanted) {
             models.demand().readLogs(paths);
         }
@@ -171,12 +174,27 @@ public final class MainWindow {
         if (open) {
             frame = Optional.of(frame.orElseGet(this::frame));
         }
-        root.setLeft(frame.filter(f -> open).map(Frame::navigation).orElse(null));
-        root.setRight(frame.filter(f -> open).map(Frame::inspector).orElse(null));
-        root.setCenter(
-                open
-                        ? screens.computeIfAbsent(workspace.stepProperty().get(), this::screen)
-                        : welcome);
+        put(frame.filter(f -> open).map(Frame::navigation), left);
+        put(frame.filter(f -> open).map(Frame::inspector), right);
+        put(
+                Optional.of(
+                        open
+                                ? screens.computeIfAbsent(
+                                        workspace.stepProperty().get(), this::screen)
+                                : welcome),
+                work);
+    }
+
+    private static void put(Optional<Node> shown, Pane place) {
+        List<Node> wanted = shown.stream().toList();
+        if (!place.getChildren().equals(wanted)) {
+            place.getChildren().setAll(wanted);
+        }
+    }
+
+    /** The screen that shows. */
+    private Node shown() {
+        return work.getChildren().getFirst();
     }
 
     private Frame frame() {

@@ -44,10 +44,7 @@ final class Shortcuts {
                     workspace.goTo(Step.PLAN);
                     models.plan().solve();
                 });
-        on(
-                scene,
-                KeyCode.D,
-                () -> workspace.themeProperty().set(workspace.themeProperty().get().other()));
+        on(scene, KeyCode.D, workspace::switchTheme);
         on(scene, KeyCode.Z, workspace.document()::undo);
         on(scene, KeyCode.Y, workspace.document()::redo);
         for (Step step : Step.values()) {

@@ -1,17 +1,21 @@
 package org.tierwise.app.desktop;
 
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import org.tierwise.app.desktop.files.ChosenLanguage;
 import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.files.WindowMemory;
+import org.tierwise.app.desktop.files.WindowState;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
@@ -21,8 +25,10 @@ import java.util.function.Function;
  */
 final class Showing {
     private final Stage stage;
-    private final ChosenLanguage chosen;
+    private final Remembered remembered;
+    private final ObservableValue<ColorScheme> system;
     private final Function<WorkspaceViewModel, ScreenModels> models;
+    private final StagePlace place;
 
     private WorkspaceViewModel workspace;
     private FilesViewModel files;
@@ -31,25 +37,74 @@ final class Showing {
     private Subscription scheme;
 
     /**
-     * @param chosen keeps the language for the next start
+     * What is kept for the next start.
+     *
+     * @param language the language
+     * @param window theme, currency, and place on the screen
+     */
+    record Remembered(ChosenLanguage language, WindowMemory window) {
+        static Remembered in(Path folder) {
+            return new Remembered(new ChosenLanguage(folder), new WindowMemory(folder));
+        }
+    }
+
+    /**
+     * @param stage does not show yet
+     * @param system whether the system shows light or dark colours
      * @param models makes the view models of the screens
      */
     Showing(
             Stage stage,
-            ChosenLanguage chosen,
+            Remembered remembered,
+            ObservableValue<ColorScheme> system,
             WorkspaceViewModel workspace,
             FilesViewModel files,
             Function<WorkspaceViewModel, ScreenModels> models) {
         this.stage = stage;
-        this.chosen = chosen;
+        this.remembered = remembered;
+        this.system = system;
         this.models = models;
         this.workspace = workspace;
         this.files = files;
         scheme = followTheSystem(workspace);
+        WindowState last = last();
+        workspace.chosenThemeProperty().set(last.theme());
+        workspace.amountsProperty().set(last.amounts());
+        place = new StagePlace(stage, last);
         Money.show(workspace.amountsProperty().get(), workspace::rate);
         screens = models.apply(workspace);
         window = new MainWindow(workspace, screens, files);
         show();
+    }
+
+    private WindowState last() {
+        try {
+            return remembered.window().last();
+        } catch (IOException e) {
+            workspace.say(Words.of("window.notRead", String.valueOf(e.getMessage())));
+            return WindowState.FIRST;
+        }
+    }
+
+    private void remember() {
+        try {
+            remembered
+                    .window()
+                    .remember(
+                            new WindowState(
+                                    workspace.chosenThemeProperty().get(),
+                                    workspace.amountsProperty().get(),
+                                    place.place(),
+                                    stage.isMaximized()));
+        } catch (IOException e) {
+            workspace.say(Words.of("window.notKept", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** The window closes; changes that are not saved stay as a copy. */
+    void close() {
+        remember();
+        files.close();
     }
 
     private void show() {
@@ -73,11 +128,13 @@ final class Showing {
                                     ScreenModels before = screens;
                                     buildAnew();
                                     screens.keepAskedFor(before);
+                                    remember();
                                 }));
+        workspace.chosenThemeProperty().addListener((property, was, wanted) -> remember());
     }
 
     private void speak(Language language) {
-        chosen.remember(language);
+        remembered.language().remember(language);
         Words.speak(language);
         buildAnew();
     }
@@ -85,29 +142,24 @@ final class Showing {
     private void buildAnew() {
         double width = stage.getWidth();
         double height = stage.getHeight();
-        Theme theme = workspace.themeProperty().get();
         scheme.unsubscribe();
         WorkspaceViewModel next = workspace.continued();
         files = files.continued(next.document(), next::say);
         workspace = next;
         scheme = followTheSystem(next);
-        next.themeProperty().set(theme);
         Money.show(next.amountsProperty().get(), next::rate);
         screens = models.apply(next);
         window = new MainWindow(next, screens, files);
         show();
-        stage.setWidth(width);
-        stage.setHeight(height);
+        if (!stage.isMaximized()) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
-    /** Light or dark as the system is, also when it changes. */
-    private static Subscription followTheSystem(WorkspaceViewModel workspace) {
-        return Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe(scheme ->
-                        workspace
-                                .themeProperty()
-                                .set(scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT));
+    /** Knows what the system shows, also when it changes. */
+    private Subscription followTheSystem(WorkspaceViewModel shown) {
+        return system.subscribe(now -> shown.systemThemeProperty().set(Theme.of(now)));
     }
 
     /** Opens the project of a path, or an example by its name. */

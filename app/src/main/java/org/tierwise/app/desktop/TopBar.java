@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -160,13 +161,8 @@ final class TopBar extends HBox {
         return new Button[] {save, undo, redo};
     }
 
-    private static Button theme(WorkspaceViewModel model) {
-        Button theme =
-                Buttons.icon(
-                        Material2AL.BRIGHTNESS_3,
-                        Words.of("bar.theme"),
-                        Words.of("bar.themeTooltip"),
-                        () -> model.themeProperty().set(model.themeProperty().get().other()));
+    /** What the user wants: one of the two, or whatever the system has. */
+    private static MenuButton theme(WorkspaceViewModel model) {
         FontIcon icon = new FontIcon(Material2AL.BRIGHTNESS_3);
         model.themeProperty()
                 .subscribe(now ->
@@ -174,7 +170,26 @@ final class TopBar extends HBox {
                                 now == Theme.LIGHT
                                         ? Material2AL.BRIGHTNESS_3
                                         : Material2AL.BRIGHTNESS_7));
-        theme.setGraphic(icon);
+        MenuButton theme = new MenuButton("", icon);
+        theme.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
+        theme.setAccessibleText(Words.of("bar.theme"));
+        theme.setTooltip(new Tooltip(Words.of("bar.themeTooltip")));
+        theme.getItems()
+                .setAll(
+                        theme(model, Words.of("theme.light"), Optional.of(Theme.LIGHT)),
+                        theme(model, Words.of("theme.dark"), Optional.of(Theme.DARK)),
+                        theme(model, Words.of("theme.system"), Optional.empty()));
         return theme;
+    }
+
+    private static RadioMenuItem theme(
+            WorkspaceViewModel model, String words, Optional<Theme> choice) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        model.chosenThemeProperty().subscribe(chosen -> item.setSelected(chosen.equals(choice)));
+        item.setOnAction(click -> {
+            item.setSelected(true);
+            model.chosenThemeProperty().set(choice);
+        });
+        return item;
     }
 }

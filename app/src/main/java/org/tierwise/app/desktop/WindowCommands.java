@@ -34,6 +34,7 @@ final class WindowCommands {
                             "compare.byComponent",
                             "compare.waterfall",
                             "compare.cashFlow",
+                            "compare.monthly",
                             "compare.scenarios",
                             "compare.providers",
                             "compare.hangsOn"));
@@ -276,11 +277,15 @@ final class WindowCommands {
                                 Words.of("palette.view"),
                                 Words.of("palette.theme"),
                                 Words.of("palette.themeWords"),
-                                () ->
-                                        workspace
-                                                .themeProperty()
-                                                .set(workspace.themeProperty().get().other()))
+                                workspace::switchTheme)
                         .keys("Ctrl+D"));
+        all.add(
+                Command.of(
+                                Words.of("palette.view"),
+                                Words.of("palette.themeOfSystem"),
+                                Words.of("palette.themeWords"),
+                                () -> workspace.chosenThemeProperty().set(Optional.empty()))
+                        .when(() -> workspace.chosenThemeProperty().get().isPresent()));
         for (Language each : Language.values()) {
             all.add(
                     Command.of(

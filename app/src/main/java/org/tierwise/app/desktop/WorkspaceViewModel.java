@@ -1,6 +1,8 @@
 package org.tierwise.app.desktop;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,7 +40,10 @@ public final class WorkspaceViewModel {
     private final Jobs jobs;
     private final Function<String, PlanningCase> opener;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.BILL);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Optional<Theme>> chosenTheme =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Theme> systemTheme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ObjectProperty<Money.Side> amounts = new SimpleObjectProperty<>(Money.Side.PLAN);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Words.language());
     private final ObjectProperty<Inspection> inspection =
@@ -58,6 +63,8 @@ public final class WorkspaceViewModel {
         this.document = document;
         this.jobs = jobs;
         this.opener = opener;
+        chosenTheme.subscribe(this::showTheme);
+        systemTheme.subscribe(this::showTheme);
         document.projectProperty().subscribe(this::showProject);
         document.planProperty().subscribe(this::showPlan);
         document.problemProperty()
@@ -75,6 +82,8 @@ public final class WorkspaceViewModel {
                 new WorkspaceViewModel(document.continued(), jobs.continued(), opener);
         next.step.set(step.get());
         next.amounts.set(amounts.get());
+        next.systemTheme.set(systemTheme.get());
+        next.chosenTheme.set(chosenTheme.get());
         return next;
     }
 
@@ -112,6 +121,8 @@ public final class WorkspaceViewModel {
                     if (state instanceof JobState.Failed failed) {
                         problem.set(failed.problem());
                         message.set(Words.of("files.notOpened", what));
+                    } else if (state instanceof JobState.Cancelled) {
+                        message.set(Words.of("files.openingCancelled", what));
                     }
                 });
         return job;
@@ -157,6 +168,10 @@ public final class WorkspaceViewModel {
                 yield planned ? Step.State.NEEDS_YOU : Step.State.WAITING;
             }
         };
+    }
+
+    private void showTheme() {
+        theme.set(chosenTheme.get().orElse(systemTheme.get()));
     }
 
     private int unmappedGroups() {
@@ -241,9 +256,24 @@ public final class WorkspaceViewModel {
         return step;
     }
 
-    /** Light or dark. */
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
+    /** Light or dark: what was chosen, or else what the system has. */
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** The theme that the user wants whatever the system has; absent for that of the system. */
+    public ObjectProperty<Optional<Theme>> chosenThemeProperty() {
+        return chosenTheme;
+    }
+
+    /** The theme that the system has now. */
+    public ObjectProperty<Theme> systemThemeProperty() {
+        return systemTheme;
+    }
+
+    /** Chooses the theme that does not show. */
+    public void switchTheme() {
+        chosenTheme.set(Optional.of(theme.get().other()));
     }
 
     /** The currency that the user wants to see amounts in. */

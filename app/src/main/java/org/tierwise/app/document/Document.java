@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +28,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Document {
     private final Jobs jobs;
+    private final Supplier<String> following;
     private final ReadOnlyObjectWrapper<Optional<OpenedProject>> project =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AcceptedPlan>> plan =
@@ -44,11 +46,18 @@ public final class Document {
     private Optional<Project> saved = Optional.empty();
     private Optional<Wishes> wishes = Optional.empty();
 
+    /** A document whose analyses have no name: for those who show no jobs. */
+    public Document(Jobs jobs) {
+        this(jobs, () -> "");
+    }
+
     /**
      * @param jobs analyse changes; jobs of their own, so that a change ends no other work
+     * @param following gives the name of such an analysis, in the language that is spoken then
      */
-    public Document(Jobs jobs) {
+    public Document(Jobs jobs, Supplier<String> following) {
         this.jobs = jobs;
+        this.following = following;
         plan.addListener((property, was, now) -> proposed.set(false));
     }
 
@@ -57,7 +66,7 @@ public final class Document {
      * every change is analysed; this one must not be used any more.
      */
     public Document continued() {
-        Document next = new Document(jobs.continued());
+        Document next = new Document(jobs.continued(), following);
         next.saved = saved;
         next.wishes = wishes;
         wishes.ifPresent(next::show);
@@ -189,7 +198,7 @@ public final class Document {
         Standing before = all.standing();
         Job<Standing> job =
                 jobs.start(
-                        "Following a change through",
+                        following.get(),
                         openings::get,
                         control -> before.after(next.get()),
                         all::had);

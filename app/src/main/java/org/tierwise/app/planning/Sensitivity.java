@@ -46,9 +46,11 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
             double share,
             SolveOptions options,
             BooleanSupplier cancelled) {
-        Search search = new Search(opened, scenario.name(), options, cancelled);
+        Swing.Outcome asThingsStand =
+                outcome(opened, opened.project(), scenario.name(), options, cancelled);
+        Search search = new Search(opened, scenario.name(), options, cancelled, asThingsStand);
         BigMoney base =
-                search.outcome(opened.project())
+                asThingsStand
                         .saving()
                         .orElseThrow(() ->
                                 new BadInput(
@@ -71,26 +73,33 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
         return new Sensitivity(base, swings);
     }
 
-    private record Search(
-            PlanningCase opened, String scenario, SolveOptions options, BooleanSupplier cancelled) {
-        Swing.Outcome outcome(Project project) {
-            PlanningRun run =
-                    PlanningRun.of(
-                            opened.withProject(project),
-                            project.scenario(scenario).orElseThrow(),
-                            options,
-                            progress -> {},
-                            cancelled);
-            return switch (run.result()) {
-                case PlanResult.Found found ->
-                        new Swing.Outcome(
-                                Optional.of(run.comparison(found).saving()),
-                                found.bound().proven());
-                case PlanResult.Infeasible none ->
-                        new Swing.Outcome(Optional.empty(), none.proven());
-            };
-        }
+    private static Swing.Outcome outcome(
+            PlanningCase opened,
+            Project project,
+            String scenario,
+            SolveOptions options,
+            BooleanSupplier cancelled) {
+        PlanningRun run =
+                PlanningRun.of(
+                        opened.withProject(project),
+                        project.scenario(scenario).orElseThrow(),
+                        options,
+                        progress -> {},
+                        cancelled);
+        return switch (run.result()) {
+            case PlanResult.Found found ->
+                    new Swing.Outcome(
+                            Optional.of(run.comparison(found).saving()), found.bound().proven());
+            case PlanResult.Infeasible none -> new Swing.Outcome(Optional.empty(), none.proven());
+        };
+    }
 
+    private record Search(
+            PlanningCase opened,
+            String scenario,
+            SolveOptions options,
+            BooleanSupplier cancelled,
+            Swing.Outcome asThingsStand) {
         Swing swing(Assumption assumption, double share) {
             return swing(
                     assumption.name(),
@@ -126,7 +135,14 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
         private Swing swing(
                 String name, Figure figure, double low, double high, DoubleFunction<Project> with) {
             return new Swing(
-                    name, figure, low, high, outcome(with.apply(low)), outcome(with.apply(high)));
+                    name, figure, low, high, at(low, figure, with), at(high, figure, with));
+        }
+
+        /** A share of 1 cannot be moved up: nothing changes, and nothing is planned again. */
+        private Swing.Outcome at(double value, Figure figure, DoubleFunction<Project> with) {
+            return value == figure.value()
+                    ? asThingsStand
+                    : outcome(opened, with.apply(value), scenario, options, cancelled);
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.tierwise.app.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,10 +27,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /** What a person does and sees in a window, in the language that it speaks. */
 abstract class Journey extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 120;
+    private static final int MOST_CONTROLS = 100;
 
     private final Screenshots screenshots = Screenshots.wanted();
     private @Nullable Stage stage;
@@ -105,6 +110,8 @@ abstract class Journey extends ApplicationTest {
         photograph("waterfall");
         click("compare.cashFlow");
         photograph("cash-flow");
+        click("compare.monthly");
+        photograph("monthly");
         click("compare.scenarios");
         click("scenarios.plan");
         until(() ->
@@ -144,7 +151,7 @@ abstract class Journey extends ApplicationTest {
                         ? screen
                         : screen + "-" + Words.language().locale().getLanguage();
         for (Screenshots.Look look : screenshots.looks(Words.language())) {
-            interact(() -> workspace().themeProperty().set(look.theme()));
+            interact(() -> workspace().chosenThemeProperty().set(Optional.of(look.theme())));
             screenshots.take(scene(), name, look);
         }
     }
@@ -164,6 +171,26 @@ abstract class Journey extends ApplicationTest {
     final void go(KeyCode digit) {
         press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses Tab until something has the keyboard. */
+    final void tabTo(Predicate<Node> wanted) {
+        for (int presses = 0; !wanted.test(owner()); presses++) {
+            assertThat(presses).as("Tab never comes there").isLessThan(MOST_CONTROLS);
+            type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /** Presses Tab until a button has the keyboard, and then the button. */
+    final void push(String key) {
+        tabTo(node -> node instanceof Button button && button.getText().equals(Words.of(key)));
+        type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node owner() {
+        return Objects.requireNonNull(scene().getFocusOwner());
     }
 
     final void selectTheSecondRow() {

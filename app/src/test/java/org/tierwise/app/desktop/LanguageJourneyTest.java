@@ -2,6 +2,8 @@ package org.tierwise.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
@@ -47,7 +49,8 @@ class LanguageJourneyTest extends Journey {
                 Optional.of(
                         new Showing(
                                 stage,
-                                new ChosenLanguage(folder),
+                                Showing.Remembered.in(folder),
+                                new SimpleObjectProperty<>(ColorScheme.LIGHT),
                                 workspace,
                                 files,
                                 shown ->

@@ -7,6 +7,8 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 final class ReactionProbe {
     private static final double TOO_LONG_MS = 100;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Reaction> reactions = new ArrayList<>();
     private Optional<Reaction> waiting = Optional.empty();
@@ -40,14 +43,22 @@ final class ReactionProbe {
         String target = event.getTarget() instanceof Node node ? node.getTypeSelector() : "";
         if (waiting.isEmpty()) {
             waiting =
-                    Optional.of(new Reaction(part + ", " + how + " " + target, System.nanoTime()));
+                    Optional.of(
+                            new Reaction(
+                                    part + ", " + how + " " + target,
+                                    System.nanoTime(),
+                                    THREADS.getCurrentThreadCpuTime()));
         }
         Platform.requestNextPulse();
     }
 
     private void shown() {
         waiting.ifPresent(reaction ->
-                reactions.add(new Reaction(reaction.what(), System.nanoTime() - reaction.nanos())));
+                reactions.add(
+                        new Reaction(
+                                reaction.what(),
+                                System.nanoTime() - reaction.nanos(),
+                                THREADS.getCurrentThreadCpuTime() - reaction.workNanos())));
         waiting = Optional.empty();
     }
 
@@ -59,19 +70,24 @@ final class ReactionProbe {
                 new StringBuilder(
                         String.format(
                                 Locale.ROOT,
-                                "%d reactions: median %.0f ms, p95 %.0f ms, longest %.0f ms%n",
+                                "%d reactions: median %.0f ms, p95 %.0f ms, longest %.0f ms; %d"
+                                        + " over %.0f ms, %d of them by work%n",
                                 sorted.size(),
                                 percentile(sorted, 0.5),
                                 percentile(sorted, 0.95),
-                                percentile(sorted, 1)));
+                                percentile(sorted, 1),
+                                reactions.stream().filter(Reaction::isLong).count(),
+                                TOO_LONG_MS,
+                                reactions.stream().filter(Reaction::isLongByWork).count()));
         sorted.reversed().stream()
-                .filter(reaction -> reaction.ms() > TOO_LONG_MS)
+                .filter(Reaction::isLong)
                 .forEach(reaction ->
                         text.append(
                                 String.format(
                                         Locale.ROOT,
-                                        "%6.0f ms %s%n",
+                                        "%6.0f ms (%4.0f ms of a processor) %s%n",
                                         reaction.ms(),
+                                        reaction.workMs(),
                                         reaction.what())));
         return text.toString();
     }
@@ -86,10 +102,24 @@ final class ReactionProbe {
      * A key or click.
      *
      * @param nanos when it came; afterwards, how long it took
+     * @param workNanos how long the window's thread had worked; afterwards, how long it worked for
+     *     this, which other work of the machine does not change
      */
-    private record Reaction(String what, long nanos) {
+    private record Reaction(String what, long nanos, long workNanos) {
         double ms() {
             return nanos / 1e6;
+        }
+
+        double workMs() {
+            return workNanos / 1e6;
+        }
+
+        boolean isLong() {
+            return ms() > TOO_LONG_MS;
+        }
+
+        boolean isLongByWork() {
+            return workMs() > TOO_LONG_MS;
         }
     }
 }

@@ -36,9 +36,10 @@ class WindowReactionsBenchmark extends WindowTest {
         walkTheSteps("step with a plan");
         tabs();
         figures();
-        part("theme");
-        chord(KeyCode.CONTROL, KeyCode.D);
-        chord(KeyCode.CONTROL, KeyCode.D);
+        for (int time = 1; time <= 6; time++) {
+            part("theme, time " + time);
+            chord(KeyCode.CONTROL, KeyCode.D);
+        }
         System.out.println(Objects.requireNonNull(probe).report());
     }
 

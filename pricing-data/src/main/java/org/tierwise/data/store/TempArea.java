@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * A temporary folder that is removed with everything in it on close, and when the program is
@@ -60,10 +58,8 @@ public final class TempArea implements AutoCloseable {
     }
 
     private void remove() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            Folders.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.Inspection;
-import org.tierwise.app.desktop.controls.TableCopy;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.words.Words;
 
@@ -35,7 +34,6 @@ final class ChargesPane {
     Node node() {
         table.setContextMenu(PaysForMenu.of(table, model));
         Tables.inspect(table, inspection, model::inspect);
-        TableCopy.install(table);
         model.totalProperty().subscribe(rows -> Platform.runLater(this::chooseOne));
         table.addEventFilter(
                 KeyEvent.KEY_PRESSED,

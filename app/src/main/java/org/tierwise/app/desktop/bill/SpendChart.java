@@ -74,6 +74,7 @@ final class SpendChart {
         XYPlot plot = new XYPlot(data, time, cost, bars);
         chart = new JFreeChart(null, Charts.font(), plot, false);
         ChartViewer viewer = new ChartViewer(chart);
+        viewer.setFocusTraversable(false); // The frame has the keys.
         viewer.addChartMouseListener(
                 new ChartMouseListenerFX() {
                     @Override

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Badge;
+import org.tierwise.app.desktop.controls.ChartCopy;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.FactField;
 import org.tierwise.app.desktop.controls.FactFields;
@@ -37,8 +38,10 @@ final class CashFlowPane {
 
     static Node of(CashFlowViewModel model, ObservableValue<Theme> theme) {
         ChartViewer lines = new CashFlowChart(model, theme).node();
+        ChartCopy.install(lines);
         VBox.setVgrow(lines, Priority.ALWAYS);
-        VBox chart = new VBox(horizons(model), lines);
+        VBox chart =
+                new VBox(horizons(model, Words.of("cash.caption", Money.unitOfCharts())), lines);
         HBox.setHgrow(chart, Priority.ALWAYS);
         VBox side = new VBox(12, figures(model), assumed(model), terms(model));
         side.setMinWidth(SIDE_WIDTH);
@@ -48,7 +51,8 @@ final class CashFlowPane {
         return both;
     }
 
-    private static Node horizons(CashFlowViewModel model) {
+    /** A choice of horizons, and what is drawn beside it. */
+    static Node horizons(CashFlowViewModel model, String caption) {
         SegmentedButton choice = new SegmentedButton();
         for (int months : CashFlowViewModel.HORIZONS) {
             ToggleButton button = new ToggleButton(Integer.toString(months));
@@ -60,7 +64,7 @@ final class CashFlowPane {
             });
             choice.getButtons().add(button);
         }
-        HBox row = new HBox(choice, Screens.quiet(Words.of("cash.caption", Money.unitOfCharts())));
+        HBox row = new HBox(choice, Screens.quiet(caption));
         row.getStyleClass().add("toolbar-row");
         return row;
     }

@@ -41,6 +41,9 @@ public final class CashFlowViewModel {
             new SimpleIntegerProperty(BusinessCase.ASSUMED.horizon());
     private final ReadOnlyObjectWrapper<List<CashPaid>> paid =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<MonthlyPayments>> monthly =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<CashFlow.Month> months = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<OptionalInt> breakEven =
             new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObservableList<Fact> figures = FXCollections.observableArrayList();
@@ -58,6 +61,8 @@ public final class CashFlowViewModel {
         if (known.isEmpty()) {
             breakEven.set(OptionalInt.empty());
             paid.set(List.of());
+            monthly.set(Optional.empty());
+            months.clear();
             figures.clear();
             terms.clear();
             assumed.set(false);
@@ -68,6 +73,8 @@ public final class CashFlowViewModel {
         assumed.set(basis.analysis().project().businessCase().isEmpty());
         breakEven.set(flow.paybackMonth());
         paid.set(CashPaid.of(flow));
+        monthly.set(Optional.of(MonthlyPayments.of(basis, horizon.get())));
+        months.setAll(flow.months());
         figures.setAll(figures(basis, flow));
         List<Fact> now =
                 Arrays.stream(CashFlowTerm.values()).map(term -> term.fact(basis)).toList();
@@ -163,6 +170,16 @@ public final class CashFlowViewModel {
     /** What is paid up to each month; empty without a plan. */
     ReadOnlyObjectProperty<List<CashPaid>> paidProperty() {
         return paid.getReadOnlyProperty();
+    }
+
+    /** What each month costs; absent without a plan. */
+    ReadOnlyObjectProperty<Optional<MonthlyPayments>> monthlyProperty() {
+        return monthly.getReadOnlyProperty();
+    }
+
+    /** Month 0 to the horizon; empty without a plan. */
+    ObservableList<CashFlow.Month> months() {
+        return months;
     }
 
     /** Month in which all that moving has cost is back; set before {@link #paidProperty}. */

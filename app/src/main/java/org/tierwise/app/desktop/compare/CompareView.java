@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.jfree.chart.fx.ChartViewer;
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.ChartCopy;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.NeedsPlan;
@@ -73,6 +74,9 @@ public final class CompareView {
                                 tab(
                                         Words.of("compare.cashFlow"),
                                         CashFlowPane.of(model.cashFlow(), theme)),
+                                tab(
+                                        Words.of("compare.monthly"),
+                                        MonthlyPane.of(model.cashFlow(), theme)),
                                 tab(Words.of("compare.scenarios"), ScenariosPane.of(whatIf)),
                                 tab(
                                         Words.of("compare.providers"),
@@ -92,6 +96,7 @@ public final class CompareView {
 
     private Node waterfall() {
         ChartViewer steps = new WaterfallChart(model.waterfall(), inspection, theme).node();
+        ChartCopy.install(steps);
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox pane =
                 new VBox(
@@ -103,6 +108,7 @@ public final class CompareView {
 
     private Node sideBySide() {
         ChartViewer bars = new CompareChart(model.lines(), theme).node();
+        ChartCopy.install(bars);
         VBox.setVgrow(bars, Priority.ALWAYS);
         VBox chart =
                 new VBox(

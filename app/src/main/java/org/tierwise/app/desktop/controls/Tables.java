@@ -34,6 +34,7 @@ public final class Tables {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setFixedCellSize(ROW);
         table.setAccessibleText(name);
+        TableCopy.install(table);
         table.setPlaceholder(new Label(empty));
         table.setMinHeight(3 * ROW);
         return table;

@@ -101,13 +101,14 @@ final class SearchChart {
         chart.setNotify(true);
     }
 
-    /** Lines need no zero: the axes hold what the search went through, so that its steps show. */
+    /**
+     * Amounts need no zero: their axis holds what the search went through, so that its steps show.
+     */
     private void scale(List<SearchSample> all) {
         List<SearchSample> samples =
                 all.stream().filter(s -> s.best().isPresent() || s.bound().isPresent()).toList();
-        double start = samples.isEmpty() ? 0 : samples.getFirst().seconds();
-        double end = Math.max(start + 0.1, samples.isEmpty() ? 1 : samples.getLast().seconds());
-        time.setRange(start - ROOM * (end - start), end + ROOM * (end - start));
+        double end = samples.isEmpty() ? 1 : Math.max(0.1, samples.getLast().seconds());
+        time.setRange(0, end * (1 + ROOM));
         DoubleSummaryStatistics costs =
                 samples.stream()
                         .flatMap(s -> Stream.concat(s.best().stream(), s.bound().stream()))
@@ -118,7 +119,7 @@ final class SearchChart {
         double room = Math.max(top - bottom, ROOM * top);
         cost.setRange(Math.max(0, bottom - room), top + room);
         Charts.steps(cost, cost.getRange().getLength());
-        Charts.steps(time, end - start);
+        Charts.steps(time, end);
     }
 
     private void label(String words, SearchSample at, BigMoney amount, double gap, Color colour) {

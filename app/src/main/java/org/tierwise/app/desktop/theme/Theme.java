@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -28,6 +29,11 @@ public enum Theme {
     Theme(String base, String tokens) {
         this.base = base;
         this.tokens = tokens;
+    }
+
+    /** The theme for the colours that the system shows. */
+    public static Theme of(ColorScheme system) {
+        return system == ColorScheme.DARK ? DARK : LIGHT;
     }
 
     /** The other theme. */

@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.topology;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,11 +52,19 @@ public final class TopologyView {
                 Screens.of(
                         model.headlines(),
                         toolbar(),
-                        Screens.quiet(Words.of("topology.legend")),
+                        legend(),
                         new Notice(picture.problemProperty(), "danger"),
                         zoom);
         screen.setAccessibleText(Words.of("step.topology"));
         return screen;
+    }
+
+    private Label legend() {
+        Label legend = Screens.quiet("");
+        model.asIsProperty()
+                .subscribe(now ->
+                        legend.setText(Words.of(now ? "topology.legendAsIs" : "topology.legend")));
+        return legend;
     }
 
     private Node toolbar() {

@@ -10,7 +10,7 @@ public enum TourStop {
     BILL("tour.bill", "tour.billText", "headline-strip"),
     /** Users, page views and hours. */
     DEMAND("tour.demand", "tour.demandText", "traffic-pane"),
-    /** What must hold. */
+    /** What a chosen card says of failures. */
     TOPOLOGY("tour.topology", "tour.topologyText", "inspector"),
     /** The button that looks for a plan. */
     PLAN("tour.plan", "tour.planText", Styles.ACCENT),

@@ -2,6 +2,7 @@ package org.tierwise.app.desktop.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.model.comparison.BusinessCase;
+import org.tierwise.model.comparison.CashFlow;
+import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.CashFlowBasis;
@@ -20,10 +24,13 @@ import org.tierwise.model.project.Project;
 import org.tierwise.solver.Planner;
 import org.tierwise.solver.SolveOptions;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Staying against moving, with the terms typed beside it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,6 +70,48 @@ class CashFlowViewModelTest {
         assertThat(paid.get(month - 1).moving()).isGreaterThan(paid.get(month - 1).staying());
         assertThat(paid.getLast().staying().minus(paid.getLast().moving()))
                 .isEqualTo(basis().cashFlow().total());
+    }
+
+    /** With growth, double running and tax that is not got back: nothing may be lost. */
+    @Test
+    void thePartsOfAMonthAddUpToTheMonthWhateverTheTerms() {
+        for (boolean creditable : new boolean[] {true, false}) {
+            document.edit(project -> project.withBusinessCase(growing(creditable)));
+
+            List<MonthlyPayments.Part> parts = model.monthlyProperty().get().orElseThrow().parts();
+
+            assertThat(parts).hasSize(MonthlyPayments.NAMED + 2);
+            for (CashFlow.Month month : model.months()) {
+                assertThat(sum(parts, part -> part.staying().get(month.month())))
+                        .isEqualByComparingTo(month.stay().getAmount().round(new MathContext(25)));
+                assertThat(sum(parts, part -> part.moving().get(month.month())))
+                        .isEqualByComparingTo(
+                                month.move()
+                                        .plus(month.oneTime())
+                                        .getAmount()
+                                        .round(new MathContext(25)));
+            }
+        }
+    }
+
+    private static BusinessCase growing(boolean taxCreditable) {
+        BusinessCase assumed = BusinessCase.ASSUMED;
+        return new BusinessCase(
+                assumed.horizonMonths(),
+                Figure.assumed(0.02, "share a month", "a growing shop"),
+                Optional.empty(),
+                assumed.doubleRunMonths(),
+                assumed.cutoverMonth(),
+                assumed.discountRateYear(),
+                taxCreditable);
+    }
+
+    private static BigDecimal sum(
+            List<MonthlyPayments.Part> parts, Function<MonthlyPayments.Part, BigMoney> amount) {
+        return parts.stream()
+                .map(part -> amount.apply(part).getAmount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .round(new MathContext(25));
     }
 
     @Test

@@ -39,8 +39,8 @@ class WordsInSourcesTest {
     private static final Pattern KEYS = Pattern.compile("(Ctrl|Shortcut)\\+\\S*|Esc");
 
     /**
-     * The folder of the system, fonts and style sheets, names of units and of the languages, and
-     * what only the maker of a package reads.
+     * The folder of the system, fonts and style sheets, names of units and of the languages, what
+     * the window remembers in a file, and what only the maker of a package reads.
      */
     private static final Set<String> WITHOUT_WORDS =
             Set.of(
@@ -49,6 +49,7 @@ class WordsInSourcesTest {
                     "Units.java",
                     "Words.java",
                     "Language.java",
+                    "WindowMemory.java",
                     "StartTraining.java");
 
     private static final Set<String> EXCEPTIONS =

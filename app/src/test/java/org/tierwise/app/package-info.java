@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierwise.app;
+
+import org.jspecify.annotations.NullMarked;
