@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 
 /**
  * Files dropped anywhere, or pasted from the file manager where no text is typed: a project is
- * opened. Others are a bill on the welcome screen, and access logs where the demand shows.
+ * opened. Others go into the form of the welcome screen, and are access logs where the demand
+ * shows; elsewhere they are refused.
  */
 final class Drops {
     private static final KeyCombination PASTE =
@@ -73,15 +74,13 @@ final class Drops {
 
     /** Whether something could be done with the files; if not, it is said. */
     private boolean take(List<File> files) {
-        boolean taken = actions.drop(files);
         List<Path> paths = files.stream().map(File::toPath).toList();
-        if (!taken && welcoming.getAsBoolean()) {
-            newProject.bill().setAll(paths);
-            taken = true;
-        }
-        taken = taken || logs.test(paths);
-        if (!taken) {
-            actions.refuse(files);
+        boolean taken = true;
+        if (welcoming.getAsBoolean()) {
+            newProject.take(paths);
+        } else if (!actions.drop(paths) && !logs.test(paths)) {
+            actions.refuse(paths);
+            taken = false;
         }
         return taken;
     }

@@ -12,6 +12,7 @@ import org.tierwise.app.planning.PlanningCases;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,31 @@ final class FileActions {
      * Opens an example by its name, or a file; a bare JSON file gets a file of its own when saved.
      */
     void open(String nameOrPath) {
+        open(nameOrPath, "", () -> {});
+    }
+
+    /**
+     * Opens the example.
+     *
+     * @param then what to do when it shows
+     */
+    void openExample(Runnable then) {
+        open("clovia", "", then);
+    }
+
+    /**
+     * Opens a file that was dropped.
+     *
+     * @param leftOut what was dropped with it and is not opened, in words; empty when nothing was
+     */
+    void open(Path project, String leftOut) {
+        open(project.toString(), leftOut, () -> {});
+    }
+
+    private void open(String nameOrPath, String leftOut, Runnable then) {
+        if (keepsUnsaved(nameOrPath)) {
+            return;
+        }
         Path path = Path.of(nameOrPath);
         boolean project = nameOrPath.endsWith(ENDING) && Files.isRegularFile(path);
         workspace
@@ -53,8 +79,27 @@ final class FileActions {
                 .subscribe(state -> {
                     if (state instanceof JobState.Succeeded) {
                         files.opened(project ? Optional.of(path) : Optional.empty());
+                        files.tell(leftOut);
+                        then.run();
                     }
                 });
+    }
+
+    /**
+     * Whether another project may not be opened, because it would end changes that no file holds.
+     * Whoever asks again while this is said gives them up.
+     */
+    private boolean keepsUnsaved(String nameOrPath) {
+        String saveFirst =
+                Words.of(
+                        "files.saveFirst",
+                        workspace.titleProperty().get(),
+                        String.valueOf(Path.of(nameOrPath).getFileName()));
+        if (!files.dirtyProperty().get() || files.noteProperty().get().equals(saveFirst)) {
+            return false;
+        }
+        files.tell(saveFirst);
+        return true;
     }
 
     /** Opens what a crash left. */
@@ -99,22 +144,31 @@ final class FileActions {
                 : path.resolveSibling(path.getFileName() + ENDING);
     }
 
-    /** A file that is neither a project nor, now, a bill. */
-    void refuse(List<File> dropped) {
-        workspace.say(
-                Words.of(
-                        "files.refused",
-                        dropped.stream().map(File::getName).collect(Collectors.joining(", "))));
+    /** Says that files belong nowhere on the screen that shows. */
+    void refuse(List<Path> dropped) {
+        files.tell(Words.of("files.refused", names(dropped)));
     }
 
-    /** Takes files that were dropped on the window: the first project among them. */
-    boolean drop(List<File> dropped) {
-        Optional<File> project =
+    /** Takes files that were dropped on an open project: the first project among them. */
+    boolean drop(List<Path> dropped) {
+        Optional<Path> project =
                 dropped.stream()
-                        .filter(f -> f.getName().endsWith(ENDING) || f.getName().endsWith(".json"))
+                        .filter(path ->
+                                path.toString().endsWith(ENDING)
+                                        || path.toString().endsWith(".json"))
                         .findFirst();
-        project.ifPresent(file -> open(file.toString()));
+        project.ifPresent(path -> {
+            List<Path> others = new ArrayList<>(dropped);
+            others.remove(path);
+            open(path, others.isEmpty() ? "" : Words.of("files.besidesProject", names(others)));
+        });
         return project.isPresent();
+    }
+
+    private static String names(List<Path> paths) {
+        return paths.stream()
+                .map(path -> path.getFileName().toString())
+                .collect(Collectors.joining(", "));
     }
 
     private static FileChooser chooser(String title) {

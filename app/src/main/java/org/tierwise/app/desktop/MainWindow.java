@@ -20,6 +20,9 @@ import org.tierwise.app.desktop.palette.PaletteViewModel;
 import org.tierwise.app.desktop.plan.PlanView;
 import org.tierwise.app.desktop.proposal.ProposalView;
 import org.tierwise.app.desktop.topology.TopologyView;
+import org.tierwise.app.desktop.tour.TourStop;
+import org.tierwise.app.desktop.tour.TourView;
+import org.tierwise.app.desktop.tour.TourViewModel;
 import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
 import org.tierwise.app.desktop.words.Money;
@@ -67,29 +70,43 @@ public final class MainWindow {
                                             files.opened(Optional.empty());
                                             workspace.document().markUnsaved();
                                         }),
+                        actions::open,
                         Jobs.ofWindow());
+        TourViewModel tour =
+                new TourViewModel(
+                        actions::openExample,
+                        stop -> workspace.goTo(stepOf(stop)),
+                        files::rememberTour);
         welcome =
                 new WelcomeView(
                                 new WelcomeView.Actions(
                                         actions::open,
+                                        tour::start,
                                         actions::open,
                                         actions::recover,
                                         files::discard,
                                         files::forget),
                                 files.recentProjects(),
                                 files.left(),
+                                files.tourIsSeen(),
                                 newProject,
                                 workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
                         .node();
         Jumps jumps = new Jumps(workspace, () -> frame.orElseThrow().inspector(), this::shown);
         PaletteViewModel palette =
-                new PaletteViewModel(new WindowCommands(workspace, models, actions, jumps)::all);
-        scene = new Scene(new StackPane(root, new PaletteView(palette)), WIDTH, HEIGHT);
+                new PaletteViewModel(
+                        new WindowCommands(workspace, models, actions, jumps, tour)::all);
+        scene =
+                new Scene(
+                        new StackPane(root, new TourView(tour, root), new PaletteView(palette)),
+                        WIDTH,
+                        HEIGHT);
         root.setTop(
                 new VBox(
                         new TopBar(workspace, files.dirtyProperty(), actions, palette::open),
                         new Notice(files.problemProperty(), "danger"),
+                        new Notice(files.noteProperty(), "attention"),
                         openProblem()));
         // Tab goes through the places in the order in which they are set.
         root.setLeft(left);
@@ -99,8 +116,18 @@ public final class MainWindow {
         workspace.themeProperty().subscribe(theme -> theme.apply(scene));
         workspace.document().projectProperty().subscribe(this::show);
         workspace.stepProperty().subscribe(step -> show());
-        Shortcuts.install(scene, workspace, models, actions, palette);
+        workspace.stepProperty().subscribe(step -> files.tell("")); // A note is about what showed.
+        Shortcuts.install(scene, workspace, models, actions, palette, tour);
         Drops.accept(scene, actions, newProject, () -> shown() == welcome, this::readLogs);
+    }
+
+    private static Step stepOf(TourStop stop) {
+        return switch (stop) {
+            case BILL -> Step.BILL;
+            case DEMAND -> Step.DEMAND;
+            case TOPOLOGY -> Step.TOPOLOGY;
+            case PLAN, ROAD, FIND -> Step.PLAN;
+        };
     }
 
     private boolean readLogs(List<Path> paths) {

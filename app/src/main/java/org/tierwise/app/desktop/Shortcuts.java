@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.tierwise.app.desktop.palette.PaletteViewModel;
+import org.tierwise.app.desktop.tour.TourViewModel;
 
 /** Keys that work everywhere in the window. */
 final class Shortcuts {
@@ -26,7 +27,8 @@ final class Shortcuts {
             WorkspaceViewModel workspace,
             ScreenModels models,
             FileActions files,
-            PaletteViewModel palette) {
+            PaletteViewModel palette,
+            TourViewModel tour) {
         on(scene, KeyCode.K, palette::open);
         on(scene, KeyCode.O, files::open);
         on(scene, KeyCode.S, files::save);
@@ -52,7 +54,11 @@ final class Shortcuts {
                 KeyEvent.KEY_PRESSED,
                 key -> {
                     if (key.getCode() == KeyCode.ESCAPE && !palette.openProperty().get()) {
-                        workspace.cancel();
+                        if (tour.stopProperty().get().isPresent()) {
+                            tour.end();
+                        } else {
+                            workspace.cancel();
+                        }
                     }
                 });
     }

@@ -2,6 +2,7 @@ package org.tierwise.app.desktop;
 
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.palette.Command;
+import org.tierwise.app.desktop.tour.TourViewModel;
 import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
@@ -42,13 +43,19 @@ final class WindowCommands {
     private final ScreenModels models;
     private final FileActions files;
     private final Jumps jumps;
+    private final TourViewModel tour;
 
     WindowCommands(
-            WorkspaceViewModel workspace, ScreenModels models, FileActions files, Jumps jumps) {
+            WorkspaceViewModel workspace,
+            ScreenModels models,
+            FileActions files,
+            Jumps jumps,
+            TourViewModel tour) {
         this.workspace = workspace;
         this.models = models;
         this.files = files;
         this.jumps = jumps;
+        this.tour = tour;
     }
 
     /** The commands as they are now. */
@@ -108,6 +115,12 @@ final class WindowCommands {
                         Words.of("palette.example"),
                         "",
                         () -> files.open("clovia")));
+        all.add(
+                Command.of(
+                        Words.of("palette.view"),
+                        Words.of("palette.tour"),
+                        Words.of("palette.tourWords"),
+                        tour::start));
         all.add(
                 Command.of(
                                 Words.of("palette.project"),

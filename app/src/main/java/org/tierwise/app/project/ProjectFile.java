@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -52,9 +53,14 @@ public final class ProjectFile {
             if (new String(start, StandardCharsets.ISO_8859_1).strip().startsWith("{")) {
                 return false;
             }
+        } catch (AccessDeniedException e) {
+            throw new ProjectFileProblem(
+                    file + ": you may not read it; change its permissions, or copy it first", e);
         } catch (IOException e) {
             throw new ProjectFileProblem(
-                    "%s: cannot be read: %s".formatted(file, e.getMessage()), e);
+                    "%s: cannot be read: %s; close what has it open, or copy it again"
+                            .formatted(file, e.getMessage()),
+                    e);
         }
         throw new ProjectFileProblem(
                 file

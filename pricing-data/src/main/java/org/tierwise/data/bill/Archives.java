@@ -55,7 +55,7 @@ final class Archives implements AutoCloseable {
                 default -> false;
             };
         } catch (IOException e) {
-            throw new ImportProblem(file, 1, "cannot be read: " + e.getMessage());
+            throw ImportProblem.unreadable(file, e);
         }
     }
 

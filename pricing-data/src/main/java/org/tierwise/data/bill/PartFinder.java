@@ -1,6 +1,7 @@
 package org.tierwise.data.bill;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -163,7 +164,7 @@ final class PartFinder {
                     .sorted(Comparator.comparing(Path::toString))
                     .toList()
                     .stream();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ImportProblem(folder, 1, "cannot be read: " + e.getMessage());
         }
     }

@@ -126,7 +126,7 @@ final class PartReader {
             case EOFException cut -> problem(1, "the gzip file is cut off; copy it again");
             case ZipException damaged ->
                     problem(1, "the gzip file is damaged: " + damaged.getMessage());
-            default -> problem(1, "cannot be read: " + e.getMessage());
+            default -> ImportProblem.unreadable(part.label(), e);
         };
     }
 

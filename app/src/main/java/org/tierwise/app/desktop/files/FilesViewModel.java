@@ -21,11 +21,17 @@ import org.tierwise.app.project.ProjectFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Which file holds the project, and whether it holds all of it. */
 public final class FilesViewModel {
+    /** What systems say of a disk that is full. */
+    private static final List<String> DISK_FULL =
+            List.of("no space left", "not enough space", "disk quota exceeded");
+
     private final Document document;
     private final Jobs saving;
     private final Jobs keeping;
@@ -33,12 +39,24 @@ public final class FilesViewModel {
     private final Recovery recovery;
     private final Consumer<String> say;
     private final HeldProject held;
+    private final SeenTour tour;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final Writing writing;
     private final ObservableList<RecentProject> recentProjects =
             FXCollections.observableArrayList();
     private final ObservableList<Recovery.Left> left = FXCollections.observableArrayList();
+
+    /** Writes a project to its file. */
+    @FunctionalInterface
+    interface Writing {
+        /**
+         * @throws IOException when it cannot be written; a file that was there stays as it was
+         */
+        void write(Path target, ProjectContents contents) throws IOException;
+    }
 
     /**
      * @param saving runs what writes the file; jobs of their own, so that saving ends no search
@@ -52,11 +70,29 @@ public final class FilesViewModel {
                 document,
                 saving,
                 keeping,
+                folder,
+                say,
+                (target, contents) -> ProjectFile.write(target, contents, PlanningRun.VERSION));
+    }
+
+    FilesViewModel(
+            Document document,
+            Jobs saving,
+            Jobs keeping,
+            Path folder,
+            Consumer<String> say,
+            Writing writing) {
+        this(
+                document,
+                saving,
+                keeping,
                 new RecentProjects(folder),
                 Recovery.of(folder),
                 new HeldProject(),
+                new SeenTour(folder),
                 Optional.empty(),
-                say);
+                say,
+                writing);
     }
 
     private FilesViewModel(
@@ -66,16 +102,20 @@ public final class FilesViewModel {
             RecentProjects recent,
             Recovery recovery,
             HeldProject held,
+            SeenTour tour,
             Optional<Path> from,
-            Consumer<String> say) {
+            Consumer<String> say,
+            Writing writing) {
         this.document = document;
         this.saving = saving;
         this.keeping = keeping;
         this.recent = recent;
         this.recovery = recovery;
         this.held = held;
+        this.tour = tour;
         this.file.set(from);
         this.say = say;
+        this.writing = writing;
         recentProjects.setAll(recent.all());
         left.setAll(recovery.left());
         document.wantedProperty().subscribe(project -> keepCopy());
@@ -85,12 +125,22 @@ public final class FilesViewModel {
     /** The same file for the document that this one goes on as. */
     public FilesViewModel continued(Document next, Consumer<String> whereToSay) {
         return new FilesViewModel(
-                next, saving, keeping, recent, recovery, held, file.get(), whereToSay);
+                next,
+                saving,
+                keeping,
+                recent,
+                recovery,
+                held,
+                tour,
+                file.get(),
+                whereToSay,
+                writing);
     }
 
     /** The project that shows now was read from a file, or from none. */
     public void opened(Optional<Path> from) {
         problem.set("");
+        note.set("");
         file.set(from);
         hold(from);
         from.ifPresent(this::remember);
@@ -146,13 +196,20 @@ public final class FilesViewModel {
         }
         PlanningCase now = document.projectProperty().get().get().planningCase();
         problem.set("");
+        note.set("");
+        Optional<Path> before = file.get();
         Job<Path> job =
                 saving.start(
                         Words.of("files.saving", String.valueOf(target.getFileName())),
                         () -> 0,
                         control -> {
                             held.take(target);
-                            ProjectFile.write(target, now.contents(), PlanningRun.VERSION);
+                            try {
+                                writing.write(target, now.contents());
+                            } catch (IOException e) {
+                                holdAgain(before);
+                                throw e;
+                            }
                             return target;
                         },
                         written -> {
@@ -164,13 +221,40 @@ public final class FilesViewModel {
         job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
-                        problem.set(
-                                Words.of(
-                                        "files.notSaved",
-                                        String.valueOf(target.getFileName()),
-                                        failed.problem()));
+                        problem.set(notSaved(target, failed.problem()));
                     }
                 });
+    }
+
+    /** What was not saved elsewhere still belongs to the file that it came from. */
+    private void holdAgain(Optional<Path> before) throws IOException {
+        if (before.isPresent()) {
+            held.take(before.get());
+        } else {
+            held.free();
+        }
+    }
+
+    private static String notSaved(Path target, String why) {
+        String name = String.valueOf(target.getFileName());
+        return DISK_FULL.stream().anyMatch(why.toLowerCase(Locale.ROOT)::contains)
+                ? Words.of("files.diskFull", name)
+                : Words.of("files.notSaved", name, why);
+    }
+
+    /**
+     * Says something about files that are not the project's; it goes when the next one is opened or
+     * the project is saved.
+     *
+     * @param words the message; empty to say nothing
+     */
+    public void tell(String words) {
+        note.set(words);
+    }
+
+    /** What was said last about files; empty when nothing is to be said. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     /**
@@ -212,6 +296,20 @@ public final class FilesViewModel {
     public void forget(Path project) {
         recent.remove(project);
         recentProjects.setAll(recent.all());
+    }
+
+    /** Whether the tour was begun before, also in an earlier run of the program. */
+    public boolean tourIsSeen() {
+        return tour.isSeen();
+    }
+
+    /** Remembers that the tour was begun; that it cannot be is said, and harms nothing. */
+    public void rememberTour() {
+        try {
+            tour.remember();
+        } catch (IOException e) {
+            tell(Words.of("files.tourNotRemembered", String.valueOf(e.getMessage())));
+        }
     }
 
     private void keepCopy() {

@@ -34,6 +34,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The bill, traffic and the kind of application: all that a new project needs. */
@@ -129,7 +130,7 @@ final class NewProjectForm {
         Label chosen = chosen(model.bill(), Words.of("new.formats"));
         Button files = new Button(Words.of("new.files"));
         files.setTooltip(new Tooltip(Words.of("new.chooseFiles")));
-        files.setOnAction(click -> choose(files, Words.of("new.chooseFiles"), model.bill()));
+        files.setOnAction(click -> choose(files, Words.of("new.chooseFiles"), model::take));
         Button folder = new Button(Words.of("new.folder"));
         folder.setTooltip(new Tooltip(Words.of("new.folderTooltip")));
         folder.setOnAction(click -> {
@@ -137,7 +138,7 @@ final class NewProjectForm {
             chooser.setTitle(Words.of("new.chooseFolder"));
             File one = chooser.showDialog(folder.getScene().getWindow());
             if (one != null) {
-                model.bill().setAll(one.toPath());
+                model.take(List.of(one.toPath()));
             }
         });
         HBox row = new HBox(8, files, folder, chosen);
@@ -148,7 +149,7 @@ final class NewProjectForm {
     private Node logs() {
         Button files = new Button(Words.of("new.logs"));
         files.setTooltip(new Tooltip(Words.of("new.logsTooltip")));
-        files.setOnAction(click -> choose(files, Words.of("new.chooseLogs"), model.logs()));
+        files.setOnAction(click -> choose(files, Words.of("new.chooseLogs"), model.logs()::setAll));
         HBox row = new HBox(8, files, chosen(model.logs(), Words.of("new.logFormats")));
         row.getStyleClass().add("toolbar-row");
         return row;
@@ -170,12 +171,12 @@ final class NewProjectForm {
         return chosen;
     }
 
-    private static void choose(Node owner, String title, ObservableList<Path> into) {
+    private static void choose(Node owner, String title, Consumer<List<Path>> into) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         List<File> some = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
         if (some != null) {
-            into.setAll(some.stream().map(File::toPath).toList());
+            into.accept(some.stream().map(File::toPath).toList());
         }
     }
 

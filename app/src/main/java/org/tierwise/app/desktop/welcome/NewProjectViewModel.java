@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
@@ -28,16 +27,20 @@ import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.traffic.TrafficProfile;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A project from a bill, and from two figures or access logs. */
 public final class NewProjectViewModel {
     private final Opening opening;
+    private final BiConsumer<Path, String> project;
     private final Jobs looking;
     private final ObservableList<ImportedFile> files = FXCollections.observableArrayList();
     private final ObservableList<Path> bill = FXCollections.observableArrayList();
@@ -60,12 +63,74 @@ public final class NewProjectViewModel {
     }
 
     /**
+     * @param project opens a project file that was given, and says what was left out besides
      * @param looking runs the first look at files; jobs of their own, so that it ends no other
      */
-    public NewProjectViewModel(Opening opening, Jobs looking) {
+    public NewProjectViewModel(Opening opening, BiConsumer<Path, String> project, Jobs looking) {
         this.opening = opening;
+        this.project = project;
         this.looking = looking;
         bill.subscribe(this::look);
+    }
+
+    /**
+     * Takes files of any kind where they belong: bill and access logs into the form, a project
+     * opens. What is neither is said, and what was chosen before stays.
+     */
+    public void take(List<Path> given) {
+        problem.set("");
+        List<Path> paths = List.copyOf(given);
+        looking.start(
+                        Words.of("new.looking"),
+                        () -> 0,
+                        control -> GivenFiles.sort(paths, told(control)),
+                        this::taken)
+                .stateProperty()
+                .subscribe(this::tellFailure);
+    }
+
+    private void taken(GivenFiles sorted) {
+        if (!sorted.projects().isEmpty()) {
+            project.accept(sorted.projects().getFirst(), besidesProject(sorted));
+            return;
+        }
+        if (!sorted.bills().isEmpty()) {
+            bill.setAll(sorted.bills());
+        }
+        if (!sorted.logs().isEmpty()) {
+            logs.setAll(sorted.logs());
+        }
+        if (!sorted.problems().isEmpty()) {
+            String each =
+                    sorted.problems().stream()
+                            .map(GivenFiles.FileProblem::problem)
+                            .collect(Collectors.joining("\n"));
+            problem.set(
+                    sorted.isUseful()
+                            ? Words.of("new.someLeftOut", each)
+                            : Words.of("new.allLeftOut", each));
+        }
+    }
+
+    private static String besidesProject(GivenFiles sorted) {
+        List<Path> others = new ArrayList<>(sorted.projects());
+        others.removeFirst();
+        others.addAll(sorted.bills());
+        others.addAll(sorted.logs());
+        sorted.problems().forEach(wrong -> others.add(wrong.path()));
+        return others.isEmpty()
+                ? ""
+                : Words.of(
+                        "files.besidesProject",
+                        others.stream()
+                                .map(path -> path.getFileName().toString())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private void tellFailure(JobState state) {
+        if (state instanceof JobState.Failed failed) {
+            problem.set(failed.problem());
+        }
     }
 
     /** Says at once which files are bills, before any is read. */
@@ -76,21 +141,16 @@ public final class NewProjectViewModel {
             return;
         }
         List<Path> paths = List.copyOf(bill);
-        Job<Boolean> job =
-                looking.start(
+        looking.start(
                         Words.of("new.looking"),
                         () -> 0,
                         control -> {
                             Bills.look(paths, ReadOptions.DEFAULT, told(control));
                             return true;
                         },
-                        done -> {});
-        job.stateProperty()
-                .subscribe(state -> {
-                    if (state instanceof JobState.Failed failed) {
-                        problem.set(failed.problem());
-                    }
-                });
+                        done -> {})
+                .stateProperty()
+                .subscribe(this::tellFailure);
     }
 
     /** Shows what comes of each file, and ends the reading when the user wants it to. */

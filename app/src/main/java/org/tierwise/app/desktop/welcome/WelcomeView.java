@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,7 @@ public final class WelcomeView {
     private final Actions actions;
     private final ObservableList<RecentProject> recent;
     private final ObservableList<Recovery.Left> left;
+    private final boolean tourIsSeen;
     private final NewProjectViewModel newProject;
     private final ObservableValue<Optional<Job<?>>> job;
     private final ObservableValue<Boolean> busy;
@@ -41,6 +43,7 @@ public final class WelcomeView {
      * What can be done from here.
      *
      * @param open opens a bundled example by name, or a project by path
+     * @param tour opens the example and shows around in it
      * @param choose lets the user choose a project file
      * @param recover opens what a crash left
      * @param discard removes what a crash left
@@ -48,6 +51,7 @@ public final class WelcomeView {
      */
     public record Actions(
             Consumer<String> open,
+            Runnable tour,
             Runnable choose,
             Consumer<Recovery.Left> recover,
             Consumer<Recovery.Left> discard,
@@ -56,6 +60,7 @@ public final class WelcomeView {
     /**
      * @param recent projects that were open before
      * @param left projects that were not saved when a program ended
+     * @param tourIsSeen whether the tour is nothing new
      * @param newProject a project to be made
      * @param job what is being opened
      * @param problem why the last project could not be opened
@@ -64,12 +69,14 @@ public final class WelcomeView {
             Actions actions,
             ObservableList<RecentProject> recent,
             ObservableList<Recovery.Left> left,
+            boolean tourIsSeen,
             NewProjectViewModel newProject,
             ObservableValue<Optional<Job<?>>> job,
             ObservableValue<String> problem) {
         this.actions = actions;
         this.recent = recent;
         this.left = left;
+        this.tourIsSeen = tourIsSeen;
         this.newProject = newProject;
         this.job = job;
         this.busy = job.map(Optional::isPresent);
@@ -103,6 +110,7 @@ public final class WelcomeView {
                         title,
                         text,
                         buttons(),
+                        tour(),
                         recentProjects(),
                         form,
                         notice,
@@ -127,6 +135,17 @@ public final class WelcomeView {
         buttons.setAlignment(Pos.CENTER);
         buttons.disableProperty().bind(busy);
         return buttons;
+    }
+
+    /** The tour, offered in full to whoever has not seen it. */
+    private Node tour() {
+        Hyperlink link =
+                new Hyperlink(Words.of(tourIsSeen ? "welcome.tourAgain" : "welcome.tourFirst"));
+        link.setTooltip(new Tooltip(Words.of("welcome.tourTooltip")));
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(click -> actions.tour().run());
+        link.disableProperty().bind(busy);
+        return link;
     }
 
     private Node recentProjects() {

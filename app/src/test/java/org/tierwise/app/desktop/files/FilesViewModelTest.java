@@ -91,6 +91,40 @@ class FilesViewModelTest {
     }
 
     @Test
+    void aFullDiskIsSaidWithWhatToDoAndTheFileStaysTheProjects() throws IOException {
+        Path shop = folder.resolve("shop.tierwise");
+        files.saveAs(shop);
+        byte[] saved = Files.readAllBytes(shop);
+        Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+        files.close();
+        FilesViewModel full =
+                new FilesViewModel(
+                        document,
+                        jobs,
+                        jobs,
+                        folder.resolve("home"),
+                        said::add,
+                        (target, contents) -> {
+                            throw new IOException("No space left on device");
+                        });
+        full.opened(Optional.of(shop));
+        document.edit(shorterTerm());
+        Project unsaved = project();
+
+        full.saveAs(folder.resolve("other.tierwise"));
+
+        assertThat(full.problemProperty().get())
+                .startsWith("other.tierwise was not saved: the disk is full. Free some space");
+        assertThat(full.fileProperty().get()).contains(shop);
+        assertThat(Files.readAllBytes(shop)).isEqualTo(saved);
+        assertThat(project()).isEqualTo(unsaved);
+        assertThat(full.dirtyProperty().get()).isTrue();
+        assertThat(copies()).hasSize(1);
+        assertThat(folder.resolve("shop.tierwise.lock")).exists();
+        assertThat(folder.resolve("other.tierwise.lock")).doesNotExist();
+    }
+
+    @Test
     void unsavedChangesSurviveTheEndOfTheProcess() throws IOException {
         files.saveAs(folder.resolve("shop.tierwise"));
         document.edit(shorterTerm());

@@ -28,7 +28,9 @@ class NewProjectViewModelTest {
     private final List<Function<JobControl, PlanningCase>> opened = new ArrayList<>();
     private final NewProjectViewModel form =
             new NewProjectViewModel(
-                    (name, reading) -> opened.add(reading), new Jobs(Runnable::run, Runnable::run));
+                    (name, reading) -> opened.add(reading),
+                    (project, leftOut) -> {},
+                    new Jobs(Runnable::run, Runnable::run));
     private final Wish wish = new Wish();
 
     /** A job that shows at once, and that a person may cancel. */

@@ -33,7 +33,7 @@ class WordsInSourcesTest {
     /** JSON pointers of the project file; names of files and their endings. */
     private static final Pattern PATH =
             Pattern.compile(
-                    "\\S*/\\S*|\\S*\\.(css|json|tierwise|origin|txt|xlsx)\\$?|tierwise\\.\\w+");
+                    "\\S*/\\S*|\\S*\\.(css|json|tierwise|origin|txt|xlsx|csv|gz|parquet|zip|tgz|log)\\$?|tierwise\\.\\w+");
 
     /** Names of keys. */
     private static final Pattern KEYS = Pattern.compile("(Ctrl|Shortcut)\\+\\S*|Esc");
@@ -100,6 +100,7 @@ class WordsInSourcesTest {
                     "not enough space",
                     "disk quota exceeded",
                     "being used by another process",
+                    "access", // what names of logs begin with
                     "searching");
 
     @Test
