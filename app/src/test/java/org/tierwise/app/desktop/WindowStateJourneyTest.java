@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -75,6 +76,19 @@ class WindowStateJourneyTest extends Journey {
                                         ScreenModels.over(
                                                 shown, Planner::solve, exportsInto(folder))));
         stage.show();
+    }
+
+    /** The first stage is that of every test in this virtual machine. */
+    @AfterEach
+    void theFirstStageIsAsItWas() {
+        interact(() -> {
+            Stage first = stages.getFirst();
+            first.setMaximized(false);
+            first.setMinWidth(0);
+            first.setMinHeight(0);
+            first.setWidth(1280);
+            first.setHeight(800);
+        });
     }
 
     private Stage stage() {
