@@ -8,57 +8,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import org.tierwise.app.desktop.files.FilesViewModel;
-import org.tierwise.app.document.Document;
-import org.tierwise.app.jobs.Jobs;
-import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.solver.Planner;
 
-import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One person's way through the bill, with the keyboard and the mouse. */
-class BillJourneyTest extends Journey {
-    @TempDir private static Path folder = Path.of("");
-
-    private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(
-                    new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
-
-    @Override
-    public void start(Stage shown) {
-        FilesViewModel files =
-                new FilesViewModel(
-                        workspace.document(),
-                        Jobs.ofWindow(),
-                        Jobs.ofWindow(),
-                        folder,
-                        workspace::say);
-        MainWindow window =
-                new MainWindow(
-                        workspace,
-                        ScreenModels.over(workspace, Planner::solve, exportsInto(folder)),
-                        files);
-        shown.setScene(window.scene());
-        show(shown);
-    }
-
-    @Override
-    WorkspaceViewModel workspace() {
-        return workspace;
-    }
-
+class BillJourneyTest extends OneWindowJourney {
     @Test
     void groupsFiltersAndLinesOfTheBill() throws Exception {
         clickOn("Open the Clovia example");
-        until(() -> workspace.document().projectProperty().get().isPresent());
+        until(() -> workspace().document().projectProperty().get().isPresent());
         int charges = charges().getItems().size();
 
         clickOn(button("Group by Service"));

@@ -6,18 +6,10 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import org.tierwise.app.desktop.files.FilesViewModel;
-import org.tierwise.app.document.Document;
-import org.tierwise.app.jobs.Jobs;
-import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.solver.Planner;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,46 +21,19 @@ import java.util.concurrent.TimeoutException;
  * What Tab does on every screen. It goes from one control to the next in the order in which they
  * are read, comes to all of them and back to the first, and one sees and hears where it is.
  */
-class FocusOrderTest extends Journey {
-    private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(
-                    new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
-
+class FocusOrderTest extends OneWindowJourney {
     private final Set<Node> looked = new HashSet<>();
-
-    @TempDir private Path folder = Path.of("");
-
-    @Override
-    public void start(Stage stage) {
-        MainWindow window =
-                new MainWindow(
-                        workspace,
-                        ScreenModels.over(workspace, Planner::solve, exportsInto(folder)),
-                        new FilesViewModel(
-                                workspace.document(),
-                                Jobs.ofWindow(),
-                                Jobs.ofWindow(),
-                                folder,
-                                workspace::say));
-        stage.setScene(window.scene());
-        show(stage);
-    }
-
-    @Override
-    WorkspaceViewModel workspace() {
-        return workspace;
-    }
 
     @Test
     void tabReadsEveryScreen() throws TimeoutException {
         List<String> problems = new ArrayList<>(problemsOf("welcome"));
-        interact(() -> workspace.open("clovia"));
-        until(() -> workspace.document().projectProperty().get().isPresent());
+        interact(() -> workspace().open("clovia"));
+        until(() -> workspace().document().projectProperty().get().isPresent());
         press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        until(() -> workspace.document().planProperty().get().isPresent());
+        until(() -> workspace().document().planProperty().get().isPresent());
         until(this::idle);
         for (Step step : Step.values()) {
-            interact(() -> workspace.goTo(step));
+            interact(() -> workspace().goTo(step));
             if (step == Step.PROPOSAL) {
                 until(() -> lookup(".page-sheet").queryAll().size() > 2);
             }

@@ -2,29 +2,23 @@ package org.tierwise.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
 import org.tierwise.app.jobs.Job;
-import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.BundledExamples;
-import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.data.bill.generate.BillGenerator;
 import org.tierwise.data.bill.generate.BillScenarios;
 import org.tierwise.model.project.Project;
-import org.tierwise.solver.Planner;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,37 +30,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Somebody without a mouse. */
-class KeyboardJourneyTest extends Journey {
+class KeyboardJourneyTest extends OneWindowJourney {
     /** Enough that a person can change their mind while they are read. */
     private static final long MANY_LINES = 150_000;
 
-    private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(
-                    new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
     private final List<MouseEvent> clicks = new ArrayList<>();
 
-    @TempDir private Path folder = Path.of("");
-
     @Override
-    public void start(Stage stage) {
-        MainWindow window =
-                new MainWindow(
-                        workspace,
-                        ScreenModels.over(workspace, Planner::solve, exportsInto(folder)),
-                        new FilesViewModel(
-                                workspace.document(),
-                                Jobs.ofWindow(),
-                                Jobs.ofWindow(),
-                                folder,
-                                workspace::say));
-        stage.setScene(window.scene());
-        window.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, clicks::add);
-        show(stage);
-    }
-
-    @Override
-    WorkspaceViewModel workspace() {
-        return workspace;
+    void built(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, clicks::add);
     }
 
     @AfterEach
@@ -83,7 +55,7 @@ class KeyboardJourneyTest extends Journey {
         go(KeyCode.K);
         write("traffic peak factor").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(workspace.stepProperty().get()).isEqualTo(Step.DEMAND);
+        assertThat(workspace().stepProperty().get()).isEqualTo(Step.DEMAND);
         write("5").type(KeyCode.ENTER);
         until(() -> !project().equals(before));
         assertThat(project().traffic().peakFactor().value()).isEqualTo(5);
@@ -94,11 +66,11 @@ class KeyboardJourneyTest extends Journey {
         until(() -> project().equals(changed));
 
         go(KeyCode.ENTER);
-        until(() -> workspace.document().planProperty().get().isPresent());
+        until(() -> workspace().document().planProperty().get().isPresent());
         until(this::idle);
         assertThat(rowsOf(Words.of("step.plan"))).isEqualTo(groups());
         go(KeyCode.DIGIT5);
-        assertThat(workspace.savingsProperty().get()).endsWith("%");
+        assertThat(workspace().savingsProperty().get()).endsWith("%");
 
         go(KeyCode.DIGIT6);
         tabTo(node ->
@@ -112,7 +84,7 @@ class KeyboardJourneyTest extends Journey {
 
     @Test
     void anImportThatIsCancelledOpensNothingAndMayBeRepeated() throws Exception {
-        Path bill = folder.resolve("bill");
+        Path bill = folder().resolve("bill");
         BillGenerator.write(
                 BillGenerator.scaledTo(
                         BillScenarios.read(BundledExamples.billScenario()), MANY_LINES),
@@ -129,15 +101,15 @@ class KeyboardJourneyTest extends Journey {
 
         assertThat(opened()).isEmpty();
         assertThat(lookup(Words.of("welcome.title")).tryQuery()).isPresent();
-        assertThat(workspace.messageProperty().get())
+        assertThat(workspace().messageProperty().get())
                 .isEqualTo(Words.of("files.openingCancelled", "bill"));
-        assertThat(workspace.problemProperty().get()).isEmpty();
+        assertThat(workspace().problemProperty().get()).isEmpty();
 
         push("new.make");
         until(this::idle);
-        assertThat(workspace.problemProperty().get()).isEmpty();
+        assertThat(workspace().problemProperty().get()).isEmpty();
         assertThat(opened().orElseThrow().planningCase().bill().groups()).isNotEmpty();
-        assertThat(workspace.document().dirtyProperty().get()).isTrue();
+        assertThat(workspace().document().dirtyProperty().get()).isTrue();
     }
 
     /** As after copying files in the file manager. */
@@ -156,7 +128,7 @@ class KeyboardJourneyTest extends Journey {
 
     /** The job that reads the bill, once it has told how far it is. */
     private Optional<Job<?>> reading() {
-        return workspace
+        return workspace()
                 .jobs()
                 .currentProperty()
                 .get()
@@ -164,7 +136,7 @@ class KeyboardJourneyTest extends Journey {
     }
 
     private Optional<OpenedProject> opened() {
-        return workspace.document().projectProperty().get();
+        return workspace().document().projectProperty().get();
     }
 
     private Project project() {
@@ -172,7 +144,7 @@ class KeyboardJourneyTest extends Journey {
     }
 
     private Optional<Path> written(String ending) throws Exception {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(ending)).findFirst();
         }
     }

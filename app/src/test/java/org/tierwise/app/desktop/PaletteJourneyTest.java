@@ -12,54 +12,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.document.Document;
-import org.tierwise.app.jobs.Jobs;
-import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.model.plan.PinnedPart;
 import org.tierwise.model.project.Project;
-import org.tierwise.solver.Planner;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 /** With the keyboard alone: found by words, hours pasted, figures moved, choices pinned. */
-class PaletteJourneyTest extends Journey {
-    @TempDir private static Path folder = Path.of("");
-
-    private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(
-                    new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
-
-    @Override
-    public void start(Stage shown) {
-        MainWindow window =
-                new MainWindow(
-                        workspace,
-                        ScreenModels.over(workspace, Planner::solve, exportsInto(folder)),
-                        new FilesViewModel(
-                                workspace.document(),
-                                Jobs.ofWindow(),
-                                Jobs.ofWindow(),
-                                folder,
-                                workspace::say));
-        shown.setScene(window.scene());
-        show(shown);
-    }
-
-    @Override
-    WorkspaceViewModel workspace() {
-        return workspace;
-    }
-
+class PaletteJourneyTest extends OneWindowJourney {
     @Test
     void figuresAndHoursAreMovedInOneStepEach() throws TimeoutException {
         openTheExample();
@@ -81,13 +46,13 @@ class PaletteJourneyTest extends Journey {
 
     private void openTheExample() throws TimeoutException {
         find("clovia example");
-        until(() -> workspace.document().projectProperty().get().isPresent());
+        until(() -> workspace().document().projectProperty().get().isPresent());
     }
 
     private void solve() throws TimeoutException {
         find("solve");
-        until(() -> workspace.document().planProperty().get().isPresent());
-        until(() -> workspace.jobs().currentProperty().get().isEmpty());
+        until(() -> workspace().document().planProperty().get().isPresent());
+        until(() -> workspace().jobs().currentProperty().get().isEmpty());
     }
 
     private void movesThePeakInOneStep() throws TimeoutException {
@@ -134,7 +99,7 @@ class PaletteJourneyTest extends Journey {
     private void pinsTheFirstRow() throws TimeoutException {
         find("pins");
         String group =
-                workspace
+                workspace()
                         .document()
                         .planProperty()
                         .get()
@@ -153,9 +118,9 @@ class PaletteJourneyTest extends Journey {
         WaitForAsyncUtils.waitForFxEvents();
         clickOn(lookup(node -> isMenuLine(node, "Pin offer")).<Node>query());
         until(() -> isPinned(group, PinnedPart.OFFER));
-        assertThat(workspace.document().planProperty().get()).isPresent();
+        assertThat(workspace().document().planProperty().get()).isPresent();
         until(() ->
-                workspace.inspectionProperty().get().facts().stream()
+                workspace().inspectionProperty().get().facts().stream()
                         .anyMatch(fact -> fact.value().startsWith("offer ")));
         photograph("pins");
         find("go topology");
@@ -177,25 +142,25 @@ class PaletteJourneyTest extends Journey {
 
     private void tabsAreWhereThePaletteSays() {
         WindowCommands.TABS.forEach((step, titles) -> {
-            interact(() -> workspace.goTo(step));
+            interact(() -> workspace().goTo(step));
             TabPane tabs = lookup(".tab-pane").query();
             assertThat(tabs.getTabs())
                     .extracting(Tab::getText)
                     .containsExactlyElementsOf(titles.stream().map(Words::of).toList());
         });
         find("cash flow");
-        assertThat(workspace.stepProperty().get()).isEqualTo(Step.COMPARE);
+        assertThat(workspace().stepProperty().get()).isEqualTo(Step.COMPARE);
         TabPane tabs = lookup(".tab-pane").query();
         assertThat(tabs.getSelectionModel().getSelectedItem().getText()).isEqualTo("Cash flow");
     }
 
     private void figuresAreTypedWhereTheyStand() {
         find("mysql memory shared");
-        assertThat(workspace.stepProperty().get()).isEqualTo(Step.DEMAND);
+        assertThat(workspace().stepProperty().get()).isEqualTo(Step.DEMAND);
         assertThat(scene().getFocusOwner()).isInstanceOf(TextField.class);
         assertThat(scene().getFocusOwner().getAccessibleText()).startsWith("Memory shared");
         find("redis");
-        assertThat(workspace.inspectionProperty().get().title()).isEqualTo("redis");
+        assertThat(workspace().inspectionProperty().get().title()).isEqualTo("redis");
     }
 
     private void escapeClosesThePaletteAndCancelsNothing() {
@@ -204,7 +169,7 @@ class PaletteJourneyTest extends Journey {
         photograph("palette");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(lookup(".palette-layer").query().isVisible()).isFalse();
-        assertThat(workspace.stepProperty().get()).isEqualTo(Step.DEMAND);
+        assertThat(workspace().stepProperty().get()).isEqualTo(Step.DEMAND);
     }
 
     private void find(String words) {
@@ -225,6 +190,12 @@ class PaletteJourneyTest extends Journey {
     }
 
     private Project project() {
-        return workspace.document().projectProperty().get().orElseThrow().planningCase().project();
+        return workspace()
+                .document()
+                .projectProperty()
+                .get()
+                .orElseThrow()
+                .planningCase()
+                .project();
     }
 }

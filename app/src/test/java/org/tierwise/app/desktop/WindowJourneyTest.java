@@ -6,15 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.jfree.chart.fx.ChartViewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.tierwise.app.desktop.files.FilesViewModel;
-import org.tierwise.app.document.Document;
-import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
@@ -33,46 +28,21 @@ import java.util.function.Consumer;
 
 /** One person's way through the window, with the bundled example and the real solver. */
 @ExtendWith(FxThreadWatch.class)
-class WindowJourneyTest extends Journey {
-    private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(
-                    new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
+class WindowJourneyTest extends OneWindowJourney {
     private final AtomicInteger searches = new AtomicInteger();
-
-    @TempDir private static Path folder = Path.of("");
-
-    private final FilesViewModel files =
-            new FilesViewModel(
-                    workspace.document(), Jobs.ofWindow(), Jobs.ofWindow(), folder, workspace::say);
-
-    @Override
-    public void start(Stage shown) {
-        MainWindow window =
-                new MainWindow(
-                        workspace,
-                        ScreenModels.over(workspace, this::search, exportsInto(folder)),
-                        files);
-        shown.setScene(window.scene());
-        show(shown);
-    }
-
-    @Override
-    WorkspaceViewModel workspace() {
-        return workspace;
-    }
 
     @Test
     void opensTheExampleSolvesItAndShowsPlanAndComparison() throws Exception {
         photograph("welcome");
         clickOn("Open the Clovia example");
-        until(() -> workspace.document().projectProperty().get().isPresent());
+        until(() -> workspace().document().projectProperty().get().isPresent());
         assertThat(lookup("Bill").tryQuery()).isPresent();
 
         remapACharge();
         saveAChange();
 
         press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        until(() -> workspace.document().planProperty().get().isPresent());
+        until(() -> workspace().document().planProperty().get().isPresent());
         until(this::idle);
         assertThat(rowsOf("Plan")).isEqualTo(groups());
 
@@ -80,7 +50,7 @@ class WindowJourneyTest extends Journey {
         assertThat(rowsOf("Comparison by component")).isPositive();
         assertThat(lookup(node -> node instanceof ChartViewer && isShown(node)).tryQuery())
                 .isPresent();
-        assertThat(workspace.savingsProperty().get()).endsWith("%");
+        assertThat(workspace().savingsProperty().get()).endsWith("%");
 
         photographScreens();
         exportTheProposal();
@@ -89,11 +59,11 @@ class WindowJourneyTest extends Journey {
         simulate();
         photograph("simulation");
         clickOn("Solve");
-        until(() -> workspace.jobs().currentProperty().get().isPresent());
+        until(() -> workspace().jobs().currentProperty().get().isPresent());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         until(this::idle);
-        assertThat(workspace.document().planProperty().get()).isPresent();
-        assertThat(workspace.messageProperty().get()).contains("cancelled");
+        assertThat(workspace().document().planProperty().get()).isPresent();
+        assertThat(workspace().messageProperty().get()).contains("cancelled");
     }
 
     /** Both kinds that are chosen at first, into the folder that shows. */
@@ -101,8 +71,8 @@ class WindowJourneyTest extends Journey {
         go(KeyCode.DIGIT6);
         clickOn("Export 2 files");
         until(() -> lookup(WindowJourneyTest::opensTheFolder).tryQuery().isPresent());
-        assertThat(folder).isDirectoryContaining("glob:**-proposal.xlsx");
-        assertThat(folder).isDirectoryContaining("glob:**-proposal.pdf");
+        assertThat(folder()).isDirectoryContaining("glob:**-proposal.xlsx");
+        assertThat(folder()).isDirectoryContaining("glob:**-proposal.pdf");
         photograph("exported");
     }
 
@@ -127,9 +97,9 @@ class WindowJourneyTest extends Journey {
 
     /** The mark beside the name goes when Ctrl+S has saved. */
     private void saveAChange() throws TimeoutException {
-        Path file = folder.resolve("clovia.tierwise");
-        interact(() -> files.saveAs(file));
-        until(files::hasPlace);
+        Path file = folder().resolve("clovia.tierwise");
+        interact(() -> files().saveAs(file));
+        until(files()::hasPlace);
         Project before = project();
         go(KeyCode.DIGIT2);
         TextField field = lookup(node -> isField(node, "Memory of every node")).query();
@@ -143,7 +113,7 @@ class WindowJourneyTest extends Journey {
         assertThat(lookup("●").query().isVisible()).isTrue();
 
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
-        until(() -> !files.dirtyProperty().get());
+        until(() -> !files().dirtyProperty().get());
         assertThat(PlanningCases.open(file.toString()).project()).isEqualTo(project());
         Project changed = project();
         press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
@@ -161,11 +131,18 @@ class WindowJourneyTest extends Journey {
     }
 
     private Project project() {
-        return workspace.document().projectProperty().get().orElseThrow().planningCase().project();
+        return workspace()
+                .document()
+                .projectProperty()
+                .get()
+                .orElseThrow()
+                .planningCase()
+                .project();
     }
 
     /** The first search is the solver's own; later ones wait until they are cancelled. */
-    private PlanResult search(
+    @Override
+    PlanResult search(
             PlanningProblem problem,
             SolveOptions options,
             Consumer<SearchProgress> progress,
