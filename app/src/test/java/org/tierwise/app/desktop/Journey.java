@@ -21,6 +21,7 @@ import org.tierwise.data.catalogue.Catalogues;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,10 +151,17 @@ abstract class Journey extends ApplicationTest {
                 Words.language() == Language.ENGLISH
                         ? screen
                         : screen + "-" + Words.language().locale().getLanguage();
-        for (Screenshots.Look look : screenshots.looks(Words.language())) {
+        for (Screenshots.Look look : screenshots.looks(Words.language(), isWhole(screen))) {
             interact(() -> workspace().chosenThemeProperty().set(Optional.of(look.theme())));
             screenshots.take(scene(), name, look);
         }
+    }
+
+    /** A step as it first shows, or the start; not a tab of one. */
+    private static boolean isWhole(String screen) {
+        return screen.equals("welcome")
+                || Arrays.stream(Step.values())
+                        .anyMatch(step -> step.name().equalsIgnoreCase(screen));
     }
 
     /** Whether somebody asked for pictures, which take their time. */

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** Somebody without a mouse. */
 class KeyboardJourneyTest extends OneWindowJourney {
     /** Enough that a person can change their mind while they are read. */
-    private static final long MANY_LINES = 150_000;
+    private static final long MANY_LINES = 600_000;
 
     private final List<MouseEvent> clicks = new ArrayList<>();
 

@@ -54,12 +54,12 @@ final class Screenshots {
      */
     record Look(Theme theme, int width, int height) {}
 
-    /** English in both themes, and both sizes when pictures are wanted; Hindi once. */
-    List<Look> looks(Language language) {
+    /** English in both themes, and whole screens in both sizes when wanted; Hindi once. */
+    List<Look> looks(Language language, boolean whole) {
         if (language != Language.ENGLISH) {
             return List.of(SMALL.getLast());
         }
-        return wanted ? Stream.of(LARGE, SMALL).flatMap(List::stream).toList() : SMALL;
+        return wanted && whole ? Stream.of(LARGE, SMALL).flatMap(List::stream).toList() : SMALL;
     }
 
     /** The headless screen is smaller than a large window, so the content is laid out by itself. */
