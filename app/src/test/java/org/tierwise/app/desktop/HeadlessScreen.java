@@ -13,8 +13,14 @@ final class HeadlessScreen {
 
     private HeadlessScreen() {}
 
-    /** Keeps the menus of all windows on the screen; to be called where windows live. */
+    /**
+     * Keeps the menus of all windows on the screen; to be called where windows live. A real screen
+     * does so itself.
+     */
     static void keepMenusOnIt() {
+        if (!System.getProperty("glass.platform", "").equals("Headless")) {
+            return;
+        }
         Window.getWindows()
                 .addListener(
                         (ListChangeListener<Window>)
