@@ -57,7 +57,7 @@ final class PlanKeeping {
         boolean keepsTheOld =
                 Arrays.stream(PinnedPart.values())
                         .filter(part -> part.isPinned(was))
-                        .allMatch(part -> part.inWords(was).equals(part.inWords(now)));
+                        .allMatch(part -> part.only(was).equals(part.only(now)));
         return keepsTheOld
                 && now.allow(chosen.server())
                 && now.allow(chosen.disks())

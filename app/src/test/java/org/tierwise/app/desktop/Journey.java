@@ -18,6 +18,7 @@ import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.data.catalogue.Catalogues;
+import org.tierwise.model.project.Project;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -115,17 +116,7 @@ abstract class Journey extends ApplicationTest {
         photograph("monthly");
         click("compare.scenarios");
         click("scenarios.plan");
-        until(() ->
-                rowsOf(Words.of("scenarios.sideBySide"))
-                        == workspace()
-                                .document()
-                                .projectProperty()
-                                .get()
-                                .orElseThrow()
-                                .planningCase()
-                                .project()
-                                .scenarios()
-                                .size());
+        until(() -> rowsOf(Words.of("scenarios.sideBySide")) == project().scenarios().size());
         until(this::idle);
         photograph("scenarios");
         click("compare.providers");
@@ -224,6 +215,17 @@ abstract class Journey extends ApplicationTest {
                                 && table.equals(node.getAccessibleText())
                                 && isShown(node))
                 .tryQuery();
+    }
+
+    /** The project as it shows. */
+    final Project project() {
+        return workspace()
+                .document()
+                .projectProperty()
+                .get()
+                .orElseThrow()
+                .planningCase()
+                .project();
     }
 
     final int groups() {

@@ -139,10 +139,6 @@ class KeyboardJourneyTest extends OneWindowJourney {
         return workspace().document().projectProperty().get();
     }
 
-    private Project project() {
-        return opened().orElseThrow().planningCase().project();
-    }
-
     private Optional<Path> written(String ending) throws Exception {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(ending)).findFirst();

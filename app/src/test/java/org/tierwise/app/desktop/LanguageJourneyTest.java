@@ -154,14 +154,4 @@ class LanguageJourneyTest extends Journey {
     private void speak(Language language) {
         interact(() -> workspace().languageProperty().set(language));
     }
-
-    private Project project() {
-        return workspace()
-                .document()
-                .projectProperty()
-                .get()
-                .orElseThrow()
-                .planningCase()
-                .project();
-    }
 }

@@ -188,14 +188,4 @@ class PaletteJourneyTest extends OneWindowJourney {
     private static boolean isSlider(Node node, String name) {
         return node instanceof Slider && String.valueOf(node.getAccessibleText()).startsWith(name);
     }
-
-    private Project project() {
-        return workspace()
-                .document()
-                .projectProperty()
-                .get()
-                .orElseThrow()
-                .planningCase()
-                .project();
-    }
 }

@@ -12,7 +12,6 @@ import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.model.project.Project;
 import org.tierwise.solver.Planner;
 
 import java.io.BufferedReader;
@@ -101,9 +100,5 @@ class RecoveryJourneyTest extends Journey {
                 .map(File::getName)
                 .filter(name -> name.endsWith(".tierwise"))
                 .collect(Collectors.toList());
-    }
-
-    private Project project() {
-        return workspace.document().projectProperty().get().orElseThrow().planningCase().project();
     }
 }

@@ -130,16 +130,6 @@ class WindowJourneyTest extends OneWindowJourney {
                 && String.valueOf(node.getAccessibleText()).startsWith(label);
     }
 
-    private Project project() {
-        return workspace()
-                .document()
-                .projectProperty()
-                .get()
-                .orElseThrow()
-                .planningCase()
-                .project();
-    }
-
     /** The first search is the solver's own; later ones wait until they are cancelled. */
     @Override
     PlanResult search(

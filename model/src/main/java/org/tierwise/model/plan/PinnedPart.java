@@ -79,12 +79,12 @@ public enum PinnedPart {
                 this == TERM ? Optional.empty() : pins.term());
     }
 
-    /** This part of the pins alone, in words; empty where it is free. */
-    public String inWords(Pins pins) {
+    /** This part of the pins alone. */
+    public Pins only(Pins pins) {
         Pins alone = pins;
         for (PinnedPart other : values()) {
             alone = other == this ? alone : other.free(alone);
         }
-        return alone.inWords();
+        return alone;
     }
 }

@@ -8,6 +8,7 @@ import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.UsageGroup;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,7 +45,9 @@ public record MappedCost(
         BigMoney unmapped = zero;
         int unmappedGroups = 0;
         BigMoney tax = zero;
-        for (UsageGroup group : bill.in(currency).groups()) {
+        List<UsageGroup> compared =
+                bill.groups().stream().filter(g -> g.currency().equals(currency)).toList();
+        for (UsageGroup group : compared) {
             BigMoney cost = BigMoney.of(group.currency(), cost(group, basis));
             Optional<String> component = mapping.componentOf(group);
             if (group.isTax()) {

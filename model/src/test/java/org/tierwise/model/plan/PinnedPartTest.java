@@ -28,7 +28,7 @@ class PinnedPartTest {
         Pins pins = part.pin(Pins.NONE, chosen);
 
         assertThat(part.isPinned(pins)).isTrue();
-        assertThat(part.inWords(pins)).isEqualTo(pins.inWords()).isNotEmpty();
+        assertThat(part.only(pins).inWords()).isEqualTo(pins.inWords()).isNotEmpty();
         assertThat(allows(pins, chosen)).isTrue();
         assertThat(part.free(pins)).isEqualTo(Pins.NONE);
     }

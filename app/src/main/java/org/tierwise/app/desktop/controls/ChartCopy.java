@@ -1,15 +1,11 @@
 package org.tierwise.app.desktop.controls;
 
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.transform.Scale;
 
 import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.words.Words;
@@ -18,7 +14,6 @@ import java.util.List;
 
 /** Copies a chart as a picture, for a mail or a slide. */
 public final class ChartCopy {
-    private static final double SHARP = 2;
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -31,24 +26,16 @@ public final class ChartCopy {
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> chart.requestFocus());
         chart.setOnKeyPressed(key -> {
             if (COPY.match(key)) {
-                copy(chart);
+                Pictures.copy(chart);
                 key.consume();
             }
         });
         MenuItem copy = new MenuItem(Words.of("chart.copy"));
         copy.setAccelerator(COPY);
-        copy.setOnAction(chosen -> copy(chart));
+        copy.setOnAction(chosen -> Pictures.copy(chart));
         List<MenuItem> ofLibrary = List.copyOf(chart.getContextMenu().getItems());
         ofLibrary.forEach(item -> item.setText(Words.of("chart.save")));
         chart.getContextMenu().getItems().setAll(copy, new SeparatorMenuItem());
         chart.getContextMenu().getItems().addAll(ofLibrary);
-    }
-
-    private static void copy(ChartViewer chart) {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(SHARP, SHARP));
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(chart.snapshot(parameters, null));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -3,14 +3,10 @@ package org.tierwise.app.desktop.topology;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import javafx.stage.FileChooser;
 
+import org.tierwise.app.desktop.controls.Pictures;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
@@ -24,7 +20,6 @@ import javax.imageio.ImageIO;
 
 /** The drawing as it shows, for a mail or a slide; the proposal has it as SVG. */
 final class TopologyPicture {
-    private static final double SHARP = 2;
     private static final String ENDING = ".png";
 
     private final Region drawing;
@@ -38,9 +33,7 @@ final class TopologyPicture {
 
     /** Puts the picture on the clipboard. */
     void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(picture());
-        Clipboard.getSystemClipboard().setContent(content);
+        Pictures.copy(drawing);
     }
 
     /** Asks where, and writes a PNG there. */
@@ -58,7 +51,7 @@ final class TopologyPicture {
 
     private void write(File target) {
         problem.set("");
-        BufferedImage taken = SwingFXUtils.fromFXImage(picture(), null);
+        BufferedImage taken = SwingFXUtils.fromFXImage(Pictures.of(drawing), null);
         Job<File> job =
                 jobs.start(
                         Words.of("topology.writing", target.getName()),
@@ -75,12 +68,6 @@ final class TopologyPicture {
                         problem.set(failed.problem());
                     }
                 });
-    }
-
-    private Image picture() {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(SHARP, SHARP));
-        return drawing.snapshot(parameters, null);
     }
 
     /** Why the last picture could not be written. */
