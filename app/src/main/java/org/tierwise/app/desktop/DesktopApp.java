@@ -12,7 +12,6 @@ import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
-import org.tierwise.app.templates.ApplicationTemplates;
 import org.tierwise.solver.Planner;
 
 import java.nio.file.Path;
@@ -33,8 +32,6 @@ public final class DesktopApp extends Application {
      * @param args empty, or the path of a project to open
      */
     public static void launch(String[] args) {
-        // Read while JavaFX looks for a screen: the first window shows them.
-        Thread.ofPlatform().daemon().name("templates").start(ApplicationTemplates::all);
         Application.launch(DesktopApp.class, args);
     }
 

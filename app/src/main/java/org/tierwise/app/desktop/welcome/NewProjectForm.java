@@ -26,7 +26,7 @@ import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.templates.ApplicationTemplate;
+import org.tierwise.app.templates.TemplateSummary;
 import org.tierwise.app.text.Amounts;
 
 import java.io.File;
@@ -49,7 +49,7 @@ final class NewProjectForm {
 
     Node node() {
         GridPane fields = new GridPane(12, 8);
-        ComboBox<ApplicationTemplate> kind = kind();
+        ComboBox<TemplateSummary> kind = kind();
         TextField views = field(model.pageViewsProperty(), Words.of("new.viewsExample"));
         views.setAccessibleText(Words.of("new.views"));
         TextField users = field(model.usersProperty(), Words.of("new.usersExample"));
@@ -180,8 +180,8 @@ final class NewProjectForm {
         }
     }
 
-    private ComboBox<ApplicationTemplate> kind() {
-        ComboBox<ApplicationTemplate> kind = new ComboBox<>();
+    private ComboBox<TemplateSummary> kind() {
+        ComboBox<TemplateSummary> kind = new ComboBox<>();
         kind.getItems().setAll(model.templates());
         kind.setConverter(new ById());
         kind.setAccessibleText(Words.of("new.application"));
@@ -192,14 +192,14 @@ final class NewProjectForm {
         return kind;
     }
 
-    private static final class ById extends StringConverter<ApplicationTemplate> {
+    private static final class ById extends StringConverter<TemplateSummary> {
         @Override
-        public String toString(@Nullable ApplicationTemplate shown) {
+        public String toString(@Nullable TemplateSummary shown) {
             return shown == null ? "" : shown.id();
         }
 
         @Override
-        public @Nullable ApplicationTemplate fromString(String id) {
+        public @Nullable TemplateSummary fromString(String id) {
             return null;
         }
     }
