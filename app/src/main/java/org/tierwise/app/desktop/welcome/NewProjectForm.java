@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Columns;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.words.Words;
@@ -74,8 +74,21 @@ final class NewProjectForm {
         return form;
     }
 
-    /** What came of each file, as soon as one is chosen. */
+    /** What came of each file, from when one is chosen. */
     private Node files() {
+        VBox place = new VBox();
+        BooleanBinding some = Bindings.isNotEmpty(model.files());
+        some.subscribe(chosen -> {
+            if (chosen && place.getChildren().isEmpty()) {
+                place.getChildren().add(table());
+            }
+        });
+        place.visibleProperty().bind(some);
+        place.managedProperty().bind(some);
+        return place;
+    }
+
+    private Node table() {
         TableColumn<ImportedFile, String> name =
                 Columns.words(Words.of("new.file"), 210, ImportedFile::name);
         name.getStyleClass().add("path");
@@ -99,9 +112,6 @@ final class NewProjectForm {
                                 Columns.words(Words.of("new.result"), 130, ImportedFile::outcome)));
         table.setMaxHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
-        BooleanBinding some = Bindings.isNotEmpty(model.files());
-        table.visibleProperty().bind(some);
-        table.managedProperty().bind(some);
         return table;
     }
 
@@ -129,10 +139,10 @@ final class NewProjectForm {
     private Node bill() {
         Label chosen = chosen(model.bill(), Words.of("new.formats"));
         Button files = new Button(Words.of("new.files"));
-        files.setTooltip(new Tooltip(Words.of("new.chooseFiles")));
+        Hint.on(files, Words.of("new.chooseFiles"));
         files.setOnAction(click -> choose(files, Words.of("new.chooseFiles"), model::take));
         Button folder = new Button(Words.of("new.folder"));
-        folder.setTooltip(new Tooltip(Words.of("new.folderTooltip")));
+        Hint.on(folder, Words.of("new.folderTooltip"));
         folder.setOnAction(click -> {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(Words.of("new.chooseFolder"));
@@ -148,7 +158,7 @@ final class NewProjectForm {
 
     private Node logs() {
         Button files = new Button(Words.of("new.logs"));
-        files.setTooltip(new Tooltip(Words.of("new.logsTooltip")));
+        Hint.on(files, Words.of("new.logsTooltip"));
         files.setOnAction(click -> choose(files, Words.of("new.chooseLogs"), model.logs()::setAll));
         HBox row = new HBox(8, files, chosen(model.logs(), Words.of("new.logFormats")));
         row.getStyleClass().add("toolbar-row");
@@ -186,9 +196,8 @@ final class NewProjectForm {
         kind.setConverter(new ById());
         kind.setAccessibleText(Words.of("new.application"));
         kind.valueProperty().bindBidirectional(model.templateProperty());
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(model.templateProperty().map(t -> t.description()));
-        kind.setTooltip(tooltip);
+        Hint description = Hint.on(kind);
+        model.templateProperty().subscribe(chosen -> description.say(chosen.description()));
         return kind;
     }
 
