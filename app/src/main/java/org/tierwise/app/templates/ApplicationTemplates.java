@@ -14,15 +14,18 @@ import java.util.Objects;
  * first window shows the lines; files are read when a project is made.
  */
 public final class ApplicationTemplates {
+    private static final List<TemplateSummary> SUMMARIES =
+            new String(resource("index.txt"), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(": ", 2))
+                    .map(parts -> new TemplateSummary(parts[0], parts[1]))
+                    .toList();
+
     private ApplicationTemplates() {}
 
     /** What there is to choose from, the default first. */
     public static List<TemplateSummary> summaries() {
-        return new String(resource("index.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.split(": ", 2))
-                .map(parts -> new TemplateSummary(parts[0], parts[1]))
-                .toList();
+        return SUMMARIES;
     }
 
     /** Ids of the templates, the default first. */

@@ -3,6 +3,7 @@ package org.tierwise.app.desktop.controls;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 import java.util.Optional;
 
@@ -11,23 +12,32 @@ import java.util.Optional;
  * window with a scene of its own, and most are never seen, so it is made when the mouse comes.
  */
 public final class Hint {
+    private static final Duration USUAL = Duration.seconds(1);
+
     private final Node node;
+    private final Duration delay;
     private String words = "";
     private Optional<Tooltip> tooltip = Optional.empty();
 
-    private Hint(Node node) {
+    private Hint(Node node, Duration delay) {
         this.node = node;
+        this.delay = delay;
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, over -> install());
     }
 
-    /** A hint that says nothing yet. */
+    /** A hint that says nothing yet, and shows after the delay that is usual. */
     public static Hint on(Node node) {
-        return new Hint(node);
+        return on(node, USUAL);
+    }
+
+    /** A hint that says nothing yet, and shows once the mouse has rested for a while. */
+    public static Hint on(Node node, Duration delay) {
+        return new Hint(node, delay);
     }
 
     /** A hint with words. */
     public static Hint on(Node node, String words) {
-        Hint hint = new Hint(node);
+        Hint hint = on(node);
         hint.say(words);
         return hint;
     }
@@ -48,6 +58,7 @@ public final class Hint {
     private void install() {
         if (tooltip.isEmpty() && !words.isEmpty()) {
             Tooltip made = new Tooltip(words);
+            made.setShowDelay(delay);
             Tooltip.install(node, made);
             tooltip = Optional.of(made);
         }

@@ -16,7 +16,6 @@ import org.tierwise.app.desktop.controls.Badge;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.FigureEditor;
 import org.tierwise.app.desktop.controls.Inspection;
-import org.tierwise.app.desktop.controls.LaterPart;
 import org.tierwise.app.desktop.controls.Provenances;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
@@ -49,19 +48,15 @@ public final class DemandView {
         VBox traffic = new VBox(8, new TrafficPane(model, edit).node(), traffic());
         traffic.setMinWidth(TRAFFIC_WIDTH);
         traffic.setPrefWidth(TRAFFIC_WIDTH);
-        LaterPart components = new LaterPart(this::asked);
+        TableView<DemandRow> table = components();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox components = new VBox(12, Screens.title(Words.of("demand.asks")), table, fit(table));
         HBox.setHgrow(components, Priority.ALWAYS);
         HBox both = new HBox(traffic, components);
         both.getStyleClass().add("side-by-side");
         VBox screen = Screens.of(model.headlines(), both);
         screen.setAccessibleText(Words.of("step.demand"));
         return screen;
-    }
-
-    private Node asked() {
-        TableView<DemandRow> table = components();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        return new VBox(12, Screens.title(Words.of("demand.asks")), table, fit(table));
     }
 
     private Node traffic() {

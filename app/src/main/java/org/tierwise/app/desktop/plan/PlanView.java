@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 
 import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Inspection;
-import org.tierwise.app.desktop.controls.LaterPart;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tabs;
@@ -76,9 +75,7 @@ public final class PlanView {
                         Tabs.of(
                                 Words.of("simulation.title"),
                                 new SimulationPane(model.simulation())::node));
-        SplitPane split =
-                new SplitPane(
-                        new LaterPart(() -> PlanTable.of(model.rows(), pins, inspection)), tabs);
+        SplitPane split = new SplitPane(PlanTable.of(model.rows(), pins, inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
         return split;

@@ -76,7 +76,8 @@ class WordsInSourcesTest {
                     ".fact-edit",
                     ".tab-pane",
                     ".navigation",
-                    "templates", // a thread
+                    "first-window", // threads
+                    "chart-fonts",
                     ".png", // a kind of picture
                     "png",
                     "sign-",
