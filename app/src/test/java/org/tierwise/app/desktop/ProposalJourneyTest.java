@@ -77,7 +77,7 @@ class ProposalJourneyTest extends OneWindowJourney {
         theFilesAreOnesOwn();
 
         click("branding.title");
-        click("branding.keep");
+        push("branding.keep");
         until(() -> models().proposal().branding().doneProperty().isNotEmpty().get());
         assertThat(folder().resolve("branding.json")).isRegularFile();
     }

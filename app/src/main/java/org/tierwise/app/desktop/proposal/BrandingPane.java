@@ -3,6 +3,8 @@ package org.tierwise.app.desktop.proposal;
 import atlantafx.base.theme.Styles;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
@@ -10,7 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,8 +39,10 @@ import java.util.Optional;
 
 /** Customer, own company, colour and logo; a picture can be dropped anywhere on it. */
 final class BrandingPane {
-    private static final double LOGO_WIDTH = 240;
-    private static final double LOGO_HEIGHT = 64;
+    private static final double LABELS = 92;
+    private static final double LOGO_WIDTH = 236;
+    private static final double LOGO_HEIGHT = 56;
+    private static final double PAPER = 8;
     private static final double BYTE = 255;
 
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("chosen");
@@ -47,21 +54,27 @@ final class BrandingPane {
     }
 
     Node node() {
+        GridPane grid = new GridPane(12, 10);
+        ColumnConstraints label = new ColumnConstraints(LABELS);
+        ColumnConstraints field = new ColumnConstraints();
+        field.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(label, field);
         VBox pane =
                 new VBox(
                         16,
                         fields(),
-                        titled("branding.logo", logo()),
-                        titled("branding.colour", colour()),
+                        grid,
                         new Notice(model.problemProperty(), "danger"),
                         keep(),
                         new Notice(model.doneProperty(), "success"));
+        grid.addRow(0, named(Words.of("branding.logo")), logo());
+        grid.addRow(1, named(Words.of("branding.colour")), colour());
         acceptPictures(pane);
         return pane;
     }
 
     private Node fields() {
-        VBox all = new VBox(12);
+        VBox all = new VBox(10);
         FactFields typing = new FactFields(all);
         Runnable fill =
                 () ->
@@ -74,27 +87,31 @@ final class BrandingPane {
     }
 
     private Node field(Fact fact) {
-        return new VBox(
-                4,
-                new Label(fact.label()),
-                new FactField(fact, fact.edit().orElseThrow(), model::type));
+        FactField field = new FactField(fact, fact.edit().orElseThrow(), model::type);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return new HBox(12, named(fact.label()), field);
     }
 
-    private static Node titled(String key, Node content) {
-        Label title = new Label(Words.of(key));
-        return new VBox(4, title, content);
+    private static Label named(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinWidth(LABELS);
+        label.setMaxWidth(LABELS);
+        label.setPadding(new Insets(4, 0, 0, 0));
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
     }
 
     private Node logo() {
         ImageView picture = new ImageView();
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
-        picture.setFitWidth(LOGO_WIDTH - 2);
+        picture.setFitWidth(LOGO_WIDTH - 2 * PAPER);
         picture.setFitHeight(LOGO_HEIGHT);
         Label none = Screens.quiet(Words.of("branding.dropLogo"));
         StackPane paper = new StackPane(none, picture);
         paper.getStyleClass().add("logo-paper");
-        paper.setMinSize(LOGO_WIDTH, LOGO_HEIGHT + 16);
+        paper.setMinSize(LOGO_WIDTH, LOGO_HEIGHT + 2 * PAPER);
         Button choose =
                 Buttons.of(
                         Words.of("branding.chooseLogo"),
