@@ -65,7 +65,10 @@ public final class MainWindow {
                         (name, reading) ->
                                 workspace.open(
                                         name,
-                                        reading,
+                                        control ->
+                                                models.proposal()
+                                                        .branding()
+                                                        .begin(reading.apply(control)),
                                         () -> {
                                             files.opened(Optional.empty());
                                             workspace.document().markUnsaved();

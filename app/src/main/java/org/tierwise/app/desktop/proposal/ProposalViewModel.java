@@ -30,6 +30,8 @@ public final class ProposalViewModel {
     private final Clock clock;
     private final ExportViewModel export;
     private final PagesViewModel pages;
+    private final BrandingViewModel branding;
+    private final PartsViewModel parts;
     private final Consumer<Path> openFolder;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<ProposalCheck> checks = FXCollections.observableArrayList();
@@ -50,6 +52,10 @@ public final class ProposalViewModel {
                         tools.kinds(),
                         tools.home());
         pages = new PagesViewModel(this::proposal, tools.painting());
+        branding =
+                new BrandingViewModel(
+                        document, tools.painting().continued(), KeptBranding.in(tools.appFolder()));
+        parts = new PartsViewModel(document);
         document.planProperty().subscribe(this::show);
     }
 
@@ -135,6 +141,16 @@ public final class ProposalViewModel {
     /** The pages that the customer will see. */
     public PagesViewModel pages() {
         return pages;
+    }
+
+    /** Who makes the proposal, and how it looks. */
+    public BrandingViewModel branding() {
+        return branding;
+    }
+
+    /** Which parts the customer gets. */
+    public PartsViewModel parts() {
+        return parts;
     }
 
     /** Shows the folder of the exports in the file manager of the system. */
