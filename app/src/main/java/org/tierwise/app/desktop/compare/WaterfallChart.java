@@ -21,6 +21,7 @@ import org.jfree.chart.renderer.category.WaterfallBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.ChartColours;
@@ -61,7 +62,7 @@ final class WaterfallChart {
         chart =
                 new JFreeChart(
                         null, Charts.font(), new CategoryPlot(data, components, cost, bars), false);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("waterfall.chart"));
         model.waterfall().subscribe(() -> fill(model.waterfall()));
         fill(model.waterfall());

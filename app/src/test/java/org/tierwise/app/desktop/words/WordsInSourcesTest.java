@@ -78,7 +78,8 @@ class WordsInSourcesTest {
                     ".table-view",
                     "TO", // an event of the window
                     ".navigation",
-                    "templates", // a thread
+                    "first-window", // threads
+                    "chart-fonts",
                     "png", // kinds of pictures
                     "jpeg",
                     "sign-",
