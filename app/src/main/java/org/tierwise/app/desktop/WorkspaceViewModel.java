@@ -21,6 +21,7 @@ import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.planning.BundledExamples;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.app.text.TypedNumber;
@@ -55,6 +56,7 @@ public final class WorkspaceViewModel {
     private final ReadOnlyStringWrapper savings = new ReadOnlyStringWrapper(NONE);
     private final ReadOnlyStringWrapper p95 = new ReadOnlyStringWrapper(NONE);
     private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper(NONE);
+    private boolean example;
 
     /**
      * @param opener reads a project from the name of an example or from a path
@@ -80,6 +82,7 @@ public final class WorkspaceViewModel {
     WorkspaceViewModel continued() {
         WorkspaceViewModel next =
                 new WorkspaceViewModel(document.continued(), jobs.continued(), opener);
+        next.example = example;
         next.step.set(step.get());
         next.amounts.set(amounts.get());
         next.systemTheme.set(systemTheme.get());
@@ -89,7 +92,10 @@ public final class WorkspaceViewModel {
 
     /** Opens a project beside the window's work; a problem shows where it was asked for. */
     public Job<OpenedProject> open(String nameOrPath) {
-        return open(nameOrPath, control -> opener.apply(nameOrPath), () -> {});
+        return open(
+                nameOrPath,
+                control -> opener.apply(nameOrPath),
+                () -> example = BundledExamples.names().contains(nameOrPath));
     }
 
     /**
@@ -114,6 +120,7 @@ public final class WorkspaceViewModel {
                             document.open(opened);
                             step.set(Step.BILL);
                             say(openedWith(opened));
+                            example = false;
                             then.run();
                         });
         job.stateProperty()
@@ -126,6 +133,11 @@ public final class WorkspaceViewModel {
                     }
                 });
         return job;
+    }
+
+    /** Whether the project is a bundled example that no file of the user holds. */
+    boolean showsExample() {
+        return example;
     }
 
     /** Cancels the work that runs. */

@@ -111,6 +111,16 @@ class FileActionsTest {
                 .startsWith("holiday.jpg was not opened; the open project stays as it is.");
     }
 
+    @Test
+    void theExampleIsOneUntilAFileOfTheUserHoldsIt() {
+        assertThat(workspace.showsExample()).isTrue();
+        Path shop = folder.resolve("shop.tierwise");
+        files().saveAs(shop);
+        actions().open(shop.toString());
+
+        assertThat(workspace.showsExample()).isFalse();
+    }
+
     private FilesViewModel files() {
         return made.orElseThrow();
     }
