@@ -124,7 +124,7 @@ public final class MainWindow {
     }
 
     private void onceOpen(Runnable action) {
-        if (workspace.document().projectProperty().get().isPresent()) {
+        if (workspace.isOpen()) {
             action.run();
         } else {
             actions.openExample(action);

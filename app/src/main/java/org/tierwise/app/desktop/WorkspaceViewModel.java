@@ -135,6 +135,21 @@ public final class WorkspaceViewModel {
         return job;
     }
 
+    /** Whether a project is open. */
+    boolean isOpen() {
+        return document.projectProperty().get().isPresent();
+    }
+
+    /** Whether there is a plan of the project as it shows. */
+    boolean isPlanned() {
+        return document.planProperty().get().isPresent();
+    }
+
+    /** Whether nothing runs. */
+    boolean isIdle() {
+        return jobs.currentProperty().get().isEmpty();
+    }
+
     /** Whether the project is a bundled example that no file of the user holds. */
     boolean showsExample() {
         return example;
@@ -147,7 +162,7 @@ public final class WorkspaceViewModel {
 
     /** Whether a step can be looked at. */
     public boolean canGoTo(Step wanted) {
-        return document.projectProperty().get().isPresent() && wanted != step.get();
+        return isOpen() && wanted != step.get();
     }
 
     /** Shows a step, once there is a project. */
@@ -159,15 +174,15 @@ public final class WorkspaceViewModel {
 
     /** How far a step is. */
     public Step.State state(Step asked) {
-        if (document.projectProperty().get().isEmpty()) {
+        if (!isOpen()) {
             return asked == Step.BILL ? Step.State.NEEDS_YOU : Step.State.WAITING;
         }
-        boolean planned = document.planProperty().get().isPresent();
+        boolean planned = isPlanned();
         return switch (asked) {
             case BILL -> unmappedGroups() > 0 ? Step.State.NEEDS_YOU : Step.State.DONE;
             case DEMAND, TOPOLOGY -> Step.State.DONE;
             case PLAN -> {
-                if (jobs.currentProperty().get().isPresent()) {
+                if (!isIdle()) {
                     yield Step.State.WORKING;
                 }
                 yield planned ? Step.State.DONE : Step.State.NEEDS_YOU;
