@@ -83,7 +83,8 @@ public final class Bills {
                         progress.told(
                                 new FileResult.Recognised(part.label(), header.format().id()));
                     } catch (ImportProblem e) {
-                        progress.told(new FileResult.Refused(part.label(), inWords(e)));
+                        boolean leftOut = e instanceof ForeignFile && isLeftOut(part, parts);
+                        progress.told(new FileResult.Refused(part.label(), inWords(e), leftOut));
                     }
                 }
             }
@@ -119,7 +120,7 @@ public final class Bills {
         }
 
         void add(String file, ImportProblem problem) {
-            progress.told(new FileResult.Refused(file, inWords(problem)));
+            progress.told(new FileResult.Refused(file, inWords(problem), false));
             if (!progress.wantsEveryFile()) {
                 throw problem;
             }
@@ -133,6 +134,11 @@ public final class Bills {
         }
     }
 
+    /** Whether a file that is no bill is passed over: among others that nobody named it is. */
+    private static boolean isLeftOut(Part foreign, List<Part> parts) {
+        return !foreign.named() && parts.size() > 1;
+    }
+
     /** A file among others that is no bill is left out with a warning, but not the only one. */
     private static List<PartHeader> headers(
             List<Part> parts, DuckDbSession session, List<String> warnings, Refusals refusals) {
@@ -141,10 +147,10 @@ public final class Bills {
             try {
                 headers.add(PartHeader.of(part, session, warnings::add));
             } catch (ForeignFile e) {
-                if (part.named() || parts.size() == 1) {
-                    refusals.add(part.label(), e);
-                } else {
+                if (isLeftOut(part, parts)) {
                     warnings.add("left out: " + e.getMessage());
+                } else {
+                    refusals.add(part.label(), e);
                 }
             } catch (ImportProblem e) {
                 refusals.add(part.label(), e);

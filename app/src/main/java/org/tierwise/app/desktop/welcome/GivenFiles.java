@@ -116,7 +116,8 @@ record GivenFiles(
         try {
             Bills.look(List.of(path), ReadOptions.DEFAULT, collecting(results, progress));
         } catch (ImportProblem e) {
-            results.add(new FileResult.Refused(path.toString(), String.valueOf(e.getMessage())));
+            results.add(
+                    new FileResult.Refused(path.toString(), String.valueOf(e.getMessage()), false));
         }
         return results;
     }
@@ -162,6 +163,16 @@ record GivenFiles(
 
     private static String name(Path path) {
         return path.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is wrong with files that belong to the bill: it is not read without them. */
+    List<String> damage() {
+        return results.stream()
+                .filter(FileResult.Refused.class::isInstance)
+                .map(FileResult.Refused.class::cast)
+                .filter(refused -> !refused.leftOut())
+                .map(FileResult.Refused::problem)
+                .toList();
     }
 
     /** Whether something in it can be used. */

@@ -36,6 +36,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A project from a bill, and from two figures or access logs. */
 public final class NewProjectViewModel {
@@ -102,16 +103,26 @@ public final class NewProjectViewModel {
         if (!sorted.logs().isEmpty()) {
             logs.setAll(sorted.logs());
         }
-        if (!sorted.problems().isEmpty()) {
-            String each =
-                    sorted.problems().stream()
-                            .map(GivenFiles.FileProblem::problem)
-                            .collect(Collectors.joining("\n"));
-            problem.set(
-                    sorted.isUseful()
-                            ? Words.of("new.someLeftOut", each)
-                            : Words.of("new.allLeftOut", each));
+        problem.set(
+                Stream.of(leftOut(sorted), damage(sorted))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String leftOut(GivenFiles sorted) {
+        String each =
+                sorted.problems().stream()
+                        .map(GivenFiles.FileProblem::problem)
+                        .collect(Collectors.joining("\n"));
+        if (each.isEmpty()) {
+            return "";
         }
+        return Words.of(sorted.isUseful() ? "new.someLeftOut" : "new.allLeftOut", each);
+    }
+
+    private static String damage(GivenFiles sorted) {
+        String each = String.join("\n", sorted.damage());
+        return each.isEmpty() ? "" : Words.of("new.damaged", each);
     }
 
     private static String besidesProject(GivenFiles sorted) {

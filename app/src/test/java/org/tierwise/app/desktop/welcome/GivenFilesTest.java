@@ -146,6 +146,24 @@ class GivenFilesTest {
                 .extracting(ImportedFile::problem)
                 .anySatisfy(
                         problem -> assertThat(problem).contains("cut off after", "copy it again"));
+        assertThat(form.problemProperty().get())
+                .contains("july.csv.gz:1: the gzip file is cut off")
+                .endsWith("copy it again, and give the files once more.");
+    }
+
+    @Test
+    void aFolderWithADamagedPartSaysSoAndPassesOverAStranger() throws IOException {
+        bill("june.csv.gz", 1);
+        bill("july.csv.gz", 0.99);
+        Files.writeString(folder.resolve("people.csv"), "name,age\nAsha,34\n");
+
+        form.take(List.of(folder));
+
+        assertThat(form.bill()).containsExactly(folder);
+        assertThat(form.files()).hasSize(3);
+        assertThat(form.problemProperty().get())
+                .contains("july.csv.gz:1: the gzip file is cut off")
+                .doesNotContain("people.csv");
     }
 
     @Test
