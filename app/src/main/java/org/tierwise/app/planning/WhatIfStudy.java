@@ -57,7 +57,7 @@ public final class WhatIfStudy {
                             scenario.description(),
                             Optional.empty(),
                             none.violations().isEmpty()
-                                    ? String.join("; ", none.advice())
+                                    ? none.adviceInWords()
                                     : none.violations().getFirst().inWords());
         };
     }
