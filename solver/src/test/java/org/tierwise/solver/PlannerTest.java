@@ -145,8 +145,8 @@ class PlannerTest {
         PlanResult again =
                 Planner.solve(
                         problem,
-                        new SolveOptions(
-                                Duration.ofSeconds(6), 0, Optional.of(first.evaluation().plan())),
+                        new SolveOptions(Duration.ofSeconds(6), 0)
+                                .from(Optional.of(first.evaluation().plan())),
                         progress -> assertThat(progress.phase()).isNotEqualTo("searching"),
                         () -> false);
         assertThat(((PlanResult.Found) again).evaluation().plan())
