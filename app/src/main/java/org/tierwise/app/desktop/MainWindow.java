@@ -12,6 +12,7 @@ import org.joda.money.CurrencyUnit;
 import org.tierwise.app.desktop.bill.BillView;
 import org.tierwise.app.desktop.compare.CompareView;
 import org.tierwise.app.desktop.controls.Inspector;
+import org.tierwise.app.desktop.controls.Lead;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.demand.DemandView;
 import org.tierwise.app.desktop.files.FilesViewModel;
@@ -54,6 +55,7 @@ public final class MainWindow {
     private final Scene scene;
     private CurrencyUnit currency = Money.currency();
     private final FileActions actions;
+    private final TourViewModel tour;
 
     MainWindow(WorkspaceViewModel workspace, ScreenModels models, FilesViewModel files) {
         this.workspace = workspace;
@@ -75,9 +77,10 @@ public final class MainWindow {
                                         }),
                         actions::open,
                         Jobs.ofWindow());
-        TourViewModel tour =
+        tour =
                 new TourViewModel(
-                        actions::openExample,
+                        this::onceOpen,
+                        workspace::showsExample,
                         stop -> workspace.goTo(stepOf(stop)),
                         files::rememberTour);
         welcome =
@@ -96,7 +99,9 @@ public final class MainWindow {
                                 workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
                         .node();
-        Jumps jumps = new Jumps(workspace, () -> frame.orElseThrow().inspector(), this::shown);
+        Jumps jumps =
+                new Jumps(workspace, () -> frame.orElseThrow().inspector(), this::shown, models);
+        root.addEventHandler(Lead.TO, lead -> jumps.to(lead.destination()));
         PaletteViewModel palette =
                 new PaletteViewModel(
                         new WindowCommands(workspace, models, actions, jumps, tour)::all);
@@ -122,6 +127,24 @@ public final class MainWindow {
         workspace.stepProperty().subscribe(step -> files.tell("")); // A note is about what showed.
         Shortcuts.install(scene, workspace, models, actions, palette, tour);
         Drops.accept(scene, actions, newProject, () -> shown() == welcome, this::readLogs);
+    }
+
+    private void onceOpen(Runnable action) {
+        if (workspace.isOpen()) {
+            action.run();
+        } else {
+            actions.openExample(action);
+        }
+    }
+
+    /** Where somebody is on the tour; absent while there is none. */
+    Optional<TourStop> tourStop() {
+        return tour.stopProperty().get();
+    }
+
+    /** Goes on with a tour that was begun in the window before. */
+    void goOnWithTour(TourStop reached) {
+        tour.goOnAt(reached);
     }
 
     private static Step stepOf(TourStop stop) {

@@ -96,7 +96,7 @@ public final class CompareView {
     }
 
     private Node waterfall() {
-        ChartViewer steps = new WaterfallChart(model.waterfall(), inspection, theme).node();
+        ChartViewer steps = new WaterfallChart(model, inspection, theme).node();
         ChartCopy.install(steps);
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox pane =
@@ -141,7 +141,7 @@ public final class CompareView {
                         ComparisonLine::asIs,
                         ComparisonLine::toBe,
                         ComparisonLine::saving);
-        Tables.inspect(table, inspection, CompareViewModel::inspect);
+        Tables.inspect(table, inspection, model::inspect);
         return table;
     }
 

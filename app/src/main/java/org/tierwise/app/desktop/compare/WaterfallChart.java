@@ -44,7 +44,7 @@ final class WaterfallChart {
     private final ChartViewer viewer;
 
     WaterfallChart(
-            ObservableList<WaterfallStep> steps,
+            CompareViewModel model,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme) {
         components.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
@@ -64,15 +64,15 @@ final class WaterfallChart {
                         null, Charts.font(), new CategoryPlot(data, components, cost, bars), false);
         viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("waterfall.chart"));
-        steps.subscribe(() -> fill(steps));
-        fill(steps);
+        model.waterfall().subscribe(() -> fill(model.waterfall()));
+        fill(model.waterfall());
         theme.subscribe(this::dress);
         viewer.addChartMouseListener(
                 new ChartMouseListenerFX() {
                     @Override
                     public void chartMouseClicked(ChartMouseEventFX click) {
                         if (click.getEntity() instanceof CategoryItemEntity bar) {
-                            show(steps, bar.getColumnKey(), inspection);
+                            show(model, bar.getColumnKey(), inspection);
                         }
                     }
 
@@ -86,14 +86,12 @@ final class WaterfallChart {
     }
 
     private static void show(
-            ObservableList<WaterfallStep> steps,
-            Comparable<?> label,
-            ObjectProperty<Inspection> inspection) {
-        steps.stream()
+            CompareViewModel model, Comparable<?> label, ObjectProperty<Inspection> inspection) {
+        model.waterfall().stream()
                 .filter(step -> step.label().equals(label))
                 .flatMap(step -> step.line().stream())
                 .findFirst()
-                .ifPresent(line -> inspection.set(CompareViewModel.inspect(line)));
+                .ifPresent(line -> inspection.set(model.inspect(line)));
     }
 
     private void fill(ObservableList<WaterfallStep> steps) {

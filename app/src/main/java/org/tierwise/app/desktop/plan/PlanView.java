@@ -75,7 +75,7 @@ public final class PlanView {
                         Tabs.of(
                                 Words.of("simulation.title"),
                                 new SimulationPane(model.simulation())::node));
-        SplitPane split = new SplitPane(PlanTable.of(model.rows(), pins, inspection), tabs);
+        SplitPane split = new SplitPane(PlanTable.of(model, pins, inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
         return split;

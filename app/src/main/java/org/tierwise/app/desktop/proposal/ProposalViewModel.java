@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.controls.Destination;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
@@ -93,16 +94,20 @@ public final class ProposalViewModel {
                                 : Words.of("proposal.look"),
                         passed < checks.size()),
                 Headline.of(
-                        Words.of("strip.savings"),
-                        plan.comparison()
-                                .savingPercent()
-                                .map(p -> Numbers.percent(p.doubleValue()))
-                                .orElse("–"),
-                        Words.of("unit.aMonth", Money.signed(plan.comparison().saving()))),
+                                Words.of("strip.savings"),
+                                plan.comparison()
+                                        .savingPercent()
+                                        .map(p -> Numbers.percent(p.doubleValue()))
+                                        .orElse("–"),
+                                Words.of("unit.aMonth", Money.signed(plan.comparison().saving())))
+                        .workedOut(Words.of("formula.savings"))
+                        .leadingTo(new Destination.Compared()),
                 Headline.of(
-                        Words.of("proposal.toBeWithTax"),
-                        Money.whole(plan.comparison().toBe().plus(plan.comparison().toBeTax())),
-                        Words.of("proposal.extrasIncluded")));
+                                Words.of("proposal.toBeWithTax"),
+                                Money.whole(
+                                        plan.comparison().toBe().plus(plan.comparison().toBeTax())),
+                                Words.of("proposal.extrasIncluded"))
+                        .workedOut(Words.of("formula.toBeWithTax")));
     }
 
     private static List<String> notes(AcceptedPlan plan) {

@@ -75,6 +75,8 @@ class WordsInSourcesTest {
                     "fact-edit", // style classes that have no look of their own
                     ".fact-edit",
                     ".tab-pane",
+                    ".table-view",
+                    "TO", // an event of the window
                     ".navigation",
                     "first-window", // threads
                     "chart-fonts",
