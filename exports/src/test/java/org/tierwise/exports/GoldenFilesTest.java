@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tierwise.model.project.Proposal;
 
@@ -28,6 +29,18 @@ class GoldenFilesTest {
         String written = text(ending, SmallShop.proposal());
         if (Boolean.getBoolean("tierwise.writeGolden")) {
             Files.createDirectories(FOLDER);
+            Files.writeString(golden, written);
+        }
+        assertThat(written).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"branded, true", "shortest, false"})
+    void theSummaryOfACompanyIsAsItWasReviewed(String name, boolean whole) throws IOException {
+        Path golden = FOLDER.resolve("small-shop-" + name + ".md");
+        String written =
+                text(".md", SmallShop.proposal(whole ? Brands.whole() : Brands.shortest()));
+        if (Boolean.getBoolean("tierwise.writeGolden")) {
             Files.writeString(golden, written);
         }
         assertThat(written).isEqualTo(Files.readString(golden));

@@ -27,6 +27,7 @@ import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.PlanEvaluator;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.Targets;
+import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.project.GroupSpec;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.ProjectAnalysis;
@@ -98,6 +99,14 @@ public final class SmallShop {
     /** The proposal of a project and a customer of this name, which may be hostile. */
     public static Proposal proposal(String name) {
         return proposal(project(Variation.NONE.rate(), name, name), Variation.NONE);
+    }
+
+    /** The proposal, presented in another way. */
+    public static Proposal proposal(Presentation presentation) {
+        return proposal(
+                project(Variation.NONE.rate(), "Small shop", "example.org")
+                        .withPresentation(presentation),
+                Variation.NONE);
     }
 
     /** The proposal at agreed prices. */
@@ -203,6 +212,7 @@ public final class SmallShop {
                         "rate of the test"),
                 List.of(),
                 List.of(BASE),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -8,6 +8,7 @@ import org.tierwise.app.cli.ProposalFormats;
 import org.tierwise.app.desktop.files.AppFolder;
 import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.proposal.ProposalTools;
+import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
@@ -17,8 +18,11 @@ import org.tierwise.solver.Planner;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The desktop program. */
 public final class DesktopApp extends Application {
@@ -33,9 +37,20 @@ public final class DesktopApp extends Application {
      * @param args empty, or the path of a project to open
      */
     public static void launch(String[] args) {
-        // Read while JavaFX looks for a screen: the first window shows them.
-        Thread.ofPlatform().daemon().name("templates").start(ApplicationTemplates::all);
+        // Beside JavaFX, which looks for a screen meanwhile.
+        Thread.ofPlatform().daemon().name("first-window").start(DesktopApp::prepare);
         Application.launch(DesktopApp.class, args);
+    }
+
+    /** What the first window asks for and no screen is needed for. */
+    private static void prepare() {
+        List<Supplier<?>> wanted =
+                List.of(
+                        Words::language,
+                        Money::currency,
+                        ApplicationTemplates::summaries,
+                        () -> ProposalFormats.ALL);
+        wanted.forEach(each -> Objects.requireNonNull(each.get()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.joda.money.CurrencyUnit;
 import org.tierwise.app.desktop.bill.BillView;
 import org.tierwise.app.desktop.compare.CompareView;
 import org.tierwise.app.desktop.controls.Inspector;
+import org.tierwise.app.desktop.controls.Lead;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.demand.DemandView;
 import org.tierwise.app.desktop.files.FilesViewModel;
@@ -66,7 +67,10 @@ public final class MainWindow {
                         (name, reading) ->
                                 workspace.open(
                                         name,
-                                        reading,
+                                        control ->
+                                                models.proposal()
+                                                        .branding()
+                                                        .begin(reading.apply(control)),
                                         () -> {
                                             files.opened(Optional.empty());
                                             workspace.document().markUnsaved();
@@ -95,7 +99,9 @@ public final class MainWindow {
                                 workspace.jobs().currentProperty(),
                                 workspace.problemProperty())
                         .node();
-        Jumps jumps = new Jumps(workspace, () -> frame.orElseThrow().inspector(), this::shown);
+        Jumps jumps =
+                new Jumps(workspace, () -> frame.orElseThrow().inspector(), this::shown, models);
+        root.addEventHandler(Lead.TO, lead -> jumps.to(lead.destination()));
         PaletteViewModel palette =
                 new PaletteViewModel(
                         new WindowCommands(workspace, models, actions, jumps, tour)::all);

@@ -4,12 +4,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.words.Words;
 
 import java.util.EnumMap;
@@ -21,8 +21,9 @@ import java.util.Map;
 final class Navigation extends VBox {
     private final WorkspaceViewModel model;
     private final ToggleGroup group = new ToggleGroup();
-    private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
-    private final Map<Step, Label> signs = new EnumMap<>(Step.class);
+    private final Map<Step, Line> lines = new EnumMap<>(Step.class);
+
+    private record Line(ToggleButton button, Label sign, Hint hint) {}
 
     Navigation(WorkspaceViewModel model) {
         this.model = model;
@@ -44,7 +45,6 @@ final class Navigation extends VBox {
         name.getStyleClass().add("step-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label sign = new Label();
-        signs.put(step, sign);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox content = new HBox(4, number, name, gap, sign);
@@ -58,39 +58,27 @@ final class Navigation extends VBox {
             model.goTo(step);
             refresh();
         });
-        buttons.put(step, button);
+        lines.put(step, new Line(button, sign, Hint.on(button)));
         return button;
     }
 
     private void refresh() {
         boolean open = model.document().projectProperty().get().isPresent();
-        buttons.forEach((step, button) -> {
+        lines.forEach((step, line) -> {
             Step.State state = model.state(step);
-            Label sign = signs.get(step);
-            if (sign != null) {
-                sign.setText(state.sign());
-                sign.getStyleClass()
-                        .setAll(
-                                List.of(
-                                        "label",
-                                        "step-sign",
-                                        "sign-" + state.name().toLowerCase(Locale.ROOT)));
+            line.sign().setText(state.sign());
+            List<String> styles =
+                    List.of("label", "step-sign", "sign-" + state.name().toLowerCase(Locale.ROOT));
+            if (!line.sign().getStyleClass().equals(styles)) {
+                line.sign().getStyleClass().setAll(styles);
             }
-            button.setDisable(!open);
-            button.setSelected(open && step == model.stepProperty().get());
-            button.setAccessibleText(
-                    Words.of(
-                            "step.inWords",
-                            Integer.toString(step.number()),
-                            step.label(),
-                            state.words()));
-            button.setTooltip(
-                    new Tooltip(
-                            Words.of(
-                                    "step.tooltip",
-                                    step.label(),
-                                    state.words(),
-                                    Integer.toString(step.number()))));
+            line.button().setDisable(!open);
+            line.button().setSelected(open && step == model.stepProperty().get());
+            String number = Integer.toString(step.number());
+            line.button()
+                    .setAccessibleText(
+                            Words.of("step.inWords", number, step.label(), state.words()));
+            line.hint().say(Words.of("step.tooltip", step.label(), state.words(), number));
         });
     }
 }

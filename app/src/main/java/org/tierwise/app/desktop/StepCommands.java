@@ -12,6 +12,8 @@ final class StepCommands {
     /** Keys of the titles of tabs, by step. */
     static final Map<Step, List<String>> TABS =
             Map.of(
+                    Step.PROPOSAL,
+                    List.of("proposal.files", "branding.title", "parts.title"),
                     Step.PLAN,
                     List.of(
                             "plan.search",

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tierwise.app.desktop.controls.Buttons;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Money;
@@ -49,7 +49,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button open = new Button(Words.of("bar.open"));
         open.getStyleClass().add(Styles.FLAT);
-        open.setTooltip(new Tooltip(Words.of("bar.openTooltip")));
+        Hint.on(open, Words.of("bar.openTooltip"));
         open.setOnAction(click -> files.open());
         getChildren().addAll(name, mark(dirty), note, gap, find(palette), open);
         getChildren().addAll(ofProject(model, files));
@@ -87,7 +87,7 @@ final class TopBar extends HBox {
             WorkspaceViewModel model, Money.Side side, CurrencyUnit currency) {
         ToggleButton button = new ToggleButton(Money.symbol(currency));
         button.setAccessibleText(Words.of("bar.amountsIn", currency.getCode()));
-        button.setTooltip(new Tooltip(Words.of("bar.amountsTooltip")));
+        Hint.on(button, Words.of("bar.amountsTooltip"));
         button.setSelected(side == model.amountsProperty().get());
         button.setOnAction(click -> {
             button.setSelected(true);
@@ -101,7 +101,7 @@ final class TopBar extends HBox {
         MenuButton language = new MenuButton(Words.language().ownName());
         language.getStyleClass().add(Styles.FLAT);
         language.setAccessibleText(Words.of("bar.language", Words.language().ownName()));
-        language.setTooltip(new Tooltip(Words.of("bar.languageTooltip")));
+        Hint.on(language, Words.of("bar.languageTooltip"));
         language.setMinWidth(USE_PREF_SIZE);
         language.setMnemonicParsing(false);
         for (Language each : Language.values()) {
@@ -118,7 +118,7 @@ final class TopBar extends HBox {
         Button find = new Button(Words.of("bar.find"), new FontIcon(Material2MZ.SEARCH));
         find.getStyleClass().add("find-button");
         find.setMinWidth(Region.USE_PREF_SIZE);
-        find.setTooltip(new Tooltip(Words.of("bar.findTooltip")));
+        Hint.on(find, Words.of("bar.findTooltip"));
         find.setAccessibleText(Words.of("bar.findName"));
         find.setOnAction(click -> palette.run());
         return find;
@@ -128,7 +128,7 @@ final class TopBar extends HBox {
     private static Label mark(ObservableValue<Boolean> dirty) {
         Label mark = new Label("●");
         mark.getStyleClass().add("dirty-mark");
-        mark.setTooltip(new Tooltip(Words.of("bar.unsavedTooltip")));
+        Hint.on(mark, Words.of("bar.unsavedTooltip"));
         mark.setAccessibleText(Words.of("bar.unsaved"));
         mark.visibleProperty().bind(dirty);
         mark.managedProperty().bind(dirty);
@@ -173,7 +173,7 @@ final class TopBar extends HBox {
         MenuButton theme = new MenuButton("", icon);
         theme.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
         theme.setAccessibleText(Words.of("bar.theme"));
-        theme.setTooltip(new Tooltip(Words.of("bar.themeTooltip")));
+        Hint.on(theme, Words.of("bar.themeTooltip"));
         theme.getItems()
                 .setAll(
                         theme(model, Words.of("theme.light"), Optional.of(Theme.LIGHT)),

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.desktop.words.Language;
@@ -108,6 +109,7 @@ public final class WorkspaceViewModel {
     public Job<OpenedProject> open(
             String what, Function<JobControl, PlanningCase> reading, Runnable then) {
         problem.set("");
+        Charts.readFonts();
         Job<OpenedProject> job =
                 jobs.start(
                         Words.of("files.opening", what),

@@ -119,6 +119,7 @@ public record NewProject(
                                         Map.of(),
                                         Optional.empty())),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         return new PlanningCase(
                 project,

@@ -3,6 +3,7 @@ package org.tierwise.app.planning;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.tierwise.app.project.ProjectJson;
+import org.tierwise.model.presentation.Logo;
 import org.tierwise.model.project.Project;
 
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public record ProjectChange(String name, Optional<String> before, Optional<Strin
             return;
         }
         boolean both = a.isContainerNode() && b.isContainerNode();
-        if (!both || isFigure(a) || isFigure(b) || isWeek(a)) {
+        if (!both || isFigure(a) || isFigure(b) || isWeek(a) || isLogo(a)) {
             changes.add(new ProjectChange(name, text(a), text(b)));
             return;
         }
@@ -75,9 +76,20 @@ public record ProjectChange(String name, Optional<String> before, Optional<Strin
         return node.has("provenance") && node.has("weights");
     }
 
+    /** Nobody reads the bytes of a picture. */
+    private static boolean isLogo(JsonNode node) {
+        return node.size() == 1 && node.path("base64").isTextual();
+    }
+
     private static Optional<String> text(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return Optional.empty();
+        }
+        if (isLogo(node)) {
+            Logo logo = new Logo(node.path("base64").asText());
+            return Optional.of(
+                    "picture of %d x %d pixels, %d bytes"
+                            .formatted(logo.widthPx(), logo.heightPx(), logo.png().length));
         }
         if (isWeek(node)) {
             return Optional.of(

@@ -16,9 +16,10 @@ record Manifest(String format, int version, String program) {
 
     /**
      * What this program writes. Version 0 was a bare JSON file beside its bill, version 1 knew no
-     * hours of the week and no term that is pinned; both are read as they are.
+     * hours of the week and no term that is pinned, version 2 no presentation; all are read as they
+     * are.
      */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     String write() {
         try {

@@ -12,6 +12,7 @@ import org.tierwise.model.bill.SellerInvoice;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.catalogue.OrderTerms;
 import org.tierwise.model.catalogue.PriceOverride;
+import org.tierwise.model.presentation.Branding;
 import org.tierwise.model.project.Project;
 
 import java.util.Comparator;
@@ -26,8 +27,9 @@ import java.util.stream.IntStream;
 
 /**
  * Takes out of a project what tells whose it is: accounts, values of tags, resource ids, numbers of
- * invoices, names of files and of the customer. Amounts, usage types and the plan stay, so that the
- * result is planned as before. Equal texts get equal pseudonyms, within one redaction.
+ * invoices, names of files and of the customer, and who makes the proposal. Amounts, usage types
+ * and the plan stay, so that the result is planned as before. Equal texts get equal pseudonyms,
+ * within one redaction.
  */
 public final class Redaction {
     private static final String NAME = "redacted";
@@ -86,7 +88,8 @@ public final class Redaction {
                 p.prices().stream().map(this::agreed).toList(),
                 p.scenarios(),
                 p.order().map(Redaction::terms),
-                p.businessCase());
+                p.businessCase(),
+                p.presentation().map(how -> how.withBranding(Branding.NONE)));
     }
 
     private static OrderTerms terms(OrderTerms order) {

@@ -13,7 +13,6 @@ import java.util.List;
  * machines of a component, their utilisation replaces the processor times of its calls.
  *
  * @param id id on the command line, for example {@code django-shop}
- * @param description what kind of application, in a sentence
  * @param essential components that a plan has even when the bill shows no cost for them
  * @param components components with the calls of a page; both utilisation and processor times
  * @param groups node groups
@@ -25,7 +24,6 @@ import java.util.List;
  */
 public record ApplicationTemplate(
         String id,
-        String description,
         List<String> essential,
         List<ComponentTemplate> components,
         List<GroupSpec> groups,

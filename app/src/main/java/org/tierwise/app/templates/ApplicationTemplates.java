@@ -1,7 +1,5 @@
 package org.tierwise.app.templates;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.tierwise.app.project.ProjectMapper;
 
 import java.io.IOException;
@@ -11,22 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The templates that come with the program: one JSON file and a line in {@code index.txt} each. */
+/**
+ * The templates that come with the program: one JSON file and a line in {@code index.txt} each. The
+ * first window shows the lines; files are read when a project is made.
+ */
 public final class ApplicationTemplates {
-    private static final ObjectMapper MAPPER = ProjectMapper.create();
-    private static final List<ApplicationTemplate> ALL =
-            ids().stream().map(ApplicationTemplates::read).toList();
+    private static final List<TemplateSummary> SUMMARIES =
+            new String(resource("index.txt"), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(": ", 2))
+                    .map(parts -> new TemplateSummary(parts[0], parts[1]))
+                    .toList();
 
     private ApplicationTemplates() {}
 
-    /** Ids of the templates, the default first. */
-    public static List<String> ids() {
-        return new String(resource("index.txt"), StandardCharsets.UTF_8).lines().toList();
+    /** What there is to choose from, the default first. */
+    public static List<TemplateSummary> summaries() {
+        return SUMMARIES;
     }
 
-    /** All templates, the default first. */
-    public static List<ApplicationTemplate> all() {
-        return ALL;
+    /** Ids of the templates, the default first. */
+    public static List<String> ids() {
+        return summaries().stream().map(TemplateSummary::id).toList();
     }
 
     /**
@@ -36,18 +40,18 @@ public final class ApplicationTemplates {
      *     are
      */
     public static ApplicationTemplate of(String id) {
-        int place = ids().indexOf(id);
-        if (place < 0) {
+        if (!ids().contains(id)) {
             throw new IllegalArgumentException(
                     "there is no template '%s'; there are %s"
                             .formatted(id, String.join(", ", ids())));
         }
-        return ALL.get(place);
+        return read(id);
     }
 
     private static ApplicationTemplate read(String id) {
         try {
-            return MAPPER.readValue(resource(id + ".json"), ApplicationTemplate.class);
+            return ProjectMapper.create()
+                    .readValue(resource(id + ".json"), ApplicationTemplate.class);
         } catch (IOException e) {
             throw new UncheckedIOException("template " + id, e);
         }

@@ -25,6 +25,7 @@ abstract class OneWindowJourney extends Journey {
             new WorkspaceViewModel(
                     new Document(Jobs.ofWindow()), Jobs.ofWindow(), PlanningCases::open);
     private Optional<FilesViewModel> files = Optional.empty();
+    private Optional<ScreenModels> models = Optional.empty();
 
     @TempDir private Path folder = Path.of("");
 
@@ -38,11 +39,9 @@ abstract class OneWindowJourney extends Journey {
                         folder,
                         workspace::say);
         files = Optional.of(ofWindow);
-        MainWindow window =
-                new MainWindow(
-                        workspace,
-                        ScreenModels.over(workspace, this::search, exportsInto(folder)),
-                        ofWindow);
+        ScreenModels ofScreens = ScreenModels.over(workspace, this::search, exportsInto(folder));
+        models = Optional.of(ofScreens);
+        MainWindow window = new MainWindow(workspace, ofScreens, ofWindow);
         stage.setScene(window.scene());
         built(window.scene());
         show(stage);
@@ -67,6 +66,10 @@ abstract class OneWindowJourney extends Journey {
 
     final FilesViewModel files() {
         return files.orElseThrow();
+    }
+
+    final ScreenModels models() {
+        return models.orElseThrow();
     }
 
     /** Of the program and of its exports. */

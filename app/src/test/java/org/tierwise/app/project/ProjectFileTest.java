@@ -14,6 +14,11 @@ import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.model.figure.Provenance;
 import org.tierwise.model.plan.Pins;
+import org.tierwise.model.presentation.AccentColour;
+import org.tierwise.model.presentation.Branding;
+import org.tierwise.model.presentation.Logo;
+import org.tierwise.model.presentation.Presentation;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.model.traffic.HourOfWeekWeights;
@@ -28,13 +33,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A project file gives back what was put in, and says what is wrong with one that does not. */
 class ProjectFileTest {
+    /** PNG of one pixel. */
+    private static final String ONE_PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5E"
+                + "rkJggg==";
+
     private static final PlanningCase CLOVIA = PlanningCases.open("clovia");
+
+    private static final Presentation ACME =
+            new Presentation(
+                    new Branding(
+                            "Acme",
+                            "asha@acme.example",
+                            Optional.of(new Logo(ONE_PIXEL)),
+                            Optional.of(new AccentColour("#C8102E")),
+                            OptionalInt.of(30)),
+                    List.of(ProposalPart.BILL_LINES));
 
     @TempDir private Path folder = Path.of("");
     private Path file = Path.of("");
@@ -89,10 +110,38 @@ class ProjectFileTest {
         assertThat(ProjectFile.read(file).project()).isEqualTo(changed);
     }
 
-    /** Version 1 knew neither hours of the week nor pinned terms. */
+    @Test
+    void whoMakesTheProposalAndWhatIsLeftOutComeBack() throws IOException {
+        Project project = CLOVIA.project().withPresentation(ACME);
+        ProjectFile.write(file, CLOVIA.withProject(project).contents(), "0.1.0");
+
+        assertThat(ProjectFile.read(file).project()).isEqualTo(project);
+        assertThat(ProjectJson.write(project)).doesNotContain("widthPx", "rgb");
+    }
+
+    @Test
+    void aLogoThatIsNoneIsRefusedWithItsRule() throws IOException {
+        ObjectNode project = (ObjectNode) ProjectJson.tree(CLOVIA.project().withPresentation(ACME));
+        ((ObjectNode) project.at("/presentation/branding/logo")).put("base64", "PHN2Zz4=");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(
+                    zip,
+                    "manifest.json",
+                    "{\"format\":\"tierwise-project\",\"version\":3,\"program\":\"0.1.0\"}");
+            put(zip, "project.json", project.toString());
+            put(zip, "bill.json", BillJson.write(CLOVIA.bill()));
+        }
+
+        assertThatThrownBy(() -> ProjectFile.read(file))
+                .isInstanceOf(ProjectFileProblem.class)
+                .hasMessageStartingWith(file + "!project.json:1: not a project: a logo is a PNG");
+    }
+
+    /** Version 1 knew neither hours of the week nor pinned terms; it and version 2 no branding. */
     @Test
     void aFileOfVersionOneIsStillRead() throws IOException {
         ObjectNode project = (ObjectNode) ProjectJson.tree(CLOVIA.project());
+        project.remove("presentation");
         ((ObjectNode) project.path("traffic")).remove("hours");
         project.path("scenarios")
                 .forEach(s -> s.path("pins").forEach(pins -> ((ObjectNode) pins).remove("months")));
@@ -167,12 +216,12 @@ class ProjectFileTest {
 
     @Test
     void aNewerVersionIsNotGuessedAt() throws IOException {
-        zip("manifest.json", "{\"format\":\"tierwise-project\",\"version\":3,\"program\":\"9.9\"}");
+        zip("manifest.json", "{\"format\":\"tierwise-project\",\"version\":4,\"program\":\"9.9\"}");
 
         assertThatThrownBy(() -> ProjectFile.read(file))
                 .hasMessage(
                         "%s!manifest.json:1: the project was saved by Tierwise 9.9 in format"
-                            + " version 3, and this program reads up to version 2; update Tierwise"
+                            + " version 4, and this program reads up to version 3; update Tierwise"
                             + " to open it",
                         file);
     }

@@ -10,6 +10,10 @@ import org.tierwise.model.bill.BillFile;
 import org.tierwise.model.bill.DailyCost;
 import org.tierwise.model.bill.UsageGroup;
 import org.tierwise.model.catalogue.PriceOverride;
+import org.tierwise.model.presentation.Branding;
+import org.tierwise.model.presentation.Presentation;
+import org.tierwise.model.presentation.ProposalPart;
+import org.tierwise.model.project.Project;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +74,24 @@ class RedactionTest {
         String json = ProjectJson.write(new Redaction().of(contents).project());
 
         assertThat(json).contains("C3").doesNotContain("Asha", "quotation 7");
+    }
+
+    @Test
+    void whoMakesTheProposalIsLeftOutAndItsPartsKept() {
+        Presentation acme =
+                Presentation.PLAIN
+                        .withBranding(
+                                Branding.NONE
+                                        .withCompany("Acme Cloud")
+                                        .withContact("asha@acme.example"))
+                        .with(ProposalPart.SOURCES, false);
+        ProjectContents contents =
+                CLOVIA.withProject(CLOVIA.project().withPresentation(acme)).contents();
+
+        Project redacted = new Redaction().of(contents).project();
+
+        assertThat(redacted.presentation())
+                .contains(Presentation.PLAIN.with(ProposalPart.SOURCES, false));
     }
 
     @Test

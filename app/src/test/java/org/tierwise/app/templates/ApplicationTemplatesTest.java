@@ -21,7 +21,16 @@ import java.util.List;
 /** Templates claim nothing that is not marked as assumed. */
 class ApplicationTemplatesTest {
     static List<ApplicationTemplate> templates() {
-        return ApplicationTemplates.all();
+        return ApplicationTemplates.ids().stream().map(ApplicationTemplates::of).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theListOfTemplatesSaysWhatEachOneIs(ApplicationTemplate template) {
+        assertThat(ApplicationTemplates.summaries())
+                .filteredOn(summary -> summary.id().equals(template.id()))
+                .singleElement()
+                .satisfies(summary -> assertThat(summary.description()).contains(": "));
     }
 
     @ParameterizedTest

@@ -11,12 +11,19 @@ import java.util.List;
  * Cumulative cash as a line over the months.
  *
  * @param flow staying against moving
+ * @param height height, points; {@link #within} gives one
  */
-record PdfCash(CashFlow flow) {
-    static final float HEIGHT = 120;
+record PdfCash(CashFlow flow, float height) {
+    private static final float MOST_HIGH = 120;
+    private static final float LEAST_HIGH = 70;
     private static final float NAMES = 110;
     private static final PdfText LABEL = PdfText.plain(8);
     private static final Color AXIS = new Color(0x7F7F7F);
+
+    /** As high as the room allows, within limits. */
+    static PdfCash within(CashFlow flow, float room) {
+        return new PdfCash(flow, Math.clamp(room, LEAST_HIGH, MOST_HIGH));
+    }
 
     void draw(PdfFlow page) throws IOException {
         List<CashFlow.Month> months = flow.months();
@@ -30,8 +37,8 @@ record PdfCash(CashFlow flow) {
             low = Math.min(low, value);
             high = Math.max(high, value);
         }
-        float bottom = page.take(HEIGHT) - HEIGHT + 2 * LABEL.points();
-        float tall = HEIGHT - 4 * LABEL.points();
+        float bottom = page.take(height) - height + 2 * LABEL.points();
+        float tall = height - 4 * LABEL.points();
         float left = PdfFlow.MARGIN + NAMES;
         float wide = PdfFlow.WIDTH - NAMES - LABEL.points();
         float scale = high > low ? (float) (tall / (high - low)) : 0;

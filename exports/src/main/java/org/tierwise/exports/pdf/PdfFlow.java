@@ -4,8 +4,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.tierwise.exports.summary.LogoSize;
+import org.tierwise.model.presentation.AccentColour;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 
 /** Upright A4 pages that are filled from top to bottom. Lengths are points of 1/72 inch. */
@@ -13,18 +17,22 @@ final class PdfFlow implements AutoCloseable {
     static final float MARGIN = 48;
     static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     static final Color NAVY = new Color(0x1F3864);
-    private static final Color GREY = new Color(0x595959);
+    static final Color GREY = new Color(0x595959);
     private static final float LEADING = 1.3f;
     private static final float FOOTER = 28;
     private static final PdfText TEXT = PdfText.plain(9.5f);
+    private static final PdfText HEADING = PdfText.bold(13);
+    private static final int AROUND_HEADING = 3;
     private static final PdfText SMALL = PdfText.plain(8);
 
     private final PDDocument document;
+    private final AccentColour accent;
     private PDPageContentStream content;
     private float y;
 
-    PdfFlow(PDDocument document) throws IOException {
+    PdfFlow(PDDocument document, AccentColour accent) throws IOException {
         this.document = document;
+        this.accent = accent;
         content = page();
     }
 
@@ -55,17 +63,16 @@ final class PdfFlow implements AutoCloseable {
         PdfText font = PdfText.bold(20);
         for (String line : font.lines(text, WIDTH)) {
             y -= font.points() * LEADING;
-            write(font, NAVY, MARGIN, y, line);
+            write(font, titles(), MARGIN, y, line);
         }
         y -= 4;
     }
 
     /** Title of a part, on the page of what comes after it. */
     void heading(String text, float heightAfter) throws IOException {
-        PdfText font = PdfText.bold(13);
-        need(heightAfter + 3 * font.points());
-        y -= 2 * font.points();
-        write(font, NAVY, MARGIN, y, PdfText.printable(text));
+        need(heightAfter + AROUND_HEADING * HEADING.points());
+        y -= 2 * HEADING.points();
+        write(HEADING, titles(), MARGIN, y, PdfText.printable(text));
         y -= 6;
     }
 
@@ -77,6 +84,11 @@ final class PdfFlow implements AutoCloseable {
             write(TEXT, GREY, MARGIN, y, line);
         }
         y -= 4;
+    }
+
+    /** Room under a heading on this page, points; negative when not even that fits. */
+    float roomUnderHeading() {
+        return y - MARGIN - AROUND_HEADING * HEADING.points();
     }
 
     /** Takes room; returns its upper edge. */
@@ -104,6 +116,31 @@ final class PdfFlow implements AutoCloseable {
             }
             left += font.width(run.text());
         }
+    }
+
+    /** Colour of titles and rules. */
+    Color titles() {
+        return new Color(accent.onWhiteRgb());
+    }
+
+    /** Colour behind the heads of tables. */
+    Color heads() {
+        return new Color(accent.rgb());
+    }
+
+    /** Colour of the letters in the heads of tables. */
+    Color lettersOfHeads() {
+        return new Color(accent.lettersRgb());
+    }
+
+    /** Draws a picture, given its upper left corner. */
+    void picture(BufferedImage picture, float x, float top, LogoSize size) throws IOException {
+        content.drawImage(
+                LosslessFactory.createFromImage(document, picture),
+                x,
+                top - (float) size.height(),
+                (float) size.width(),
+                (float) size.height());
     }
 
     /** Fills a rectangle, given its lower left corner. */

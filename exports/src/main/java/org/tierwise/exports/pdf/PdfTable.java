@@ -60,8 +60,8 @@ record PdfTable(List<Column> columns) {
         List<List<String>> cells = wrapped(HEAD, columns.stream().map(Column::head).toList());
         flow.need(height(cells) + 3 * LEADING);
         float top = flow.take(0);
-        flow.fill(PdfFlow.NAVY, PdfFlow.MARGIN, top - height(cells), PdfFlow.WIDTH, height(cells));
-        row(flow, HEAD, Color.WHITE, cells);
+        flow.fill(flow.heads(), PdfFlow.MARGIN, top - height(cells), PdfFlow.WIDTH, height(cells));
+        row(flow, HEAD, flow.lettersOfHeads(), cells);
     }
 
     private List<List<String>> wrapped(PdfText font, List<String> cells) throws IOException {

@@ -8,6 +8,7 @@ import org.tierwise.model.figure.Figure;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.ServiceCost;
 import org.tierwise.model.plan.StateEvaluation;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.Proposal;
 import org.tierwise.model.traffic.TrafficProfile;
 
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +30,40 @@ import java.util.Set;
 record ProposalParts(PdfFlow flow, Proposal proposal) {
     private static final float SOME_ROWS = 80;
     private static final int DIGITS = 4;
+    private static final Set<ProposalPart> IN_A_DOCUMENT =
+            EnumSet.of(
+                    ProposalPart.COMPARISON,
+                    ProposalPart.PLAN,
+                    ProposalPart.RESPONSE_TIMES,
+                    ProposalPart.ASSUMPTIONS);
 
-    void comparison() throws IOException {
+    /** Draws the parts that are not left out, and what a reader must know in any case. */
+    void draw() throws IOException {
+        List<String> notes = new Wording(proposal).notes();
+        if (!notes.isEmpty() || IN_A_DOCUMENT.stream().anyMatch(this::shows)) {
+            flow.newPage();
+        }
+        if (shows(ProposalPart.COMPARISON)) {
+            comparison();
+        }
+        notes(notes);
+        if (shows(ProposalPart.PLAN)) {
+            plan();
+        }
+        if (shows(ProposalPart.RESPONSE_TIMES)) {
+            performance();
+        }
+        if (shows(ProposalPart.ASSUMPTIONS)) {
+            assumptions();
+        }
+    }
+
+    private boolean shows(ProposalPart part) {
+        return proposal.presentation().shows(part);
+    }
+
+    private void comparison() throws IOException {
         Comparison c = proposal.comparison();
-        flow.newPage();
         flow.heading("Cost a month by component, before tax", SOME_ROWS);
         List<List<String>> rows = new ArrayList<>();
         for (ComparisonLine line : c.lines()) {
@@ -65,7 +97,9 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
                                 c.rate().to(),
                                 c.rate().month(),
                                 c.rate().source()));
-        List<String> notes = new Wording(proposal).notes();
+    }
+
+    private void notes(List<String> notes) throws IOException {
         if (!notes.isEmpty()) {
             flow.heading("To know", SOME_ROWS);
             for (String note : notes) {
@@ -82,7 +116,7 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
                 Wording.amount(c.saving()));
     }
 
-    void plan() throws IOException {
+    private void plan() throws IOException {
         flow.heading("Plan", SOME_ROWS);
         List<List<String>> rows = new ArrayList<>();
         for (GroupEvaluation group : proposal.result().evaluation().groups()) {
@@ -137,7 +171,7 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
         }
     }
 
-    void performance() throws IOException {
+    private void performance() throws IOException {
         PdfBars chart = ProposalCharts.latency(proposal.result().evaluation());
         flow.heading("Response time p95 in the peak; the line is the limit", chart.height());
         chart.draw(flow);
@@ -161,7 +195,7 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
                 .draw(flow, rows);
     }
 
-    void assumptions() throws IOException {
+    private void assumptions() throws IOException {
         flow.heading("What it rests on", SOME_ROWS);
         TrafficProfile traffic = proposal.analysis().project().traffic();
         List<List<String>> rows = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.tierwise.exports.pdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.tierwise.exports.summary.Wording;
+import org.tierwise.model.presentation.Branding;
 import org.tierwise.model.project.Proposal;
 
 import java.io.ByteArrayOutputStream;
@@ -12,8 +13,9 @@ import java.util.GregorianCalendar;
 import java.util.List;
 
 /**
- * The proposal for those who open no workbook: cover, comparison, plan, performance, assumptions.
- * Charts are vectors. The same proposal always makes the same bytes.
+ * The proposal for those who open no workbook: cover, and of comparison, plan, response times and
+ * assumptions what is not left out. Charts are vectors. The same proposal always makes the same
+ * bytes.
  */
 public final class ProposalPdf {
     private static final long SAME_ID = 1;
@@ -29,16 +31,12 @@ public final class ProposalPdf {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             describe(document, proposal);
-            try (PdfFlow flow = new PdfFlow(document)) {
+            Branding branding = proposal.presentation().branding();
+            try (PdfFlow flow = new PdfFlow(document, branding.colour())) {
+                new Letterhead(branding).draw(flow);
                 cover(flow, proposal);
-                ProposalParts parts = new ProposalParts(flow, proposal);
-                parts.comparison();
-                parts.plan();
-                parts.performance();
-                parts.assumptions();
-                flow.footers(
-                        "%s, Tierwise %s"
-                                .formatted(proposal.madeAt().toLocalDate(), proposal.version()));
+                new ProposalParts(flow, proposal).draw();
+                flow.footers(new Wording(proposal).footer());
             }
             document.setDocumentId(SAME_ID);
             document.save(file);
@@ -49,6 +47,10 @@ public final class ProposalPdf {
     private static void describe(PDDocument document, Proposal proposal) {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle("Proposal for " + proposal.analysis().project().customer());
+        String company = proposal.presentation().branding().company();
+        if (!company.isBlank()) {
+            about.setAuthor(company);
+        }
         about.setCreator("Tierwise " + proposal.version());
         about.setCreationDate(GregorianCalendar.from(proposal.madeAt()));
         about.setModificationDate(GregorianCalendar.from(proposal.madeAt()));
@@ -78,7 +80,8 @@ public final class ProposalPdf {
         PdfBars waterfall = ProposalCharts.waterfall(proposal.comparison());
         flow.heading("From the cost today to the cost of the plan", waterfall.height());
         waterfall.draw(flow);
-        flow.heading("Cumulative cash of moving", PdfCash.HEIGHT);
-        new PdfCash(proposal.cashFlow()).draw(flow);
+        PdfCash cash = PdfCash.within(proposal.cashFlow(), flow.roomUnderHeading());
+        flow.heading("Cumulative cash of moving", cash.height());
+        cash.draw(flow);
     }
 }

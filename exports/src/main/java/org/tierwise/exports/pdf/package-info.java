@@ -1,7 +1,7 @@
 /**
  * The proposal as PDF.
  *
- * <p>Reads from project, plan, comparison, demand, traffic, figure; feeds nothing.
+ * <p>Reads from project, plan, comparison, demand, traffic, figure, presentation; feeds nothing.
  */
 @NullMarked
 package org.tierwise.exports.pdf;

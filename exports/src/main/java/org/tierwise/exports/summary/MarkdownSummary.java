@@ -4,6 +4,7 @@ import org.tierwise.exports.SafeText;
 import org.tierwise.model.comparison.ComparisonLine;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.StateEvaluation;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.Proposal;
 
 import java.io.IOException;
@@ -33,17 +34,25 @@ public final class MarkdownSummary {
         text.append("# Proposal for ")
                 .append(safe(proposal.analysis().project().customer()))
                 .append("\n\n");
-        for (String line : new Wording(proposal).cover()) {
+        Wording words = new Wording(proposal);
+        words.maker().ifPresent(maker -> text.append(safe(maker)).append("\n\n"));
+        for (String line : words.cover()) {
             text.append(safe(line)).append("\n\n");
         }
         row("Headline", "Value");
         row("---", "---:");
-        new Wording(proposal).headline().forEach(fact -> row(fact.name(), fact.value()));
-        comparison();
-        groups();
-        states();
+        words.headline().forEach(fact -> row(fact.name(), fact.value()));
+        part(ProposalPart.COMPARISON, this::comparison);
+        part(ProposalPart.PLAN, this::groups);
+        part(ProposalPart.RESPONSE_TIMES, this::states);
         notes();
         return text.toString();
+    }
+
+    private void part(ProposalPart part, Runnable writer) {
+        if (proposal.presentation().shows(part)) {
+            writer.run();
+        }
     }
 
     private void comparison() {

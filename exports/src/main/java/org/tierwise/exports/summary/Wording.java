@@ -2,11 +2,13 @@ package org.tierwise.exports.summary;
 
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.tierwise.exports.SafeText;
 import org.tierwise.model.comparison.CashFlow;
 import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.plan.LowerBound;
 import org.tierwise.model.plan.PlanEvaluation;
 import org.tierwise.model.plan.StateEvaluation;
+import org.tierwise.model.presentation.Branding;
 import org.tierwise.model.project.Proposal;
 
 import java.math.BigDecimal;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The proposal in words and printed figures, the same in every document that cannot calculate.
@@ -25,6 +29,8 @@ import java.util.OptionalInt;
  */
 public record Wording(Proposal proposal) {
     private static final int THOUSAND_DIGITS = 3;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /**
      * A figure and what it is.
@@ -34,18 +40,49 @@ public record Wording(Proposal proposal) {
      */
     public record Fact(String name, String value) {}
 
-    /** What a reader must know first: case, prices, date. */
+    /** What a reader must know first: case, prices, date, and until when the offer stands. */
     public List<String> cover() {
-        return List.of(
-                "%s, scenario %s, prices of %s %s. Made %s with Tierwise %s."
-                        .formatted(
-                                proposal.analysis().project().name(),
-                                proposal.analysis().scenario().name(),
-                                proposal.analysis().problem().catalogue().provider(),
-                                proposal.analysis().problem().catalogue().asOf(),
-                                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
-                                        .format(proposal.madeAt()),
-                                proposal.version()));
+        return Stream.concat(Stream.of(made()), validity().stream()).toList();
+    }
+
+    /** The case, its prices, and when it was made. */
+    public String made() {
+        return "%s, scenario %s, prices of %s %s. Made %s with Tierwise %s."
+                .formatted(
+                        proposal.analysis().project().name(),
+                        proposal.analysis().scenario().name(),
+                        proposal.analysis().problem().catalogue().provider(),
+                        proposal.analysis().problem().catalogue().asOf(),
+                        DAY.format(proposal.madeAt()),
+                        proposal.version());
+    }
+
+    /** Until when the offer stands, where that is promised. */
+    public Optional<String> validity() {
+        return proposal.presentation()
+                .branding()
+                .validUntil(proposal.madeAt().toLocalDate())
+                .map(day -> "Valid until %s.".formatted(DAY.format(day)));
+    }
+
+    /** Who makes the offer, and whom to ask; absent where nobody is named. */
+    public Optional<String> maker() {
+        Branding branding = proposal.presentation().branding();
+        String named =
+                Stream.of(branding.company(), branding.contact())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", "));
+        return named.isEmpty() ? Optional.empty() : Optional.of("Offered by %s.".formatted(named));
+    }
+
+    /** What stands under every page. */
+    public String footer() {
+        String company = proposal.presentation().branding().company();
+        return "%s%s, Tierwise %s"
+                .formatted(
+                        company.isBlank() ? "" : SafeText.of(company).text() + ", ",
+                        proposal.madeAt().toLocalDate(),
+                        proposal.version());
     }
 
     /** The headline figures. */

@@ -1,7 +1,7 @@
 /**
  * The proposal in words, for documents that cannot calculate.
  *
- * <p>Reads from project, plan, comparison; feeds nothing.
+ * <p>Reads from project, plan, comparison, presentation; feeds nothing.
  */
 @NullMarked
 package org.tierwise.exports.summary;

@@ -22,7 +22,7 @@ public final class Book {
 
     Book(XSSFWorkbook workbook, Proposal proposal) {
         this.workbook = workbook;
-        this.styles = new Styles(workbook);
+        this.styles = new Styles(workbook, proposal.presentation().branding().colour());
         this.proposal = proposal;
     }
 

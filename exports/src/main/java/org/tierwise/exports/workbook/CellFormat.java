@@ -30,6 +30,11 @@ public enum CellFormat {
     LAKHS("#,##0.0"),
     COUNT("#,##0"),
     PERCENT("0.0%"),
+    /**
+     * Rate of return a year. Where next to nothing is paid at the start the rate is as large as it
+     * is meaningless; the cell keeps it, and prints that it is above ten times the stake.
+     */
+    RETURN("[>10]\"over 1,000%\";0.0%"),
     /** Share close to one, such as an availability. */
     FINE_PERCENT("0.0000%"),
     MILLISECONDS("#,##0.0"),

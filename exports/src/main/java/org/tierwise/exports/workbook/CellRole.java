@@ -1,13 +1,15 @@
 package org.tierwise.exports.workbook;
 
+import org.tierwise.model.presentation.AccentColour;
+
 /** What a cell is for; its looks follow from it, so that a reader can tell inputs from workings. */
 public enum CellRole {
-    /** Title of a sheet. */
-    TITLE(0x1F3864, null, true, false),
-    /** Title of a table. */
-    SECTION(0x1F3864, null, true, false),
-    /** Header of a column. */
-    HEADER(0xFFFFFF, 0x1F3864, true, false),
+    /** Title of a sheet, in the accent colour. */
+    TITLE(0x000000, null, true, false),
+    /** Title of a table, in the accent colour. */
+    SECTION(0x000000, null, true, false),
+    /** Header of a column, on the accent colour. */
+    HEADER(0x000000, 0x000000, true, false),
     /** Name of a row. */
     LABEL(0x000000, null, false, false),
     /** Text from the bill, the project or the catalogue. */
@@ -47,16 +49,21 @@ public enum CellRole {
         this.italic = italic;
     }
 
-    int textRgb() {
-        return textRgb;
+    /** Colour of the letters; titles and headers follow the accent. */
+    int textRgb(AccentColour accent) {
+        return switch (this) {
+            case TITLE, SECTION -> accent.onWhiteRgb();
+            case HEADER -> accent.lettersRgb();
+            default -> textRgb;
+        };
     }
 
     boolean filled() {
         return fillRgb >= 0;
     }
 
-    int fillRgb() {
-        return fillRgb;
+    int fillRgb(AccentColour accent) {
+        return this == HEADER ? accent.rgb() : fillRgb;
     }
 
     boolean bold() {

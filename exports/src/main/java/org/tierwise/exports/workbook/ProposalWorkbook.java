@@ -5,6 +5,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tierwise.exports.AtomicFile;
 import org.tierwise.exports.SafeText;
+import org.tierwise.exports.summary.Wording;
 import org.tierwise.exports.workbook.sheets.ProposalSheet;
 import org.tierwise.exports.workbook.sheets.Sheets;
 import org.tierwise.model.project.Proposal;
@@ -72,11 +73,7 @@ public final class ProposalWorkbook {
         Map<ProposalSheet, Page> pages = new LinkedHashMap<>();
         for (ProposalSheet sheet : sheets) {
             Page page = book.page(sheet.name());
-            SheetSetup.apply(
-                    page.sheet(),
-                    sheet.onePage(),
-                    "%s, Tierwise %s"
-                            .formatted(proposal.madeAt().toLocalDate(), proposal.version()));
+            SheetSetup.apply(page.sheet(), sheet.onePage(), new Wording(proposal).footer());
             pages.put(sheet, page);
         }
         for (ProposalSheet sheet : Sheets.inOrderOfCalculation(sheets)) {
@@ -118,6 +115,13 @@ public final class ProposalWorkbook {
                 SafeText.of("Proposal for " + proposal.analysis().project().customer()).text());
         core.setSubjectProperty("As-is and to-be hosting costs with a highly available plan");
         core.setCreator("Tierwise " + proposal.version());
+        String company = proposal.presentation().branding().company();
+        if (!company.isBlank()) {
+            workbook.getProperties()
+                    .getExtendedProperties()
+                    .getUnderlyingProperties()
+                    .setCompany(SafeText.of(company).text());
+        }
         core.setCreated(made);
         core.setModified(made);
     }

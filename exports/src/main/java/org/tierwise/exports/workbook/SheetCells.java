@@ -74,6 +74,11 @@ final class SheetCells implements EvaluationSheet {
         heights.put(row, points);
     }
 
+    /** Makes a row so high at least, points. */
+    void heighten(int row, double points) {
+        heights.merge(row, points, Math::max);
+    }
+
     /** Height of a row, points, where it was set. */
     OptionalDouble height(int row) {
         Double points = heights.get(row);

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tierwise.model.presentation.AccentColour;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -25,11 +26,13 @@ final class Styles {
             CellRole role, CellFormat format, boolean number, boolean wrapped, boolean quoted) {}
 
     private final XSSFWorkbook workbook;
+    private final AccentColour accent;
     private final Map<Key, XSSFCellStyle> known = new HashMap<>();
     private final Map<CellRole, XSSFFont> fonts = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook) {
+    Styles(XSSFWorkbook workbook, AccentColour accent) {
         this.workbook = workbook;
+        this.accent = accent;
         XSSFFont widthsCountByIt = workbook.getFontAt(0);
         widthsCountByIt.setFontName(FONT);
         widthsCountByIt.setFontHeightInPoints(TEXT_POINTS);
@@ -77,7 +80,7 @@ final class Styles {
         style.setLocked(role.locked());
         style.setQuotePrefixed(key.quoted());
         if (role.filled()) {
-            style.setFillForegroundColor(colour(role.fillRgb()));
+            style.setFillForegroundColor(colour(role.fillRgb(accent)));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (role.boxed()) {
@@ -91,7 +94,7 @@ final class Styles {
         XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) role.points());
-        font.setColor(colour(role.textRgb()));
+        font.setColor(colour(role.textRgb(accent)));
         font.setBold(role.bold());
         font.setItalic(role.italic());
         return font;

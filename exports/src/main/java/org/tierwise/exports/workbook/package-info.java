@@ -1,7 +1,7 @@
 /**
  * The proposal workbook: pages, cell roles, named inputs, charts and the bytes of the file.
  *
- * <p>Reads from project, plan, comparison; feeds nothing.
+ * <p>Reads from project, plan, comparison, presentation; feeds nothing.
  *
  * <p>Amounts keep every digit until the cell: a spreadsheet only knows binary numbers of 53 bits,
  * so a decimal becomes one there and nowhere before.

@@ -2,6 +2,7 @@ package org.tierwise.exports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,14 @@ class CellFormatTest {
                                 .apply(value)
                                 .text)
                 .isEqualTo(printed);
+    }
+
+    @Test
+    void aRateOfReturnBeyondMeaningIsPrintedAsThat() {
+        org.apache.poi.ss.format.CellFormat format =
+                org.apache.poi.ss.format.CellFormat.getInstance(CellFormat.RETURN.pattern());
+        assertThat(format.apply(34.77).text).isEqualTo("over 1,000%");
+        assertThat(format.apply(0.1234).text).isEqualTo("12.3%");
+        assertThat(format.apply("not defined").text).isEqualTo("not defined");
     }
 }

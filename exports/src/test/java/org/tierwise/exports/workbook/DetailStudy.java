@@ -6,6 +6,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierwise.model.presentation.AccentColour;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -81,7 +82,7 @@ class DetailStudy {
         String entry;
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("Detail");
-            columns = StreamedColumns.of(new Styles(workbook), formats);
+            columns = StreamedColumns.of(new Styles(workbook, AccentColour.NAVY), formats);
             entry = sheet.getPackagePart().getPartName().getName().substring(1);
             workbook.write(head);
         }

@@ -65,7 +65,7 @@ class LibreOfficeTest {
                 .isCloseTo(expected.doubleValue(), within(HALF_A_PAISA));
     }
 
-    private static boolean isError(Cell cell) {
+    static boolean isError(Cell cell) {
         return cell.getCellType() == CellType.ERROR
                 || cell.getCellType() == CellType.FORMULA
                         && cell.getCachedFormulaResultType() == CellType.ERROR;

@@ -10,6 +10,7 @@ import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.Targets;
+import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.topology.Environment;
 import org.tierwise.model.traffic.TrafficProfile;
 
@@ -41,6 +42,7 @@ import java.util.function.Consumer;
  * @param scenarios named variations; the first is the one that the project is about
  * @param order what was agreed about the order as a whole; as listed where absent
  * @param businessCase what the cash flow rests on; assumed where absent
+ * @param presentation how the proposal presents itself; plain where absent
  */
 public record Project(
         String name,
@@ -63,7 +65,8 @@ public record Project(
         List<PriceOverride> prices,
         List<Scenario> scenarios,
         Optional<OrderTerms> order,
-        Optional<BusinessCase> businessCase) {
+        Optional<BusinessCase> businessCase,
+        Optional<Presentation> presentation) {
     /**
      * Where the bill is and how it is to be read.
      *
@@ -127,6 +130,11 @@ public record Project(
         return scenarios.stream().filter(s -> s.name().equalsIgnoreCase(wanted)).findFirst();
     }
 
+    /** The same project for another customer. */
+    public Project withCustomer(String changed) {
+        return copy(c -> c.customer = changed);
+    }
+
     /** The same project with its bill looked at on another basis. */
     public Project withBasis(CostBasis changed) {
         return copy(c -> c.bill = new BillSource(bill.paths, bill.tag, changed));
@@ -187,6 +195,11 @@ public record Project(
         return copy(c -> c.services = changed);
     }
 
+    /** The same project, presented in another way. */
+    public Project withPresentation(Presentation changed) {
+        return copy(c -> c.presentation = Optional.of(changed));
+    }
+
     private Project copy(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -195,6 +208,7 @@ public record Project(
 
     /** What copies of a project may change. */
     private static final class Copy {
+        private String customer;
         private BillSource bill;
         private TrafficProfile traffic;
         private ComponentMapping mapping;
@@ -207,8 +221,10 @@ public record Project(
         private List<Scenario> scenarios;
         private Optional<OrderTerms> order;
         private Optional<BusinessCase> businessCase;
+        private Optional<Presentation> presentation;
 
         Copy(Project of) {
+            customer = of.customer;
             bill = of.bill;
             traffic = of.traffic;
             mapping = of.mapping;
@@ -221,12 +237,13 @@ public record Project(
             scenarios = of.scenarios;
             order = of.order;
             businessCase = of.businessCase;
+            presentation = of.presentation;
         }
 
         Project of(Project project) {
             return new Project(
                     project.name,
-                    project.customer,
+                    customer,
                     project.note,
                     bill,
                     traffic,
@@ -245,7 +262,8 @@ public record Project(
                     prices,
                     scenarios,
                     order,
-                    businessCase);
+                    businessCase,
+                    presentation);
         }
     }
 }

@@ -258,7 +258,7 @@ public record ProjectAnalysis(
         if (mapped.unmappedGroups() > 0) {
             lines.add(
                     new ComparisonLine(
-                            List.of("unmapped"),
+                            List.of(ComparisonLine.UNMAPPED),
                             convert(mapped.unmapped()),
                             BigMoney.zero(currency),
                             false));

@@ -7,6 +7,7 @@ import org.tierwise.model.comparison.Comparison;
 import org.tierwise.model.comparison.OneTimeCost;
 import org.tierwise.model.comparison.WhatIf;
 import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.presentation.Presentation;
 
 import java.time.ZonedDateTime;
 
@@ -40,6 +41,11 @@ public record Proposal(
     /** The same proposal with what was planned beside it. */
     public Proposal withWhatIf(WhatIf changed) {
         return new Proposal(analysis, result, comparison, changed, madeAt, version);
+    }
+
+    /** How it presents itself. */
+    public Presentation presentation() {
+        return analysis.project().presentation().orElse(Presentation.PLAIN);
     }
 
     /** What the cash flow rests on. */

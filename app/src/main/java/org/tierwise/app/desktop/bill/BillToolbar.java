@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.bill.CostBasis;
 
@@ -81,11 +81,10 @@ final class BillToolbar {
         basis.setAccessibleText(Words.of("bill.costBasis"));
         basis.setConverter(new ByName());
         basis.setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip meaning = new Tooltip();
-        basis.setTooltip(meaning);
+        Hint meaning = Hint.on(basis);
         model.basisProperty()
                 .subscribe(now -> {
-                    meaning.setText(Bases.meaning(now));
+                    meaning.say(Bases.meaning(now));
                     basis.setValue(now);
                 });
         model.headlines()

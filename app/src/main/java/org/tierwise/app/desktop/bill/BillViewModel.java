@@ -23,6 +23,7 @@ import org.tierwise.model.bill.Bill;
 import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.CostTotal;
 import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.comparison.ComparisonLine;
 import org.tierwise.model.project.Project;
 
 import java.time.LocalDate;
@@ -177,6 +178,21 @@ public final class BillViewModel {
                 .get()
                 .map(opened -> new ChargeRows(opened).unmapped())
                 .orElse(List.of());
+    }
+
+    /** Shows what pays for some components, service by service; everything where there are none. */
+    public void showPaidFor(List<String> components) {
+        words.set("");
+        filter.set(
+                ChargeFilter.EVERYTHING.with(
+                        Facet.COMPONENT,
+                        components.stream()
+                                .map(name ->
+                                        name.equals(ComparisonLine.UNMAPPED)
+                                                ? Payer.UNMAPPED.value()
+                                                : name)
+                                .collect(Collectors.toSet())));
+        grouping.set(components.isEmpty() ? Grouping.COMPONENT : Grouping.USAGE_TYPE);
     }
 
     /** Shows the unmapped charges one by one. */

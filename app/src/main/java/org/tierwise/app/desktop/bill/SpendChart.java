@@ -24,6 +24,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.data.time.Day;
 import org.jfree.data.time.TimeTableXYDataset;
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -34,6 +35,7 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
@@ -56,6 +58,14 @@ final class SpendChart {
     private final StackedXYBarRenderer bars = new StackedXYBarRenderer(GAP);
     private final JFreeChart chart;
     private final StackPane frame;
+    private final DateTimeFormatter day =
+            new DateTimeFormatterBuilder()
+                    .appendValue(ChronoField.DAY_OF_MONTH)
+                    .appendLiteral(' ')
+                    .appendText(ChronoField.MONTH_OF_YEAR, TextStyle.SHORT)
+                    .appendLiteral(' ')
+                    .appendValue(ChronoField.YEAR)
+                    .toFormatter(Words.language().locale());
     private final Label reading = new Label();
     private DailySpend spend;
     private ChartColours colours = ChartColours.of(Theme.LIGHT);
@@ -73,7 +83,7 @@ final class SpendChart {
                 new SimpleDateFormat("d " + "M".repeat(3), Words.language().locale()));
         XYPlot plot = new XYPlot(data, time, cost, bars);
         chart = new JFreeChart(null, Charts.font(), plot, false);
-        ChartViewer viewer = new ChartViewer(chart);
+        ChartViewer viewer = new ChartPane(chart);
         viewer.setFocusTraversable(false); // The frame has the keys.
         viewer.addChartMouseListener(
                 new ChartMouseListenerFX() {
@@ -214,15 +224,8 @@ final class SpendChart {
     }
 
     /** {@code 17 Jun 2026}. */
-    private static String inWords(LocalDate day) {
-        return new DateTimeFormatterBuilder()
-                .appendValue(ChronoField.DAY_OF_MONTH)
-                .appendLiteral(' ')
-                .appendText(ChronoField.MONTH_OF_YEAR, TextStyle.SHORT)
-                .appendLiteral(' ')
-                .appendValue(ChronoField.YEAR)
-                .toFormatter(Words.language().locale())
-                .format(day);
+    private String inWords(LocalDate date) {
+        return day.format(date);
     }
 
     private void dress(Theme theme) {

@@ -16,6 +16,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -60,7 +61,7 @@ final class CashFlowChart {
         lines.setAutoPopulateSeriesStroke(false);
         plot = new XYPlot(data, months, cash, lines);
         chart = new JFreeChart(null, Charts.font(), plot, true);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         model.paidProperty().subscribe(this::fill);
         theme.subscribe(() -> fill(model.paidProperty().get()));
         fill(model.paidProperty().get());

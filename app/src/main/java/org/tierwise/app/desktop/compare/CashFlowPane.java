@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import org.tierwise.app.desktop.controls.ChartCopy;
 import org.tierwise.app.desktop.controls.Columns;
 import org.tierwise.app.desktop.controls.FactField;
 import org.tierwise.app.desktop.controls.FactFields;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
@@ -85,7 +85,7 @@ final class CashFlowPane {
     private static Node assumed(CashFlowViewModel model) {
         Button keep = new Button(Words.of("cash.keep"));
         keep.setMinWidth(Region.USE_PREF_SIZE);
-        keep.setTooltip(new Tooltip(Words.of("cash.keepTooltip")));
+        Hint.on(keep, Words.of("cash.keepTooltip"));
         keep.setOnAction(click -> model.keepAssumed());
         Label words = new Label(Words.of("cash.assumed"));
         words.setWrapText(true);
@@ -119,7 +119,7 @@ final class CashFlowPane {
         for (int i = 0; i < terms.size(); i++) {
             Fact term = terms.get(i);
             Badge badge = new Badge(term.badge());
-            badge.setTooltip(new Tooltip(term.source()));
+            Hint.on(badge, term.source());
             grid.addRow(
                     i,
                     new Label(term.label()),

@@ -15,6 +15,7 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.general.DatasetUtils;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -44,7 +45,7 @@ final class CompareChart {
         CategoryPlot plot = new CategoryPlot(data, components, cost, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         chart = new JFreeChart(null, Charts.font(), plot, true);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("compare.chart"));
         lines.subscribe(() -> fill(lines));
         fill(lines);

@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,6 +21,7 @@ import org.tierwise.app.desktop.controls.NeedsPlan;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
+import org.tierwise.app.desktop.controls.Tabs;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
@@ -61,6 +61,11 @@ public final class CompareView {
 
     /** The screen. */
     public Node node() {
+        return NeedsPlan.of(
+                this::screen, model.plannedProperty(), Words.of("compare.needsPlan"), toPlan);
+    }
+
+    private Node screen() {
         Label basis = Screens.quiet("");
         basis.textProperty().bind(model.basisProperty());
         VBox screen =
@@ -69,33 +74,29 @@ public final class CompareView {
                         new Notice(model.warningsProperty(), "attention"),
                         basis,
                         new TabPane(
-                                tab(Words.of("compare.byComponent"), sideBySide()),
-                                tab(Words.of("compare.waterfall"), waterfall()),
-                                tab(
+                                Tabs.of(Words.of("compare.byComponent"), this::sideBySide),
+                                Tabs.of(Words.of("compare.waterfall"), this::waterfall),
+                                Tabs.of(
                                         Words.of("compare.cashFlow"),
-                                        CashFlowPane.of(model.cashFlow(), theme)),
-                                tab(
+                                        () -> CashFlowPane.of(model.cashFlow(), theme)),
+                                Tabs.of(
                                         Words.of("compare.monthly"),
-                                        MonthlyPane.of(model.cashFlow(), theme)),
-                                tab(Words.of("compare.scenarios"), ScenariosPane.of(whatIf)),
-                                tab(
+                                        () -> MonthlyPane.of(model.cashFlow(), theme)),
+                                Tabs.of(
+                                        Words.of("compare.scenarios"),
+                                        () -> ScenariosPane.of(whatIf)),
+                                Tabs.of(
                                         Words.of("compare.providers"),
-                                        ProvidersPane.of(providers, inspection, theme)),
-                                tab(
+                                        () -> ProvidersPane.of(providers, inspection, theme)),
+                                Tabs.of(
                                         Words.of("compare.hangsOn"),
-                                        SensitivityPane.of(whatIf, theme))));
+                                        () -> SensitivityPane.of(whatIf, theme))));
         screen.setAccessibleText(Words.of("step.compare"));
-        return NeedsPlan.of(screen, model.plannedProperty(), Words.of("compare.needsPlan"), toPlan);
-    }
-
-    private static Tab tab(String title, Node content) {
-        Tab tab = new Tab(title, content);
-        tab.setClosable(false);
-        return tab;
+        return screen;
     }
 
     private Node waterfall() {
-        ChartViewer steps = new WaterfallChart(model.waterfall(), inspection, theme).node();
+        ChartViewer steps = new WaterfallChart(model, inspection, theme).node();
         ChartCopy.install(steps);
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox pane =
@@ -140,7 +141,7 @@ public final class CompareView {
                         ComparisonLine::asIs,
                         ComparisonLine::toBe,
                         ComparisonLine::saving);
-        Tables.inspect(table, inspection, CompareViewModel::inspect);
+        Tables.inspect(table, inspection, model::inspect);
         return table;
     }
 

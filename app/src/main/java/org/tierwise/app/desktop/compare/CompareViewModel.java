@@ -8,9 +8,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.Destination;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.controls.Inspection;
-import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
@@ -36,6 +36,7 @@ public final class CompareViewModel {
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
 
     private final CashFlowViewModel cashFlow;
+    private Optional<AcceptedPlan> plan = Optional.empty();
 
     public CompareViewModel(Document document) {
         cashFlow = new CashFlowViewModel(document);
@@ -43,6 +44,7 @@ public final class CompareViewModel {
     }
 
     private void show(Optional<AcceptedPlan> plan) {
+        this.plan = plan;
         planned.set(plan.isPresent());
         if (plan.isEmpty()) {
             headlines.clear();
@@ -93,13 +95,15 @@ public final class CompareViewModel {
                         Words.of("unit.aMonth", Money.signed(saving)),
                         saving.isNegative()),
                 Headline.of(
-                        Words.of("compare.asIsAMonth"),
-                        Money.whole(comparison.asIs()),
-                        Words.of("plan.beforeTax")),
+                                Words.of("compare.asIsAMonth"),
+                                Money.whole(comparison.asIs()),
+                                Words.of("plan.beforeTax"))
+                        .leadingTo(new Destination.Charges(List.of())),
                 Headline.of(
-                        Words.of("compare.toBeAMonth"),
-                        Money.whole(comparison.toBe()),
-                        toBeNote(plan)),
+                                Words.of("compare.toBeAMonth"),
+                                Money.whole(comparison.toBe()),
+                                toBeNote(plan))
+                        .leadingTo(new Destination.Ordered(List.of())),
                 Headline.of(
                         Words.of("compare.likeForLike"),
                         percent(comparison.likeForLikePercent()),
@@ -110,19 +114,9 @@ public final class CompareViewModel {
         return value.map(p -> Numbers.percent(p.doubleValue())).orElse("–");
     }
 
-    /** What is known of a line. */
-    static Inspection inspect(ComparisonLine line) {
-        return new Inspection(
-                line.component(),
-                List.of(
-                        Fact.of(Words.of("compare.asIsAMonth"), Money.exact(line.asIs())),
-                        Fact.of(Words.of("compare.toBeAMonth"), Money.exact(line.toBe())),
-                        Fact.of(Words.of("compare.savingsAMonth"), Money.signed(line.saving())),
-                        Fact.of(
-                                Words.of("compare.countsAs"),
-                                line.extra()
-                                        ? Words.of("compare.extraFact")
-                                        : Words.of("compare.likeForLikeFact"))));
+    /** What is known of a line, and where its amounts come from. */
+    Inspection inspect(ComparisonLine line) {
+        return plan.map(known -> LineInspection.of(line, known)).orElse(Inspection.NONE);
     }
 
     /** The large figures. */

@@ -16,6 +16,7 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.KeyToGroupMap;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -81,7 +82,7 @@ final class MonthlyChart {
         months.setMaximumCategoryLabelWidthRatio(3);
         plot = new CategoryPlot(data, months, cost, bars);
         chart = new JFreeChart(null, Charts.font(), plot, true);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         model.monthlyProperty().subscribe(payments -> fill());
         theme.subscribe(now -> fill());
     }

@@ -11,6 +11,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -44,7 +45,7 @@ final class ProvidersChart {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setNoDataMessage(Words.of("providers.notPlanned"));
         chart = new JFreeChart(null, Charts.font(), plot, false);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("providers.chart"));
         rows.subscribe(() -> fill(rows));
         fill(rows);

@@ -14,6 +14,7 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -50,7 +51,7 @@ final class TornadoChart {
         plot.setNoDataMessage(Words.of("plan.notWorkedOut"));
         plot.addRangeMarker(base);
         chart = new JFreeChart(null, Charts.font(), plot, true);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("sensitivity.chart"));
         sensitivity.subscribe(this::fill);
         theme.subscribe(this::dress);

@@ -21,6 +21,7 @@ import org.jfree.chart.renderer.category.WaterfallBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.theme.ChartColours;
@@ -43,7 +44,7 @@ final class WaterfallChart {
     private final ChartViewer viewer;
 
     WaterfallChart(
-            ObservableList<WaterfallStep> steps,
+            CompareViewModel model,
             ObjectProperty<Inspection> inspection,
             ObservableValue<Theme> theme) {
         components.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
@@ -61,17 +62,17 @@ final class WaterfallChart {
         chart =
                 new JFreeChart(
                         null, Charts.font(), new CategoryPlot(data, components, cost, bars), false);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("waterfall.chart"));
-        steps.subscribe(() -> fill(steps));
-        fill(steps);
+        model.waterfall().subscribe(() -> fill(model.waterfall()));
+        fill(model.waterfall());
         theme.subscribe(this::dress);
         viewer.addChartMouseListener(
                 new ChartMouseListenerFX() {
                     @Override
                     public void chartMouseClicked(ChartMouseEventFX click) {
                         if (click.getEntity() instanceof CategoryItemEntity bar) {
-                            show(steps, bar.getColumnKey(), inspection);
+                            show(model, bar.getColumnKey(), inspection);
                         }
                     }
 
@@ -85,14 +86,12 @@ final class WaterfallChart {
     }
 
     private static void show(
-            ObservableList<WaterfallStep> steps,
-            Comparable<?> label,
-            ObjectProperty<Inspection> inspection) {
-        steps.stream()
+            CompareViewModel model, Comparable<?> label, ObjectProperty<Inspection> inspection) {
+        model.waterfall().stream()
                 .filter(step -> step.label().equals(label))
                 .flatMap(step -> step.line().stream())
                 .findFirst()
-                .ifPresent(line -> inspection.set(CompareViewModel.inspect(line)));
+                .ifPresent(line -> inspection.set(model.inspect(line)));
     }
 
     private void fill(ObservableList<WaterfallStep> steps) {

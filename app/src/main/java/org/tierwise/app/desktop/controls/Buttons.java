@@ -3,7 +3,6 @@ package org.tierwise.app.desktop.controls;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
@@ -21,7 +20,7 @@ public final class Buttons {
     public static Button of(String words, String tooltip, Runnable action) {
         Button button = new Button(words);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tooltip));
+        Hint.on(button, tooltip);
         button.setOnAction(click -> action.run());
         return button;
     }

@@ -19,6 +19,8 @@ import org.tierwise.app.desktop.theme.Theme;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
@@ -31,6 +33,20 @@ public final class Charts {
     private static final BasicStroke RULE = new BasicStroke(1);
 
     private Charts() {}
+
+    /**
+     * Has the fonts of charts read, which takes a fifth of a second once, without waiting for it:
+     * the first chart would keep the window from answering meanwhile.
+     */
+    public static void readFonts() {
+        Thread.ofPlatform().daemon().name("chart-fonts").start(Charts::measureText);
+    }
+
+    private static void measureText() {
+        Graphics2D paper = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        paper.getFontMetrics(font("0"));
+        paper.dispose();
+    }
 
     /** Text of charts. */
     public static Font font() {

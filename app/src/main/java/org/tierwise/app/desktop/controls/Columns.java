@@ -3,7 +3,6 @@ package org.tierwise.app.desktop.controls;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,12 +17,14 @@ public final class Columns {
         TableColumn<R, String> column = column(title, width, value);
         column.setCellFactory(ignored ->
                 new TableCell<>() {
+                    private final Hint whole = Hint.on(this);
+
                     @Override
                     protected void updateItem(String item, boolean empty) {
                         super.updateItem(item, empty);
                         boolean blank = empty || item == null || item.isEmpty();
                         setText(blank ? "" : item);
-                        setTooltip(blank || item.length() < 24 ? null : new Tooltip(item));
+                        whole.say(blank || item.length() < 24 ? "" : item);
                     }
                 });
         return column;

@@ -29,7 +29,10 @@ public final class FactField extends VBox {
         field = new TextField(edit.number());
         getStyleClass().add("fact-edit");
         field.getStyleClass().add("fact-field");
-        field.setAccessibleText("%s, %s".formatted(fact.label(), edit.unit()));
+        field.setAccessibleText(
+                edit.unit().isEmpty()
+                        ? fact.label()
+                        : "%s, %s".formatted(fact.label(), edit.unit()));
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(enter -> take());
         field.focusedProperty()
@@ -47,10 +50,13 @@ public final class FactField extends VBox {
                 key.consume();
             }
         });
-        Label unit = new Label(edit.unit());
-        unit.getStyleClass().add("fact-label");
-        unit.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(8, field, unit);
+        HBox row = new HBox(8, field);
+        if (!edit.unit().isEmpty()) {
+            Label unit = new Label(edit.unit());
+            unit.getStyleClass().add("fact-label");
+            unit.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(unit);
+        }
         row.getStyleClass().add("toolbar-row");
         problem.getStyleClass().add("card-trouble");
         problem.setWrapText(true);

@@ -1,5 +1,7 @@
 package org.tierwise.app.desktop.controls;
 
+import java.util.Optional;
+
 /**
  * One large figure of a step.
  *
@@ -7,10 +9,22 @@ package org.tierwise.app.desktop.controls;
  * @param value the figure as printed
  * @param note what to hold it against; may be empty
  * @param trouble whether it needs the reader's eye
+ * @param leadsTo where it comes from; absent where the screen below shows it
  */
-public record Headline(String label, String value, String note, boolean trouble) {
+public record Headline(
+        String label, String value, String note, boolean trouble, Optional<Destination> leadsTo) {
+    /** A figure that leads nowhere. */
+    public Headline(String label, String value, String note, boolean trouble) {
+        this(label, value, note, trouble, Optional.empty());
+    }
+
     /** A figure that is as it should be. */
     public static Headline of(String label, String value, String note) {
         return new Headline(label, value, note, false);
+    }
+
+    /** The same, to be followed to where it comes from. */
+    public Headline leadingTo(Destination destination) {
+        return new Headline(label, value, note, trouble, Optional.of(destination));
     }
 }

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,11 @@ public final class HeadlineStrip extends HBox {
 
     private static Node block(Headline headline) {
         Label label = styled(headline.label(), "headline-label");
-        Label value = styled(headline.value(), "headline-value");
+        Labeled value =
+                headline.leadsTo()
+                        .<Labeled>map(destination -> Lead.link(headline.value(), destination))
+                        .orElseGet(() -> new Label(headline.value()));
+        style(value, "headline-value");
         if (headline.trouble()) {
             value.getStyleClass().add("trouble");
         }
@@ -38,8 +43,12 @@ public final class HeadlineStrip extends HBox {
 
     private static Label styled(String text, String style) {
         Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        style(label, style);
         return label;
+    }
+
+    private static void style(Labeled text, String style) {
+        text.getStyleClass().add(style);
+        text.setMinWidth(Region.USE_PREF_SIZE);
     }
 }

@@ -42,12 +42,29 @@ public record Inspection(String title, List<Fact> facts) {
      *     empty
      * @param source document, formula or person behind it; may be empty
      * @param edit how it is changed; absent where it follows from others
+     * @param leadsTo where it comes from; absent where nothing more is known of that
      */
     public record Fact(
-            String label, String value, String badge, String source, Optional<Editable> edit) {
+            String label,
+            String value,
+            String badge,
+            String source,
+            Optional<Editable> edit,
+            Optional<Destination> leadsTo) {
+        /** A fact that leads nowhere. */
+        public Fact(
+                String label, String value, String badge, String source, Optional<Editable> edit) {
+            this(label, value, badge, source, edit, Optional.empty());
+        }
+
         /** A fact that follows from others. */
         public Fact(String label, String value, String badge, String source) {
             this(label, value, badge, source, Optional.empty());
+        }
+
+        /** The same, to be followed to where it comes from. */
+        public Fact leadingTo(Destination destination) {
+            return new Fact(label, value, badge, source, edit, Optional.of(destination));
         }
 
         /** A fact that needs no source. */

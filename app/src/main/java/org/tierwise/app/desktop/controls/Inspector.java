@@ -65,13 +65,19 @@ public final class Inspector extends ScrollPane {
         Node value =
                 fact.edit()
                         .<Node>map(editable -> new FactField(fact, editable, editor))
-                        .orElseGet(() -> text(fact.value(), "fact-value"));
+                        .orElseGet(() -> value(fact));
         VBox block = new VBox(2, top, value);
         if (!fact.source().isEmpty()) {
             block.getChildren().add(text(fact.source(), "fact-source"));
         }
         block.getStyleClass().add("fact");
         return block;
+    }
+
+    private static Node value(Inspection.Fact fact) {
+        return fact.leadsTo()
+                .<Node>map(destination -> Lead.link(fact.value(), destination))
+                .orElseGet(() -> text(fact.value(), "fact-value"));
     }
 
     private static Label text(String words, String style) {

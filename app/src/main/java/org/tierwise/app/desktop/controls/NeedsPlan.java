@@ -11,18 +11,23 @@ import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.words.Words;
 
+import java.util.function.Supplier;
+
 /** Stands in for a screen until there is a plan, and leads to where one is made. */
 public final class NeedsPlan {
     private NeedsPlan() {}
 
     /**
-     * @param screen what shows once there is a plan
+     * @param screen makes what shows once there is a plan, when there is one for the first time
      * @param planned whether there is one
      * @param sentence says that the screen needs a plan
      * @param toPlan leads to the step that makes a plan
      */
     public static Node of(
-            Node screen, ObservableBooleanValue planned, String sentence, Runnable toPlan) {
+            Supplier<Node> screen,
+            ObservableBooleanValue planned,
+            String sentence,
+            Runnable toPlan) {
         Label words = new Label(sentence);
         words.getStyleClass().add("section-title");
         Button go = new Button(Words.of("plan.goAndSolve"));
@@ -30,13 +35,23 @@ public final class NeedsPlan {
         go.setOnAction(click -> toPlan.run());
         VBox instead = new VBox(words, go);
         instead.getStyleClass().add("welcome");
-        show(screen, planned.get());
-        show(instead, !planned.get());
+        StackPane place = new StackPane(instead);
         planned.subscribe(now -> {
-            show(screen, now);
+            if (now && place.getChildren().size() == 1) {
+                place.getChildren().addFirst(screen.get());
+            }
             show(instead, !now);
+            place.getChildren().stream()
+                    .filter(part -> part != instead)
+                    .forEach(part -> show(part, now));
         });
-        return new StackPane(screen, instead);
+        return place;
+    }
+
+    /** The same with a screen that is made already. */
+    public static Node of(
+            Node screen, ObservableBooleanValue planned, String sentence, Runnable toPlan) {
+        return of(() -> screen, planned, sentence, toPlan);
     }
 
     private static void show(Node node, boolean shown) {

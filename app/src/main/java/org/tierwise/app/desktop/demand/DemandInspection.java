@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.demand;
 
+import org.tierwise.app.desktop.controls.Destination;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.controls.Provenances;
@@ -25,10 +26,11 @@ final class DemandInspection {
         if (!row.bought().isEmpty()) {
             facts.add(
                     new Fact(
-                            Words.of("demand.boughtToday"),
-                            row.bought(),
-                            "measured",
-                            Words.of("demand.hoursOnBill")));
+                                    Words.of("demand.boughtToday"),
+                                    row.bought(),
+                                    "measured",
+                                    Words.of("demand.hoursOnBill"))
+                            .leadingTo(new Destination.Charges(List.of(demand.name()))));
         }
         row.template()
                 .utilisation()

@@ -5,7 +5,6 @@ import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.words.Words;
 
@@ -33,7 +33,7 @@ final class HeatMapView extends VBox {
     private final List<Region> cells = new ArrayList<>();
     private final GridPane grid = new GridPane();
     private final Label words = Screens.quiet("");
-    private final Tooltip tooltip = new Tooltip();
+    private final Hint hint = Hint.on(grid, Duration.millis(150));
     private int cursor;
 
     HeatMapView(HeatMap map) {
@@ -44,8 +44,6 @@ final class HeatMapView extends VBox {
         grid.setFocusTraversable(true);
         grid.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         grid.setAccessibleRoleDescription(Words.of("demand.heatMap"));
-        tooltip.setShowDelay(Duration.millis(150));
-        Tooltip.install(grid, tooltip);
         for (DayOfWeek day : DayOfWeek.values()) {
             Label name = caption(day.getDisplayName(TextStyle.SHORT, Words.language().locale()));
             grid.add(name, 0, day.getValue());
@@ -90,7 +88,7 @@ final class HeatMapView extends VBox {
         cells.get(cursor).pseudoClassStateChanged(CURSOR, true);
         String said = map.cells().get(cursor).words();
         words.setText(said);
-        tooltip.setText(said);
+        hint.say(said);
         grid.setAccessibleText(Words.of("demand.hoursOfWeek", said));
     }
 

@@ -38,15 +38,18 @@ public final class PaletteView extends StackPane {
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         dressList();
+        model.chosenProperty().subscribe(this::follow);
+        model.found().subscribe(this::follow);
+        model.openProperty().subscribe(this::show);
+    }
+
+    private VBox box() {
         VBox box = new VBox(field, list);
         box.getStyleClass().add("palette");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         box.setOnMousePressed(press -> press.consume());
         setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
-        model.chosenProperty().subscribe(this::follow);
-        model.found().subscribe(this::follow);
-        model.openProperty().subscribe(this::show);
+        return box;
     }
 
     private void dressList() {
@@ -69,6 +72,9 @@ public final class PaletteView extends StackPane {
             return;
         }
         if (open) {
+            if (getChildren().isEmpty()) {
+                getChildren().add(box()); // Not before: the first window comes sooner without.
+            }
             before = getScene().getFocusOwner();
             field.requestFocus();
         } else if (before != null) {

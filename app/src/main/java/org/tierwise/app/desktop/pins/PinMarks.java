@@ -3,11 +3,11 @@ package org.tierwise.app.desktop.pins;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.plan.PinnedPart;
 import org.tierwise.model.plan.Pins;
@@ -40,6 +40,8 @@ public final class PinMarks {
         List<PinnedPart> marked = List.of(parts);
         column.setCellFactory(ignored ->
                 new TableCell<>() {
+                    private final Hint hint = Hint.on(this);
+
                     @Override
                     protected void updateItem(@Nullable V item, boolean empty) {
                         super.updateItem(item, empty);
@@ -48,8 +50,7 @@ public final class PinMarks {
                                 empty || row == null ? "" : PinWords.of(pins.apply(row), marked);
                         setText(empty || item == null ? "" : text.apply(item));
                         setGraphic(pinned.isEmpty() ? null : icon());
-                        setTooltip(
-                                pinned.isEmpty() ? null : new Tooltip(Words.of("pins.is", pinned)));
+                        hint.say(pinned.isEmpty() ? "" : Words.of("pins.is", pinned));
                         setAccessibleText(
                                 pinned.isEmpty()
                                         ? getText()

@@ -14,6 +14,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -59,7 +60,7 @@ final class FrontChart {
         XYPlot plot = new XYPlot(data, p95, cost, marks);
         plot.setNoDataMessage(Words.of("front.chartEmpty"));
         chart = new JFreeChart(null, Charts.font(), plot, false);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("front.chart"));
         points.subscribe(this::fill);
         theme.subscribe(now -> {

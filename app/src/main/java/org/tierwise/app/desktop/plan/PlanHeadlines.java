@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.plan;
 
+import org.tierwise.app.desktop.controls.Destination;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Units;
@@ -34,9 +35,10 @@ final class PlanHeadlines {
         StateEvaluation worst = evaluation.worstNodeLost();
         return List.of(
                 Headline.of(
-                        Words.of("plan.costAMonth"),
-                        Money.whole(evaluation.monthly()),
-                        withKept(plan)),
+                                Words.of("plan.costAMonth"),
+                                Money.whole(evaluation.monthly()),
+                                withKept(plan))
+                        .leadingTo(new Destination.Compared()),
                 Headline.of(
                         Words.of("plan.gap"),
                         Numbers.percent(plan.found().bound().gapPercent()),

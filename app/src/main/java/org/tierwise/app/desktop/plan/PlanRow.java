@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.plan;
 
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.Destination;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.pins.PinWords;
@@ -38,6 +39,12 @@ record PlanRow(GroupEvaluation evaluation, Pins pins) {
         return evaluation.group().patternIds();
     }
 
+    /** Whether the group runs one of some components. */
+    boolean runsOneOf(List<String> components) {
+        return evaluation.group().components().stream()
+                .anyMatch(component -> components.contains(component.name()));
+    }
+
     GroupChoice choice() {
         return evaluation.choice();
     }
@@ -62,7 +69,10 @@ record PlanRow(GroupEvaluation evaluation, Pins pins) {
         return new Inspection(
                 group(),
                 List.of(
-                        Fact.of(Words.of("bill.component"), component()),
+                        Fact.of(Words.of("bill.component"), component())
+                                .leadingTo(
+                                        new Destination.Demanded(
+                                                evaluation.group().components().getFirst().name())),
                         Fact.of(Words.of("topology.pattern"), pattern()),
                         Fact.of(Words.of("pins.pinned"), pinned()),
                         new Fact(

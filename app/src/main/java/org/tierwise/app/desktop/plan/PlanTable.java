@@ -1,7 +1,6 @@
 package org.tierwise.app.desktop.plan;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -23,9 +22,7 @@ final class PlanTable {
     private PlanTable() {}
 
     static TableView<PlanRow> of(
-            ObservableList<PlanRow> rows,
-            PinsViewModel pins,
-            ObjectProperty<Inspection> inspection) {
+            PlanViewModel model, PinsViewModel pins, ObjectProperty<Inspection> inspection) {
         TableColumn<PlanRow, String> group =
                 Columns.words(Words.of("plan.group"), 98, PlanRow::groupAndComponent);
         group.setMinWidth(98);
@@ -84,9 +81,15 @@ final class PlanTable {
                                 PlanRow::monthly,
                                 Money::bare));
         TableView<PlanRow> table =
-                Tables.of(Words.of("step.plan"), Words.of("plan.empty"), rows, columns);
+                Tables.of(Words.of("step.plan"), Words.of("plan.empty"), model.rows(), columns);
         Tables.inspect(table, inspection, PlanRow::inspection);
         PinMenu.on(table, pins, PlanRow::group);
+        model.wantedProperty()
+                .subscribe(wanted ->
+                        wanted.ifPresent(row -> {
+                            table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
+                            table.scrollTo(row);
+                        }));
         return table;
     }
 

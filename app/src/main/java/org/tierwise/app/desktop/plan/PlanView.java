@@ -14,11 +14,14 @@ import org.jfree.chart.fx.ChartViewer;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.controls.Tabs;
 import org.tierwise.app.desktop.pins.PinsPane;
 import org.tierwise.app.desktop.pins.PinsViewModel;
 import org.tierwise.app.desktop.theme.Theme;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
+
+import java.util.function.Supplier;
 
 /** Solve, watch, and read the plan. */
 public final class PlanView {
@@ -61,26 +64,26 @@ public final class PlanView {
     private Node work() {
         TabPane tabs =
                 new TabPane(
-                        tab(Words.of("plan.search"), search()),
-                        tab(
+                        Tabs.of(Words.of("plan.search"), this::search),
+                        Tabs.of(
                                 Words.of("plan.responseTimes"),
-                                new ResponseTimesPane(model.responseTimes(), theme).node()),
-                        asking(Words.of("plan.why"), ReasonsTable.of(reasons, inspection)),
-                        asking(Words.of("plan.whatLimitsCost"), LimitsTable.of(reasons)),
-                        tab(Words.of("front.title"), new FrontPane(front, theme).node()),
-                        tab(Words.of("pins.title"), PinsPane.of(pins)),
-                        tab(
+                                new ResponseTimesPane(model.responseTimes(), theme)::node),
+                        asking(Words.of("plan.why"), () -> ReasonsTable.of(reasons, inspection)),
+                        asking(Words.of("plan.whatLimitsCost"), () -> LimitsTable.of(reasons)),
+                        Tabs.of(Words.of("front.title"), () -> new FrontPane(front, theme).node()),
+                        Tabs.of(Words.of("pins.title"), () -> PinsPane.of(pins)),
+                        Tabs.of(
                                 Words.of("simulation.title"),
-                                new SimulationPane(model.simulation()).node()));
-        SplitPane split = new SplitPane(PlanTable.of(model.rows(), pins, inspection), tabs);
+                                new SimulationPane(model.simulation())::node));
+        SplitPane split = new SplitPane(PlanTable.of(model, pins, inspection), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(TABLE_SHARE);
         return split;
     }
 
     /** A tab that works out what it shows when it is looked at. */
-    private Tab asking(String title, Node content) {
-        Tab tab = tab(title, content);
+    private Tab asking(String title, Supplier<Node> content) {
+        Tab tab = Tabs.of(title, content);
         tab.selectedProperty()
                 .subscribe(shown -> {
                     if (shown) {
@@ -104,11 +107,5 @@ public final class PlanView {
                         Screens.quiet(Words.of("plan.searchCaption", Money.unitOfCharts())), chart);
         search.getStyleClass().add("chart-pane");
         return search;
-    }
-
-    private static Tab tab(String title, Node content) {
-        Tab tab = new Tab(title, content);
-        tab.setClosable(false);
-        return tab;
     }
 }

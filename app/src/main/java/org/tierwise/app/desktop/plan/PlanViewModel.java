@@ -4,6 +4,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -28,6 +30,7 @@ import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,6 +51,8 @@ public final class PlanViewModel {
     private final IntegerProperty seconds = new SimpleIntegerProperty(DEFAULT_SECONDS);
     private final ObservableList<SearchSample> samples = FXCollections.observableArrayList();
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<PlanRow>> wanted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper solving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
@@ -194,6 +199,17 @@ public final class PlanViewModel {
     /** The plan, simulated. */
     public SimulationViewModel simulation() {
         return simulation;
+    }
+
+    /** Chooses the row of the group that runs one of some components. */
+    public void choose(List<String> components) {
+        wanted.set(rows.stream().filter(row -> row.runsOneOf(components)).findFirst());
+        wanted.set(Optional.empty());
+    }
+
+    /** A row that is to be chosen, for a moment. */
+    ReadOnlyObjectProperty<Optional<PlanRow>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
     /** The large figures. */

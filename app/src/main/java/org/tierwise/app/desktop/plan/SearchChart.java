@@ -14,6 +14,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.joda.money.BigMoney;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.theme.ChartColours;
 import org.tierwise.app.desktop.theme.Theme;
@@ -59,7 +60,7 @@ final class SearchChart {
         plot.setRenderer(1, marks);
         plot.setNoDataMessage(Words.of("plan.searchEmpty"));
         chart = new JFreeChart(null, Charts.font(), plot, false);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("plan.searchChart"));
         samples.subscribe(() -> fill(samples, ChartColours.of(theme.getValue())));
         theme.subscribe(now -> fill(samples, dressed(now)));

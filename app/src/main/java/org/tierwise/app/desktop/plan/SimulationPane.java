@@ -9,7 +9,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Columns;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.controls.Tables;
@@ -89,14 +89,14 @@ final class SimulationPane {
         pages.setPrefWidth(112);
         pages.setMinWidth(Region.USE_PREF_SIZE);
         pages.setAccessibleText(Words.of("simulation.pagesName"));
-        pages.setTooltip(new Tooltip(Words.of("simulation.pagesTooltip")));
+        Hint.on(pages, Words.of("simulation.pagesTooltip"));
         return pages;
     }
 
     private Button simulate() {
         Button simulate = new Button(Words.of("simulation.start"));
         simulate.setMinWidth(Region.USE_PREF_SIZE);
-        simulate.setTooltip(new Tooltip(Words.of("simulation.startTooltip")));
+        Hint.on(simulate, Words.of("simulation.startTooltip"));
         simulate.setOnAction(click -> model.simulate());
         simulate.disableProperty()
                 .bind(model.runningProperty().or(Bindings.isEmpty(model.states())));

@@ -8,13 +8,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.project.Scenario;
@@ -53,7 +53,7 @@ final class SolveControls {
         Button solve = new Button(Words.of("solve.solve"));
         solve.setMinWidth(Region.USE_PREF_SIZE);
         solve.getStyleClass().add(Styles.ACCENT);
-        solve.setTooltip(new Tooltip(Words.of("solve.tooltip")));
+        Hint.on(solve, Words.of("solve.tooltip"));
         solve.setOnAction(click -> model.solve());
         solve.disableProperty().bind(model.solvingProperty());
         return solve;
@@ -62,7 +62,7 @@ final class SolveControls {
     private Button cancel() {
         Button cancel = new Button(Words.of("solve.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setTooltip(new Tooltip(Words.of("solve.cancelTooltip")));
+        Hint.on(cancel, Words.of("solve.cancelTooltip"));
         cancel.setAccessibleText(Words.of("solve.cancelName"));
         cancel.setOnAction(click -> model.cancel());
         cancel.disableProperty().bind(model.solvingProperty().not());

@@ -14,6 +14,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
 import org.tierwise.app.desktop.plan.ResponseTimesViewModel.Spread;
 import org.tierwise.app.desktop.theme.ChartColours;
@@ -57,7 +58,7 @@ final class SpreadChart {
         share.setRange(0, 100);
         share.setTickUnit(new NumberTickUnit(25, new DecimalFormat("0 '%'")));
         chart = new JFreeChart(null, Charts.font(), plot, false);
-        viewer = new ChartViewer(chart);
+        viewer = new ChartPane(chart);
         viewer.setAccessibleText(Words.of("plan.spreadChart"));
         spread.subscribe(now -> fill(now, ChartColours.of(theme.getValue())));
         theme.subscribe(now -> {

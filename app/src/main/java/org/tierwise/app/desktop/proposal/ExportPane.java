@@ -45,7 +45,6 @@ final class ExportPane {
         replaced.managedProperty().bind(replaced.visibleProperty());
         return new VBox(
                 8,
-                Screens.title(Words.of("proposal.files")),
                 name(),
                 folder(),
                 kinds(),

@@ -3,6 +3,8 @@ package org.tierwise.app.desktop.proposal;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,20 +42,32 @@ public final class ProposalView {
     }
 
     private Node options() {
-        VBox options =
+        VBox export =
                 new VBox(
                         24,
                         new ExportPane(model.export(), model::openFolder).node(),
                         part(Words.of("proposal.checks"), checks()),
                         part(Words.of("proposal.coverNotes"), notes()));
+        TabPane tabs =
+                new TabPane(
+                        tab("proposal.files", export),
+                        tab("branding.title", new BrandingPane(model.branding()).node()),
+                        tab("parts.title", new PartsPane(model.parts()).node()));
+        tabs.setMinWidth(OPTIONS);
+        tabs.setPrefWidth(OPTIONS);
+        return tabs;
+    }
+
+    private static Tab tab(String title, Node content) {
+        VBox options = new VBox(content);
         options.getStyleClass().add("options");
         ScrollPane scroll = new ScrollPane(options);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
-        scroll.setMinWidth(OPTIONS);
-        scroll.setPrefWidth(OPTIONS);
-        return scroll;
+        Tab tab = new Tab(Words.of(title), scroll);
+        tab.setClosable(false);
+        return tab;
     }
 
     private static Node part(String title, Node content) {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tierwise.app.desktop.controls.Destination;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
@@ -30,6 +31,8 @@ public final class ProposalViewModel {
     private final Clock clock;
     private final ExportViewModel export;
     private final PagesViewModel pages;
+    private final BrandingViewModel branding;
+    private final PartsViewModel parts;
     private final Consumer<Path> openFolder;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ObservableList<ProposalCheck> checks = FXCollections.observableArrayList();
@@ -50,6 +53,10 @@ public final class ProposalViewModel {
                         tools.kinds(),
                         tools.home());
         pages = new PagesViewModel(this::proposal, tools.painting());
+        branding =
+                new BrandingViewModel(
+                        document, tools.painting().continued(), KeptBranding.in(tools.appFolder()));
+        parts = new PartsViewModel(document);
         document.planProperty().subscribe(this::show);
     }
 
@@ -87,12 +94,13 @@ public final class ProposalViewModel {
                                 : Words.of("proposal.look"),
                         passed < checks.size()),
                 Headline.of(
-                        Words.of("strip.savings"),
-                        plan.comparison()
-                                .savingPercent()
-                                .map(p -> Numbers.percent(p.doubleValue()))
-                                .orElse("–"),
-                        Words.of("unit.aMonth", Money.signed(plan.comparison().saving()))),
+                                Words.of("strip.savings"),
+                                plan.comparison()
+                                        .savingPercent()
+                                        .map(p -> Numbers.percent(p.doubleValue()))
+                                        .orElse("–"),
+                                Words.of("unit.aMonth", Money.signed(plan.comparison().saving())))
+                        .leadingTo(new Destination.Compared()),
                 Headline.of(
                         Words.of("proposal.toBeWithTax"),
                         Money.whole(plan.comparison().toBe().plus(plan.comparison().toBeTax())),
@@ -135,6 +143,16 @@ public final class ProposalViewModel {
     /** The pages that the customer will see. */
     public PagesViewModel pages() {
         return pages;
+    }
+
+    /** Who makes the proposal, and how it looks. */
+    public BrandingViewModel branding() {
+        return branding;
+    }
+
+    /** Which parts the customer gets. */
+    public PartsViewModel parts() {
+        return parts;
     }
 
     /** Shows the folder of the exports in the file manager of the system. */

@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.topology;
 
+import org.tierwise.app.desktop.controls.Destination;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.words.Money;
@@ -79,7 +80,11 @@ final class AsIs {
         }
         Optional.ofNullable(analysis.mapped().byComponent().get(bought.component()))
                 .ifPresent(cost ->
-                        facts.add(Fact.of(Words.of("topology.costInPeriod"), Money.exact(cost))));
+                        facts.add(
+                                Fact.of(Words.of("topology.costInPeriod"), Money.exact(cost))
+                                        .leadingTo(
+                                                new Destination.Charges(
+                                                        List.of(bought.component())))));
         return facts;
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.pins.PinMarks;
 import org.tierwise.app.desktop.words.Words;
@@ -122,7 +122,7 @@ final class NodeCardView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(4, title, gap, PinMarks.icon());
-        Tooltip.install(row, new Tooltip(Words.of("pins.is", card.pinned())));
+        Hint.on(row, Words.of("pins.is", card.pinned()));
         return row;
     }
 
@@ -169,7 +169,7 @@ final class NodeCardView {
         }
         if (nodes.failing()) {
             squares.getStyleClass().add("failing");
-            Tooltip.install(squares, new Tooltip(whatAClickDoes() + " (L)"));
+            Hint.on(squares, whatAClickDoes() + " (L)");
             squares.setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY) {
                     fail.accept(card.title());

@@ -1,5 +1,6 @@
 package org.tierwise.app.desktop.topology;
 
+import org.tierwise.app.desktop.controls.Destination;
 import org.tierwise.app.desktop.controls.Inspection;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.pins.PinWords;
@@ -162,7 +163,13 @@ final class ToBe {
                                 Numbers.percentOf(state.disk()) + " %"));
             }
         }
-        facts.add(Fact.of(Words.of("plan.costAMonth"), Money.whole(evaluation.monthly())));
+        facts.add(
+                Fact.of(Words.of("plan.costAMonth"), Money.whole(evaluation.monthly()))
+                        .leadingTo(
+                                new Destination.Ordered(
+                                        evaluation.group().components().stream()
+                                                .map(ComponentDemand::name)
+                                                .toList())));
         return facts;
     }
 }

@@ -3,7 +3,6 @@ package org.tierwise.app.desktop.topology;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,7 +33,7 @@ final class ZoomPane extends ScrollPane {
                                 viewportBoundsProperty(),
                                 zoom));
         drawing.maxWidthProperty().bind(drawing.minWidthProperty());
-        setContent(new Group(drawing));
+        setContent(new Paper(drawing, zoom));
         setPannable(true);
         getStyleClass().add("plain-scroll");
         addEventFilter(ScrollEvent.SCROLL, this::scrolled);
@@ -81,5 +80,40 @@ final class ZoomPane extends ScrollPane {
     /** As wide as the pane again. */
     void fit() {
         zoom.set(1);
+    }
+
+    /**
+     * Takes as much room as the drawing does at its size on the screen. A group would do so too,
+     * but it lays the whole drawing out anew at each change of a part of it.
+     */
+    private static final class Paper extends Region {
+        private final Region drawing;
+        private final DoubleProperty zoom;
+
+        Paper(Region drawing, DoubleProperty zoom) {
+            this.drawing = drawing;
+            this.zoom = zoom;
+            getChildren().add(drawing);
+            zoom.subscribe(this::requestLayout);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return width() * zoom.get();
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return drawing.prefHeight(width()) * zoom.get();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            drawing.resizeRelocate(0, 0, width(), drawing.prefHeight(width()));
+        }
+
+        private double width() {
+            return drawing.minWidth(-1);
+        }
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,10 +22,11 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.tierwise.app.desktop.controls.Columns;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Tables;
 import org.tierwise.app.desktop.words.Words;
-import org.tierwise.app.templates.ApplicationTemplate;
+import org.tierwise.app.templates.TemplateSummary;
 import org.tierwise.app.text.Amounts;
 
 import java.io.File;
@@ -49,7 +49,7 @@ final class NewProjectForm {
 
     Node node() {
         GridPane fields = new GridPane(12, 8);
-        ComboBox<ApplicationTemplate> kind = kind();
+        ComboBox<TemplateSummary> kind = kind();
         TextField views = field(model.pageViewsProperty(), Words.of("new.viewsExample"));
         views.setAccessibleText(Words.of("new.views"));
         TextField users = field(model.usersProperty(), Words.of("new.usersExample"));
@@ -75,8 +75,21 @@ final class NewProjectForm {
         return form;
     }
 
-    /** What came of each file, as soon as one is chosen. */
+    /** What came of each file, from when one is chosen. */
     private Node files() {
+        VBox place = new VBox();
+        BooleanBinding some = Bindings.isNotEmpty(model.files());
+        some.subscribe(chosen -> {
+            if (chosen && place.getChildren().isEmpty()) {
+                place.getChildren().add(table());
+            }
+        });
+        place.visibleProperty().bind(some);
+        place.managedProperty().bind(some);
+        return place;
+    }
+
+    private Node table() {
         TableColumn<ImportedFile, String> name =
                 Columns.words(Words.of("new.file"), 210, ImportedFile::name);
         name.getStyleClass().add("path");
@@ -100,9 +113,6 @@ final class NewProjectForm {
                                 Columns.words(Words.of("new.result"), 130, ImportedFile::outcome)));
         table.setMaxHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
-        BooleanBinding some = Bindings.isNotEmpty(model.files());
-        table.visibleProperty().bind(some);
-        table.managedProperty().bind(some);
         return table;
     }
 
@@ -148,10 +158,10 @@ final class NewProjectForm {
     private Node bill() {
         Label chosen = chosen(model.bill(), Words.of("new.formats"));
         Button files = new Button(Words.of("new.files"));
-        files.setTooltip(new Tooltip(Words.of("new.chooseFiles")));
+        Hint.on(files, Words.of("new.chooseFiles"));
         files.setOnAction(click -> choose(files, Words.of("new.chooseFiles"), model::take));
         Button folder = new Button(Words.of("new.folder"));
-        folder.setTooltip(new Tooltip(Words.of("new.folderTooltip")));
+        Hint.on(folder, Words.of("new.folderTooltip"));
         folder.setOnAction(click -> {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(Words.of("new.chooseFolder"));
@@ -167,7 +177,7 @@ final class NewProjectForm {
 
     private Node logs() {
         Button files = new Button(Words.of("new.logs"));
-        files.setTooltip(new Tooltip(Words.of("new.logsTooltip")));
+        Hint.on(files, Words.of("new.logsTooltip"));
         files.setOnAction(click -> choose(files, Words.of("new.chooseLogs"), model.logs()::setAll));
         HBox row = new HBox(8, files, chosen(model.logs(), Words.of("new.logFormats")));
         row.getStyleClass().add("toolbar-row");
@@ -199,26 +209,25 @@ final class NewProjectForm {
         }
     }
 
-    private ComboBox<ApplicationTemplate> kind() {
-        ComboBox<ApplicationTemplate> kind = new ComboBox<>();
+    private ComboBox<TemplateSummary> kind() {
+        ComboBox<TemplateSummary> kind = new ComboBox<>();
         kind.getItems().setAll(model.templates());
         kind.setConverter(new ById());
         kind.setAccessibleText(Words.of("new.application"));
         kind.valueProperty().bindBidirectional(model.templateProperty());
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(model.templateProperty().map(t -> t.description()));
-        kind.setTooltip(tooltip);
+        Hint description = Hint.on(kind);
+        model.templateProperty().subscribe(chosen -> description.say(chosen.description()));
         return kind;
     }
 
-    private static final class ById extends StringConverter<ApplicationTemplate> {
+    private static final class ById extends StringConverter<TemplateSummary> {
         @Override
-        public String toString(@Nullable ApplicationTemplate shown) {
+        public String toString(@Nullable TemplateSummary shown) {
             return shown == null ? "" : shown.id();
         }
 
         @Override
-        public @Nullable ApplicationTemplate fromString(String id) {
+        public @Nullable TemplateSummary fromString(String id) {
             return null;
         }
     }

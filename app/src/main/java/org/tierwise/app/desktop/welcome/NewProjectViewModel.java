@@ -18,8 +18,8 @@ import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.NewProject;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.TrafficFigures;
-import org.tierwise.app.templates.ApplicationTemplate;
 import org.tierwise.app.templates.ApplicationTemplates;
+import org.tierwise.app.templates.TemplateSummary;
 import org.tierwise.app.text.TypedNumber;
 import org.tierwise.data.bill.FileResult;
 import org.tierwise.data.bill.Progress;
@@ -49,8 +49,8 @@ public final class NewProjectViewModel {
     private final ObservableList<Path> logs = FXCollections.observableArrayList();
     private final StringProperty pageViews = new SimpleStringProperty("");
     private final StringProperty users = new SimpleStringProperty("");
-    private final List<ApplicationTemplate> templates = ApplicationTemplates.all();
-    private final ObjectProperty<ApplicationTemplate> template =
+    private final List<TemplateSummary> templates = ApplicationTemplates.summaries();
+    private final ObjectProperty<TemplateSummary> template =
             new SimpleObjectProperty<>(templates.getFirst());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -189,7 +189,7 @@ public final class NewProjectViewModel {
             List<Path> charges = List.copyOf(bill);
             Supplier<TrafficProfile> traffic =
                     traffic(List.copyOf(logs), views, people.getAsDouble());
-            ApplicationTemplate kind = template.get();
+            String kind = template.get().id();
             String name = name();
             opening.open(
                     name,
@@ -198,7 +198,7 @@ public final class NewProjectViewModel {
                                             name,
                                             charges,
                                             traffic.get(),
-                                            kind,
+                                            ApplicationTemplates.of(kind),
                                             Catalogues.defaultId(),
                                             Optional.empty())
                                     .open(told(control)));
@@ -248,12 +248,12 @@ public final class NewProjectViewModel {
     }
 
     /** Kinds of application. */
-    public List<ApplicationTemplate> templates() {
+    public List<TemplateSummary> templates() {
         return templates;
     }
 
     /** Kind of application of the project. */
-    public ObjectProperty<ApplicationTemplate> templateProperty() {
+    public ObjectProperty<TemplateSummary> templateProperty() {
         return template;
     }
 

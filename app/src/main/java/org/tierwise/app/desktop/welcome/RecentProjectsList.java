@@ -10,12 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.files.RecentProject;
 import org.tierwise.app.desktop.words.Words;
 
@@ -78,13 +78,13 @@ final class RecentProjectsList {
         link.setOnAction(click -> open.accept(project.path().toString()));
         Label folder = quiet(String.valueOf(project.path().getParent()));
         folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        folder.setTooltip(new Tooltip(project.path().toString()));
+        Hint.on(folder, project.path().toString());
         folder.setMinWidth(0);
         Label saved = quiet(project.saved().map(this::moment).orElse(Words.of("welcome.missing")));
         saved.setMinWidth(Region.USE_PREF_SIZE);
         Button remove = new Button("×");
         remove.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        remove.setTooltip(new Tooltip(Words.of("welcome.forget")));
+        Hint.on(remove, Words.of("welcome.forget"));
         remove.setAccessibleText(Words.of("welcome.forgetProject", project.name()));
         remove.setOnAction(click -> forget.accept(project.path()));
         rows.addRow(row, link, folder, saved, remove);

@@ -11,11 +11,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.files.RecentProject;
 import org.tierwise.app.desktop.files.Recovery;
@@ -129,7 +129,7 @@ public final class WelcomeView {
         example.getStyleClass().add(Styles.ACCENT);
         example.setOnAction(click -> actions.open().accept("clovia"));
         Button project = new Button(Words.of("welcome.open"));
-        project.setTooltip(new Tooltip(Words.of("welcome.openTooltip")));
+        Hint.on(project, Words.of("welcome.openTooltip"));
         project.setOnAction(click -> actions.choose().run());
         HBox buttons = new HBox(12, example, project);
         buttons.setAlignment(Pos.CENTER);
@@ -141,7 +141,7 @@ public final class WelcomeView {
     private Node tour() {
         Hyperlink link =
                 new Hyperlink(Words.of(tourIsSeen ? "welcome.tourAgain" : "welcome.tourFirst"));
-        link.setTooltip(new Tooltip(Words.of("welcome.tourTooltip")));
+        Hint.on(link, Words.of("welcome.tourTooltip"));
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(click -> actions.tour().run());
         link.disableProperty().bind(busy);

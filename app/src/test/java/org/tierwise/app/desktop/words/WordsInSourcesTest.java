@@ -33,7 +33,7 @@ class WordsInSourcesTest {
     /** JSON pointers of the project file; names of files and their endings. */
     private static final Pattern PATH =
             Pattern.compile(
-                    "\\S*/\\S*|\\S*\\.(css|json|tierwise|origin|txt|xlsx|csv|gz|parquet|zip|tgz|log)\\$?|tierwise\\.\\w+");
+                    "\\S*/\\S*|\\S*\\.(css|json|tierwise|origin|txt|xlsx|csv|gz|parquet|zip|tgz|log|png|jpe?g)\\$?|tierwise\\.\\w+");
 
     /** Names of keys. */
     private static final Pattern KEYS = Pattern.compile("(Ctrl|Shortcut)\\+\\S*|Esc");
@@ -75,10 +75,13 @@ class WordsInSourcesTest {
                     "fact-edit", // style classes that have no look of their own
                     ".fact-edit",
                     ".tab-pane",
+                    ".table-view",
+                    "TO", // an event of the window
                     ".navigation",
-                    "templates", // a thread
-                    ".png", // a kind of picture
-                    "png",
+                    "first-window", // threads
+                    "chart-fonts",
+                    "png", // kinds of pictures
+                    "jpeg",
                     "sign-",
                     ".card", // a selector
                     "headline", // a style class that has no look of its own

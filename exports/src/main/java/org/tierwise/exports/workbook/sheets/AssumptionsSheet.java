@@ -5,14 +5,21 @@ import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
+import org.tierwise.model.presentation.ProposalPart;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every figure that the plan rests on, with where it came from. */
 final class AssumptionsSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Assumptions";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.ASSUMPTIONS);
     }
 
     @Override

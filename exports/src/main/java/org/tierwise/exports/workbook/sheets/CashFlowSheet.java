@@ -93,7 +93,7 @@ final class CashFlowSheet implements ProposalSheet {
                 page,
                 row + 10,
                 "The same, effective a year",
-                CellFormat.PERCENT,
+                CellFormat.RETURN,
                 "IF(COUNT(B{above})=1,(1+B{above})^12-1,\"not defined\")",
                 "a year");
     }

@@ -2,10 +2,12 @@ package org.tierwise.exports.workbook.sheets;
 
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Page;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.Proposal;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who changed what, and what made the workbook; lines for those who go on with it. */
 final class ChangeLogSheet implements ProposalSheet {
@@ -14,6 +16,11 @@ final class ChangeLogSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Change log";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.CHANGE_LOG);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.tierwise.model.bill.CostBasis;
 import org.tierwise.model.bill.CostTotal;
 import org.tierwise.model.bill.InvoiceTieOut;
 import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.MappedCost;
 import org.tierwise.model.project.ProjectAnalysis;
 
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Which checks a proposal gets. */
+/** Which checks a proposal gets; a part that is left out takes its own along. */
 final class CheckList {
     private static final BigDecimal A_NANOSECOND = new BigDecimal("0.000001");
 
@@ -74,12 +75,14 @@ final class CheckList {
         if (analysis.mapped().basis() != CostBasis.UNBLENDED) {
             total(analysis.mapped().basis(), Anchor.BILL_AMOUNTS, checks);
         }
-        checks.add(
-                Check.same(
-                        "Sum of all lines of the detail = sum of rows",
-                        book.at(Anchor.DETAIL_COST),
-                        "SUM(%s)".formatted(book.at(Anchor.BILL_AMOUNTS)),
-                        book.billCurrency().getCode() + ", tax included"));
+        if (shows(ProposalPart.BILL_LINES)) {
+            checks.add(
+                    Check.same(
+                            "Sum of all lines of the detail = sum of rows",
+                            book.at(Anchor.DETAIL_COST),
+                            "SUM(%s)".formatted(book.at(Anchor.BILL_AMOUNTS)),
+                            book.billCurrency().getCode() + ", tax included"));
+        }
         for (InvoiceTieOut tie : analysis.bill().tieOuts()) {
             checks.add(
                     Check.given(
@@ -104,22 +107,31 @@ final class CheckList {
                                         BillRow.BEFORE_TAX),
                         mapped(analysis.mapped()),
                         book.billCurrency().getCode()));
-        checks.add(
-                Check.same(
-                        "Sum over the mapping = bill before tax",
-                        Conversion.of(book, "SUM(%s)".formatted(book.at(Anchor.MAPPED_AMOUNTS))),
-                        book.at(Anchor.BILL_BEFORE_TAX),
-                        unit()));
-        checks.add(
-                new Check(
-                        "Demand by the utilisation law = the program's",
-                        new Check.Side.Formula(
-                                "SUM(%s)".formatted(book.at(Anchor.DEMAND_DIFFERENCES))),
-                        new Check.Side.Given(BigDecimal.ZERO),
-                        A_NANOSECOND,
-                        false,
-                        "ms of all calls, absolute differences added up"));
+        if (shows(ProposalPart.MAPPING)) {
+            checks.add(
+                    Check.same(
+                            "Sum over the mapping = bill before tax",
+                            Conversion.of(
+                                    book, "SUM(%s)".formatted(book.at(Anchor.MAPPED_AMOUNTS))),
+                            book.at(Anchor.BILL_BEFORE_TAX),
+                            unit()));
+        }
+        if (shows(ProposalPart.DEMAND)) {
+            checks.add(
+                    new Check(
+                            "Demand by the utilisation law = the program's",
+                            new Check.Side.Formula(
+                                    "SUM(%s)".formatted(book.at(Anchor.DEMAND_DIFFERENCES))),
+                            new Check.Side.Given(BigDecimal.ZERO),
+                            A_NANOSECOND,
+                            false,
+                            "ms of all calls, absolute differences added up"));
+        }
         return checks;
+    }
+
+    private boolean shows(ProposalPart part) {
+        return book.proposal().presentation().shows(part);
     }
 
     private void total(CostBasis basis, Anchor amounts, List<Check> checks) {

@@ -6,10 +6,12 @@ import org.tierwise.exports.workbook.Name;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.demand.ComponentTemplate;
 import org.tierwise.model.figure.Figure;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.ProjectAnalysis;
 import org.tierwise.model.traffic.TrafficProfile;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How page views, what was bought and how busy it was become processor time: the utilisation law,
@@ -19,6 +21,11 @@ final class DemandSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Demand";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.DEMAND);
     }
 
     @Override

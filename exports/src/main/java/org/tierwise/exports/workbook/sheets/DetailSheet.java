@@ -11,12 +11,14 @@ import org.tierwise.exports.workbook.Page;
 import org.tierwise.exports.workbook.Range;
 import org.tierwise.exports.workbook.StreamedRows;
 import org.tierwise.model.bill.UsageGroup;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.ProjectAnalysis;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lines of the bill, streamed; what one sheet cannot hold is on the next. */
 final class DetailSheet implements ProposalSheet {
@@ -68,6 +70,11 @@ final class DetailSheet implements ProposalSheet {
     @Override
     public String name() {
         return name(part);
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.BILL_LINES);
     }
 
     @Override

@@ -6,12 +6,20 @@ import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.plan.CallLoad;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.GroupState;
+import org.tierwise.model.presentation.ProposalPart;
+
+import java.util.Optional;
 
 /** How busy each group is, and how long each call to it takes. */
 final class LoadSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Load";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.LOAD);
     }
 
     @Override

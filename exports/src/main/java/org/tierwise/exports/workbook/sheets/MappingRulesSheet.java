@@ -4,8 +4,10 @@ import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.bill.MappingRule;
 import org.tierwise.model.bill.ServiceRow;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.ProjectAnalysis;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The rules behind the mapping, in the order in which they are asked. */
@@ -13,6 +15,11 @@ final class MappingRulesSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Mapping rules";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.MAPPING);
     }
 
     @Override

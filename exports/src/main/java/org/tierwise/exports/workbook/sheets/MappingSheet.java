@@ -5,6 +5,9 @@ import org.tierwise.exports.workbook.Book;
 import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Page;
+import org.tierwise.model.presentation.ProposalPart;
+
+import java.util.Optional;
 
 /** Which component pays for which charge, who decided so, and why. */
 final class MappingSheet implements ProposalSheet {
@@ -13,6 +16,11 @@ final class MappingSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Mapping";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.MAPPING);
     }
 
     @Override

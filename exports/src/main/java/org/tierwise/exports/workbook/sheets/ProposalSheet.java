@@ -3,14 +3,21 @@ package org.tierwise.exports.workbook.sheets;
 import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.exports.workbook.StreamedRows;
+import org.tierwise.model.presentation.ProposalPart;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** One sheet of the workbook. */
 public interface ProposalSheet {
     /** Name on the tab. */
     String name();
+
+    /** The part that it belongs to; absent where it is never left out. */
+    default Optional<ProposalPart> part() {
+        return Optional.empty();
+    }
 
     /** Writes all cells; refers only to sheets that are written before it. */
     void write(Page page);

@@ -7,9 +7,11 @@ import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Line;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.comparison.ScenarioOutcome;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.traffic.TrafficProfile;
 
 import java.util.List;
+import java.util.Optional;
 
 /** This proposal beside scenarios and variants, each planned anew by the program. */
 final class ScenariosSheet implements ProposalSheet {
@@ -18,6 +20,11 @@ final class ScenariosSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Scenarios";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.SCENARIOS);
     }
 
     @Override

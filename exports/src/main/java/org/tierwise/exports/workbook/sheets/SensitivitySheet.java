@@ -10,9 +10,11 @@ import org.tierwise.exports.workbook.ChartPlace;
 import org.tierwise.exports.workbook.Line;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.comparison.Swing;
+import org.tierwise.model.presentation.ProposalPart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the saving hangs on: rate and discount by formula, assumptions by planning anew. */
 final class SensitivitySheet implements ProposalSheet {
@@ -25,6 +27,11 @@ final class SensitivitySheet implements ProposalSheet {
     @Override
     public String name() {
         return "Sensitivity";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.SENSITIVITY);
     }
 
     @Override

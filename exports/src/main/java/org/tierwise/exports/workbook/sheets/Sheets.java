@@ -76,7 +76,7 @@ public final class Sheets {
 
     private Sheets() {}
 
-    /** All sheets in reading order; the lines of the bill come last. */
+    /** The sheets that are not left out, in reading order; the lines of the bill come last. */
     public static List<ProposalSheet> of(Proposal proposal) {
         return of(proposal, DetailSheet.MOST_LINES);
     }
@@ -89,6 +89,7 @@ public final class Sheets {
     public static List<ProposalSheet> of(Proposal proposal, int mostLines) {
         return Stream.concat(
                         READING.stream(), DetailSheet.of(proposal.analysis(), mostLines).stream())
+                .filter(sheet -> sheet.part().stream().allMatch(proposal.presentation()::shows))
                 .toList();
     }
 
@@ -100,7 +101,7 @@ public final class Sheets {
     public static List<ProposalSheet> inOrderOfCalculation(List<ProposalSheet> sheets) {
         return Stream.concat(
                         sheets.stream().filter(sheet -> !CALCULATION.contains(sheet)),
-                        CALCULATION.stream())
+                        CALCULATION.stream().filter(sheets::contains))
                 .toList();
     }
 }

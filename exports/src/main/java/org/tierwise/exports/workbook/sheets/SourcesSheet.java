@@ -7,6 +7,7 @@ import org.tierwise.model.figure.Figure;
 import org.tierwise.model.money.ExchangeRate;
 import org.tierwise.model.plan.GroupEvaluation;
 import org.tierwise.model.plan.PlanEvaluation;
+import org.tierwise.model.presentation.ProposalPart;
 import org.tierwise.model.project.Proposal;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every document behind a price or a figure, with what it is used for. */
 final class SourcesSheet implements ProposalSheet {
@@ -24,6 +26,11 @@ final class SourcesSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Sources";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.SOURCES);
     }
 
     @Override

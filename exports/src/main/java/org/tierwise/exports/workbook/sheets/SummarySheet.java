@@ -1,23 +1,26 @@
 package org.tierwise.exports.workbook.sheets;
 
+import org.tierwise.exports.summary.Wording;
 import org.tierwise.exports.workbook.Anchor;
 import org.tierwise.exports.workbook.BarChart;
 import org.tierwise.exports.workbook.Book;
 import org.tierwise.exports.workbook.CellFormat;
 import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.ChartPlace;
+import org.tierwise.exports.workbook.Letterhead;
 import org.tierwise.exports.workbook.LineChart;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.exports.workbook.ShortLines;
 import org.tierwise.model.project.Proposal;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One page for the director: headline figures, sentences that follow them, charts. */
 final class SummarySheet implements ProposalSheet {
+    private static final int OFFER = Page.FIRST_TABLE - 1;
     private static final int LETTERS_IN_A_LINE = 120;
     private static final int WATERFALL_ROWS = 26;
     private static final int CHART_ROWS = 19;
@@ -42,17 +45,14 @@ final class SummarySheet implements ProposalSheet {
     @Override
     public void write(Page page) {
         Proposal proposal = page.book().proposal();
-        page.title(
-                "Proposal for " + proposal.analysis().project().customer(),
-                "%s, scenario %s, prices of %s %s. Made %s with Tierwise %s."
-                        .formatted(
-                                proposal.analysis().project().name(),
-                                proposal.analysis().scenario().name(),
-                                proposal.analysis().problem().catalogue().provider(),
-                                proposal.analysis().problem().catalogue().asOf(),
-                                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
-                                        .format(proposal.madeAt()),
-                                proposal.version()));
+        Wording words = new Wording(proposal);
+        page.title("Proposal for " + proposal.analysis().project().customer(), words.made());
+        String offer =
+                Stream.concat(words.maker().stream(), words.validity().stream())
+                        .collect(Collectors.joining(" "));
+        if (!offer.isEmpty()) {
+            page.line(OFFER).text(CellRole.NOTE, offer);
+        }
         page.widths(36, 20, 16, 58);
         int row = new Headline(page).write(Page.FIRST_TABLE);
         for (String line : notes(proposal)) {
@@ -68,6 +68,7 @@ final class SummarySheet implements ProposalSheet {
 
     @Override
     public void draw(Page page) {
+        Letterhead.draw(page, page.book().proposal().presentation().branding(), COLUMNS - 1);
         int row = chartRow(page.book());
         waterfall(page.book()).draw(page, new ChartPlace(row, WATERFALL_ROWS, 0, COLUMNS));
         int below = row + WATERFALL_ROWS + 1;

@@ -5,14 +5,21 @@ import org.tierwise.exports.workbook.CellRole;
 import org.tierwise.exports.workbook.Page;
 import org.tierwise.model.bill.CostTotal;
 import org.tierwise.model.bill.InvoiceTieOut;
+import org.tierwise.model.presentation.ProposalPart;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the bill is held against: its own totals on each basis, and documents beside it. */
 final class TieOutSheet implements ProposalSheet {
     @Override
     public String name() {
         return "Tie-out";
+    }
+
+    @Override
+    public Optional<ProposalPart> part() {
+        return Optional.of(ProposalPart.TIE_OUT);
     }
 
     @Override
