@@ -103,8 +103,13 @@ public final class SmallShop {
 
     /** The proposal, presented in another way. */
     public static Proposal proposal(Presentation presentation) {
+        return proposal("example.org", presentation);
+    }
+
+    /** The same for another customer. */
+    public static Proposal proposal(String customer, Presentation presentation) {
         return proposal(
-                project(Variation.NONE.rate(), "Small shop", "example.org")
+                project(Variation.NONE.rate(), "Small shop", customer)
                         .withPresentation(presentation),
                 Variation.NONE);
     }

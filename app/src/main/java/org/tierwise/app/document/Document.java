@@ -130,6 +130,11 @@ public final class Document {
         return revision.get();
     }
 
+    /** Counts the projects that were opened; asked from any thread. */
+    public long openings() {
+        return openings.get();
+    }
+
     /** Shows another project; plan, changes and history of the one before go. */
     public void open(OpenedProject opened) {
         openings.incrementAndGet();

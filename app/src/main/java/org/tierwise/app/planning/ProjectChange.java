@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.tierwise.app.project.ProjectJson;
 import org.tierwise.model.presentation.Logo;
+import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.project.Project;
 
 import java.util.ArrayList;
@@ -23,11 +24,18 @@ import java.util.Set;
  * @param after value in the second; absent where it has none
  */
 public record ProjectChange(String name, Optional<String> before, Optional<String> after) {
-    /** What differs, in the order of the project file. Parts with a name are matched by it. */
+    /**
+     * What differs, in the order of the project file. Parts with a name are matched by it; a
+     * project that says nothing of its presentation is as good as one that says it is plain.
+     */
     public static List<ProjectChange> between(Project a, Project b) {
         List<ProjectChange> changes = new ArrayList<>();
-        compare("", ProjectJson.tree(a), ProjectJson.tree(b), changes);
+        compare("", ProjectJson.tree(presented(a)), ProjectJson.tree(presented(b)), changes);
         return changes;
+    }
+
+    private static Project presented(Project project) {
+        return project.withPresentation(project.presentation().orElse(Presentation.PLAIN));
     }
 
     private static void compare(String name, JsonNode a, JsonNode b, List<ProjectChange> changes) {

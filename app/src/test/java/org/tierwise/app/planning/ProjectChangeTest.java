@@ -27,7 +27,7 @@ class ProjectChangeTest {
                         plain.withBranding(Branding.NONE.withCompany("Acme"))
                                 .with(ProposalPart.SOURCES, false));
 
-        assertThat(ProjectChange.between(project.withPresentation(plain), branded))
+        assertThat(ProjectChange.between(project, branded))
                 .containsExactly(
                         new ProjectChange(
                                 "presentation, branding, company",
@@ -40,6 +40,12 @@ class ProjectChangeTest {
     }
 
     @Test
+    void aPlainPresentationIsNoChange() {
+        assertThat(ProjectChange.between(project, project.withPresentation(Presentation.PLAIN)))
+                .isEmpty();
+    }
+
+    @Test
     void aLogoIsSaidWithoutItsBytes() {
         Presentation plain = Presentation.PLAIN;
         Project branded =
@@ -47,7 +53,7 @@ class ProjectChangeTest {
                         plain.withBranding(
                                 Branding.NONE.withLogo(Optional.of(new Logo(ONE_PIXEL)))));
 
-        assertThat(ProjectChange.between(project.withPresentation(plain), branded))
+        assertThat(ProjectChange.between(project, branded))
                 .containsExactly(
                         new ProjectChange(
                                 "presentation, branding, logo",

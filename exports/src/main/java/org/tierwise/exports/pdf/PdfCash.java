@@ -20,9 +20,9 @@ record PdfCash(CashFlow flow, float height) {
     private static final PdfText LABEL = PdfText.plain(8);
     private static final Color AXIS = new Color(0x7F7F7F);
 
-    /** As high as the room allows, within limits. */
+    /** As high as the room allows, within limits; full height where it goes to the next page. */
     static PdfCash within(CashFlow flow, float room) {
-        return new PdfCash(flow, Math.clamp(room, LEAST_HIGH, MOST_HIGH));
+        return new PdfCash(flow, room < LEAST_HIGH ? MOST_HIGH : Math.min(room, MOST_HIGH));
     }
 
     void draw(PdfFlow page) throws IOException {

@@ -44,9 +44,16 @@ final class PdfFlow implements AutoCloseable {
     }
 
     /** Starts a new page. */
-    void newPage() throws IOException {
+    private void newPage() throws IOException {
         content.close();
         content = page();
+    }
+
+    /** Leaves the first page; where it was too small for its own, that has begun the second. */
+    void secondPage() throws IOException {
+        if (document.getNumberOfPages() == 1) {
+            newPage();
+        }
     }
 
     /** Makes sure that so much fits on this page, or starts another. */

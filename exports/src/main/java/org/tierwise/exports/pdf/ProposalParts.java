@@ -41,7 +41,7 @@ record ProposalParts(PdfFlow flow, Proposal proposal) {
     void draw() throws IOException {
         List<String> notes = new Wording(proposal).notes();
         if (!notes.isEmpty() || IN_A_DOCUMENT.stream().anyMatch(this::shows)) {
-            flow.newPage();
+            flow.secondPage();
         }
         if (shows(ProposalPart.COMPARISON)) {
             comparison();

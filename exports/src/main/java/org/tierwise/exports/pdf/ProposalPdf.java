@@ -65,7 +65,7 @@ public final class ProposalPdf {
         for (String line : words.cover()) {
             flow.text(line);
         }
-        if (!PdfText.canPrint(customer)) {
+        if (!PdfText.canPrint(customer + words.maker().orElse(""))) {
             flow.text(
                     "Emoji are printed as their names, and letters that the fonts of a PDF lack"
                             + " as ?; the workbook shows them.");

@@ -13,6 +13,7 @@ import org.tierwise.model.project.Proposal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.BreakIterator;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,10 @@ import java.util.stream.Stream;
  */
 public record Wording(Proposal proposal) {
     private static final int THOUSAND_DIGITS = 3;
+
+    /** Letters of a company that leave room for the number of the page beside them. */
+    private static final int LETTERS_IN_A_FOOTER = 40;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -75,14 +80,23 @@ public record Wording(Proposal proposal) {
         return named.isEmpty() ? Optional.empty() : Optional.of("Offered by %s.".formatted(named));
     }
 
-    /** What stands under every page. */
+    /** What stands under every page; the name of a company is shortened to what has room there. */
     public String footer() {
         String company = proposal.presentation().branding().company();
         return "%s%s, Tierwise %s"
                 .formatted(
-                        company.isBlank() ? "" : SafeText.of(company).text() + ", ",
+                        company.isBlank() ? "" : shortened(SafeText.of(company).text()) + ", ",
                         proposal.madeAt().toLocalDate(),
                         proposal.version());
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LETTERS_IN_A_FOOTER) {
+            return text;
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text);
+        return text.substring(0, letters.preceding(LETTERS_IN_A_FOOTER)).strip() + "…";
     }
 
     /** The headline figures. */

@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.tierwise.exports.Brands;
 import org.tierwise.exports.SmallShop;
+import org.tierwise.model.comparison.CashFlow;
 import org.tierwise.model.presentation.Branding;
 import org.tierwise.model.presentation.Logo;
 import org.tierwise.model.presentation.Presentation;
@@ -39,8 +40,59 @@ class BrandedPdfTest {
     }
 
     @Test
-    void whoHasNoBrandingGetsTheOldPages() throws IOException {
-        assertThat(bytes(Presentation.PLAIN)).isEqualTo(bytes(Optional.empty()));
+    void whoHasNoBrandingIsNotNamed() throws IOException {
+        try (PDDocument document = document(Presentation.PLAIN)) {
+            assertThat(new PDFTextStripper().getText(document).lines())
+                    .contains("2026-11-02, Tierwise 0.1.0 Page 1 of 3")
+                    .noneMatch(line -> line.contains("Valid until"));
+            assertThat(pictures(document.getPage(0).getResources())).isEmpty();
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+        }
+    }
+
+    @Test
+    void aLongNameLeavesRoomForTheNumberOfThePage() throws IOException {
+        Branding wide = Branding.NONE.withCompany("W".repeat(Branding.LONGEST_TEXT));
+
+        try (PDDocument document = document(Presentation.PLAIN.withBranding(wide))) {
+            assertThat(new PDFTextStripper().getText(document).lines())
+                    .contains("W".repeat(39) + "…, 2026-11-02, Tierwise 0.1.0 Page 1 of 3");
+        }
+    }
+
+    @Test
+    void lettersOfTheMakerThatCannotBePrintedAreExplained() throws IOException {
+        String explanation = "letters that the fonts of a PDF lack";
+        try (PDDocument document = document(Brands.whole())) {
+            assertThat(new PDFTextStripper().getText(document)).doesNotContain(explanation);
+        }
+        Branding thai = Branding.NONE.withContact("\u0E2A\u0E21\u0E0A\u0E32\u0E22");
+        try (PDDocument document = document(Presentation.PLAIN.withBranding(thai))) {
+            assertThat(new PDFTextStripper().getText(document)).contains(explanation);
+        }
+    }
+
+    @Test
+    void whatTheFirstPageHasNoRoomForIsFollowedByTheParts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProposalPdf.write(SmallShop.proposal("A very long name ".repeat(40).strip()), out);
+
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(second.getText(document))
+                    .contains("Cumulative cash of moving", "Cost a month by component");
+        }
+    }
+
+    @Test
+    void aChartOfCashTakesTheRoomThereIsAndElseItsWholeHeightOnTheNextPage() {
+        CashFlow flow = SmallShop.proposal().cashFlow();
+
+        assertThat(PdfCash.within(flow, 500).height()).isEqualTo(120);
+        assertThat(PdfCash.within(flow, 90).height()).isEqualTo(90);
+        assertThat(PdfCash.within(flow, 20).height()).isEqualTo(120);
     }
 
     @Test
@@ -85,13 +137,8 @@ class BrandedPdfTest {
     }
 
     private static byte[] bytes(Presentation presentation) throws IOException {
-        return bytes(Optional.of(presentation));
-    }
-
-    private static byte[] bytes(Optional<Presentation> presentation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ProposalPdf.write(
-                presentation.map(SmallShop::proposal).orElseGet(SmallShop::proposal), out);
+        ProposalPdf.write(SmallShop.proposal(presentation), out);
         return out.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -19,6 +20,7 @@ import org.tierwise.exports.Exports;
 import org.tierwise.exports.SmallShop;
 import org.tierwise.exports.readback.EditedInput;
 import org.tierwise.exports.readback.EditedWorkbook;
+import org.tierwise.model.presentation.Branding;
 import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.presentation.ProposalPart;
 
@@ -64,6 +66,51 @@ class BrandedWorkbookTest {
                 .contains("Logo of Acme Cloud &amp; Partners");
         assertThat(WHOLE.workbook().getSheet("Summary").getRow(0).getHeightInPoints())
                 .isGreaterThanOrEqualTo(44);
+    }
+
+    @Test
+    void aLogoWithoutACompanyIsStillALogo() {
+        WrittenBook book = book(Branding.NONE.withLogo(Brands.ACME.logo()));
+
+        assertThat(
+                        book.workbook()
+                                .getSheet("Summary")
+                                .getDrawingPatriarch()
+                                .getCTDrawing()
+                                .xmlText())
+                .contains("descr=\"Logo\"");
+    }
+
+    @Test
+    void aLongOfferTakesLinesOfItsOwnAboveTheFigures() {
+        WrittenBook book =
+                book(
+                        Brands.ACME
+                                .withCompany("Acme Cloud ".repeat(9).strip())
+                                .withContact("Asha Rao, ".repeat(9).strip()));
+
+        XSSFSheet summary = book.workbook().getSheet("Summary");
+        assertThat(summary.getRow(3).getCell(0).getStringCellValue())
+                .startsWith("Offered by Acme Cloud")
+                .hasSizeLessThanOrEqualTo(120);
+        assertThat(summary.getRow(4).getCell(0).getStringCellValue())
+                .endsWith("Valid until 2 December 2026.");
+        assertThat(summary.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Headline");
+        assertThat(book.truth(Name.ALL_CHECKS)).isTrue();
+    }
+
+    @Test
+    void theLogoStandsBelowATitleThatReachesIt() {
+        Presentation acme = Brands.whole();
+        Row usual = titleRow(new WrittenBook(SmallShop.proposal(acme)));
+        Row reached = titleRow(new WrittenBook(SmallShop.proposal("A long name ".repeat(8), acme)));
+
+        assertThat(reached.getHeightInPoints()).isGreaterThan(usual.getHeightInPoints() + 10);
+    }
+
+    @Test
+    void theCoverIsPrintedAsWideAsItsColumns() {
+        assertThat(WHOLE.workbook().getPrintArea(0)).startsWith("Summary!$A$1:$D$");
     }
 
     @Test
@@ -113,6 +160,7 @@ class BrandedWorkbookTest {
 
         assertThat(book.truth(Name.ALL_CHECKS)).isTrue();
         everyReferenceIsThere(book);
+        assertThat(texts(book)).noneMatch(text -> leadsTo(missing(book), text));
     }
 
     @Test
@@ -149,6 +197,22 @@ class BrandedWorkbookTest {
         assertThat(again.cells()).noneMatch(LibreOfficeTest::isError, "error");
         assertThat(again.truth(Name.ALL_CHECKS)).isTrue();
         assertThat(again.number(Name.TO_BE_MONTHLY)).isEqualTo(WHOLE.number(Name.TO_BE_MONTHLY));
+    }
+
+    private static List<String> missing(WrittenBook book) {
+        return sheets(WHOLE).stream().filter(sheet -> !sheets(book).contains(sheet)).toList();
+    }
+
+    private static boolean leadsTo(List<String> sheets, String text) {
+        return sheets.stream().anyMatch(sheet -> text.contains("sheet " + sheet));
+    }
+
+    private static WrittenBook book(Branding branding) {
+        return new WrittenBook(SmallShop.proposal(Presentation.PLAIN.withBranding(branding)));
+    }
+
+    private static Row titleRow(WrittenBook book) {
+        return book.workbook().getSheet("Summary").getRow(0);
     }
 
     private static List<String> sheets(WrittenBook book) {

@@ -38,7 +38,7 @@ public record AccentColour(String hex) {
         return Integer.parseInt(hex.substring(1), 16);
     }
 
-    /** White or black letters on this colour, whichever are easier to read. */
+    /** Letters on this colour: white where they can be read, else black. */
     public int lettersRgb() {
         return contrast(rgb(), WHITE) >= LEAST_CONTRAST ? WHITE : BLACK;
     }

@@ -36,11 +36,12 @@ final class BillHeadlines {
         return switch (bill.total(basis, currency)) {
             case CostTotal.Known known ->
                     Headline.of(
-                            label,
-                            Amounts.exact(BigMoney.of(currency, known.amount())),
-                            Words.of(
-                                    "bill.ofItTax",
-                                    Amounts.exact(BigMoney.of(currency, known.tax()))));
+                                    label,
+                                    Amounts.exact(BigMoney.of(currency, known.amount())),
+                                    Words.of(
+                                            "bill.ofItTax",
+                                            Amounts.exact(BigMoney.of(currency, known.tax()))))
+                            .workedOut(Words.of("formula.billTotal"));
             case CostTotal.NotComputable missing ->
                     new Headline(label, Words.of("bill.notComputable"), missing.reason(), true);
         };
@@ -59,10 +60,11 @@ final class BillHeadlines {
                         .orElse(bill.tieOuts().getFirst());
         String held = Words.of(first.ties() ? "bill.agrees" : "bill.off", document(first));
         return new Headline(
-                Words.of("bill.tieOut"),
-                difference(first),
-                apart(held, bill, basis),
-                !first.ties());
+                        Words.of("bill.tieOut"),
+                        difference(first),
+                        apart(held, bill, basis),
+                        !first.ties())
+                .workedOut(Words.of("formula.tieOut"));
     }
 
     /** The document without its folders. */
@@ -98,15 +100,16 @@ final class BillHeadlines {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         double all = known.add(mapped.unmapped().getAmount().abs()).doubleValue();
         return new Headline(
-                Words.of("bill.mapped"),
-                Numbers.percent(all == 0 ? 100 : 100 * known.doubleValue() / all),
-                mapped.unmappedGroups() == 0
-                        ? Words.of("bill.nothingUnmapped")
-                        : Words.counted(
-                                "bill.unmappedGroups",
-                                mapped.unmappedGroups(),
-                                Amounts.exact(mapped.unmapped())),
-                mapped.unmappedGroups() > 0);
+                        Words.of("bill.mapped"),
+                        Numbers.percent(all == 0 ? 100 : 100 * known.doubleValue() / all),
+                        mapped.unmappedGroups() == 0
+                                ? Words.of("bill.nothingUnmapped")
+                                : Words.counted(
+                                        "bill.unmappedGroups",
+                                        mapped.unmappedGroups(),
+                                        Amounts.exact(mapped.unmapped())),
+                        mapped.unmappedGroups() > 0)
+                .workedOut(Words.of("formula.mappedShare"));
     }
 
     private static Headline period(Bill bill) {

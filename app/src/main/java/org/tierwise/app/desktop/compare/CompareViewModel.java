@@ -90,24 +90,28 @@ public final class CompareViewModel {
         BigMoney saving = comparison.saving();
         return List.of(
                 new Headline(
-                        Words.of("strip.savings"),
-                        percent(comparison.savingPercent()),
-                        Words.of("unit.aMonth", Money.signed(saving)),
-                        saving.isNegative()),
+                                Words.of("strip.savings"),
+                                percent(comparison.savingPercent()),
+                                Words.of("unit.aMonth", Money.signed(saving)),
+                                saving.isNegative())
+                        .workedOut(Words.of("formula.savings")),
                 Headline.of(
                                 Words.of("compare.asIsAMonth"),
                                 Money.whole(comparison.asIs()),
                                 Words.of("plan.beforeTax"))
+                        .workedOut(Words.of("formula.asIs"))
                         .leadingTo(new Destination.Charges(List.of())),
                 Headline.of(
                                 Words.of("compare.toBeAMonth"),
                                 Money.whole(comparison.toBe()),
                                 toBeNote(plan))
+                        .workedOut(Words.of("formula.toBe"))
                         .leadingTo(new Destination.Ordered(List.of())),
                 Headline.of(
-                        Words.of("compare.likeForLike"),
-                        percent(comparison.likeForLikePercent()),
-                        Words.of("compare.withoutExtras")));
+                                Words.of("compare.likeForLike"),
+                                percent(comparison.likeForLikePercent()),
+                                Words.of("compare.withoutExtras"))
+                        .workedOut(Words.of("formula.likeForLike")));
     }
 
     private static String percent(Optional<BigDecimal> value) {

@@ -9,13 +9,19 @@ import java.util.Optional;
  * @param value the figure as printed
  * @param note what to hold it against; may be empty
  * @param trouble whether it needs the reader's eye
+ * @param formula how it is worked out, for a tooltip; may be empty
  * @param leadsTo where it comes from; absent where the screen below shows it
  */
 public record Headline(
-        String label, String value, String note, boolean trouble, Optional<Destination> leadsTo) {
+        String label,
+        String value,
+        String note,
+        boolean trouble,
+        String formula,
+        Optional<Destination> leadsTo) {
     /** A figure that leads nowhere. */
     public Headline(String label, String value, String note, boolean trouble) {
-        this(label, value, note, trouble, Optional.empty());
+        this(label, value, note, trouble, "", Optional.empty());
     }
 
     /** A figure that is as it should be. */
@@ -25,6 +31,11 @@ public record Headline(
 
     /** The same, to be followed to where it comes from. */
     public Headline leadingTo(Destination destination) {
-        return new Headline(label, value, note, trouble, Optional.of(destination));
+        return new Headline(label, value, note, trouble, formula, Optional.of(destination));
+    }
+
+    /** The same, with how it is worked out. */
+    public Headline workedOut(String asFormula) {
+        return new Headline(label, value, note, trouble, asFormula, leadsTo);
     }
 }

@@ -38,6 +38,9 @@ public final class HeadlineStrip extends HBox {
         block.getStyleClass().add("headline");
         block.setAccessibleText(
                 "%s: %s, %s".formatted(headline.label(), headline.value(), headline.note()));
+        if (!headline.formula().isEmpty()) {
+            Hint.on(block, headline.formula());
+        }
         return block;
     }
 

@@ -3,7 +3,6 @@ package org.tierwise.app.desktop.controls;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 
 import org.tierwise.app.desktop.words.Words;
 
@@ -30,7 +29,7 @@ public final class Lead extends Event {
     static Hyperlink link(String figure, Destination destination) {
         Hyperlink link = new Hyperlink(figure);
         String where = words(destination);
-        link.setTooltip(new Tooltip(where));
+        Hint.on(link, where);
         link.setAccessibleText("%s: %s".formatted(figure, where));
         link.setOnAction(click -> {
             link.setVisited(false);

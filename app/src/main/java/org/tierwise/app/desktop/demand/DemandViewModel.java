@@ -103,21 +103,29 @@ public final class DemandViewModel {
     private static List<Headline> headlines(TrafficProfile profile) {
         return List.of(
                 Headline.of(
-                        Words.of("demand.toCarry"),
-                        Numbers.brief(profile.designRate()),
-                        Words.of("demand.bursts")),
+                                Words.of("demand.toCarry"),
+                                Numbers.brief(profile.designRate()),
+                                Words.of("demand.bursts"))
+                        .workedOut(
+                                Words.of(
+                                        "formula.toCarry",
+                                        Numbers.percentOf(profile.burstQuantile()),
+                                        Numbers.brief(profile.windowSeconds()))),
                 Headline.of(
-                        Words.of("demand.busyHour"),
-                        Numbers.brief(profile.peakHourRate()),
-                        Words.of("demand.onAverage", Numbers.brief(profile.meanRate()))),
+                                Words.of("demand.busyHour"),
+                                Numbers.brief(profile.peakHourRate()),
+                                Words.of("demand.onAverage", Numbers.brief(profile.meanRate())))
+                        .workedOut(Words.of("formula.busyHour")),
                 Headline.of(
-                        Words.of("demand.peakFactor"),
-                        "× " + Numbers.brief(profile.peakFactor().value()),
-                        Provenances.inWords(profile.peakFactor().provenance())),
+                                Words.of("demand.peakFactor"),
+                                "× " + Numbers.brief(profile.peakFactor().value()),
+                                Provenances.inWords(profile.peakFactor().provenance()))
+                        .workedOut(Words.of("formula.peakFactor")),
                 Headline.of(
-                        Words.of("demand.growthToCarry"),
-                        "× " + Numbers.brief(profile.growth().value()),
-                        Words.of("demand.onToday")));
+                                Words.of("demand.growthToCarry"),
+                                "× " + Numbers.brief(profile.growth().value()),
+                                Words.of("demand.onToday"))
+                        .workedOut(Words.of("formula.growth")));
     }
 
     private static String note(HourOfWeekWeights week, Figure peakFactor) {

@@ -38,13 +38,15 @@ final class PlanHeadlines {
                                 Words.of("plan.costAMonth"),
                                 Money.whole(evaluation.monthly()),
                                 withKept(plan))
+                        .workedOut(Words.of("formula.planCost"))
                         .leadingTo(new Destination.Compared()),
                 Headline.of(
-                        Words.of("plan.gap"),
-                        Numbers.percent(plan.found().bound().gapPercent()),
-                        plan.found().bound().proven()
-                                ? Words.of("plan.provenCheapest")
-                                : Words.of("plan.maybeCheaper")),
+                                Words.of("plan.gap"),
+                                Numbers.percent(plan.found().bound().gapPercent()),
+                                plan.found().bound().proven()
+                                        ? Words.of("plan.provenCheapest")
+                                        : Words.of("plan.maybeCheaper"))
+                        .workedOut(Words.of("formula.gap")),
                 latency(Words.of("plan.p95Well"), healthy, target(healthy)),
                 latency(
                         Words.of("plan.p95Lost"),
@@ -72,9 +74,10 @@ final class PlanHeadlines {
 
     private static Headline latency(String label, StateEvaluation state, String note) {
         return new Headline(
-                label,
-                Units.milliseconds(state.p95Ms()),
-                note,
-                state.p95Ms() > state.target().p95Ms());
+                        label,
+                        Units.milliseconds(state.p95Ms()),
+                        note,
+                        state.p95Ms() > state.target().p95Ms())
+                .workedOut(Words.of("formula.p95"));
     }
 }

@@ -59,7 +59,8 @@ enum BrandingField {
      */
     Project typed(Project project, String typed) {
         String text = typed.strip();
-        if (text.length() > Branding.LONGEST_TEXT) {
+        if (text.length() > Branding.LONGEST_TEXT
+                || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
                     Words.of("branding.tooLong", Integer.toString(Branding.LONGEST_TEXT)));
         }

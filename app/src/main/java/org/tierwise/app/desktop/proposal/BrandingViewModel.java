@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
+import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
@@ -29,6 +30,7 @@ import java.util.function.UnaryOperator;
 public final class BrandingViewModel {
     private final Document document;
     private final Jobs reading;
+    private final Jobs keeping;
     private final KeptBranding kept;
     private final ObservableList<Fact> fields = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<AccentColour> colour =
@@ -39,12 +41,13 @@ public final class BrandingViewModel {
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
 
     /**
-     * @param reading reads pictures and remembers branding; jobs of their own
+     * @param reading reads pictures; jobs of its own. Branding is kept on the same thread
      * @param kept remembers the branding of new projects
      */
     BrandingViewModel(Document document, Jobs reading, KeptBranding kept) {
         this.document = document;
         this.reading = reading;
+        keeping = reading.continued();
         this.kept = kept;
         document.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::show));
     }
@@ -90,14 +93,17 @@ public final class BrandingViewModel {
     }
 
     /**
-     * Takes the picture of a file as logo; what is wrong with it is said, and the old one stays.
+     * Takes the picture of a file as logo, if the project is still open when it is read; what is
+     * wrong with it is said, and the old one stays.
      */
     public void chooseLogo(Path file) {
         problem.set("");
-        run(
-                Words.of("branding.readingLogo"),
-                () -> Optional.of(LogoFile.read(file)),
-                found -> edit(branding -> branding.withLogo(found)));
+        tell(
+                reading.start(
+                        Words.of("branding.readingLogo"),
+                        document::openings,
+                        control -> LogoFile.read(file),
+                        found -> edit(branding -> branding.withLogo(Optional.of(found)))));
     }
 
     /** Goes without a logo. */
@@ -111,29 +117,24 @@ public final class BrandingViewModel {
                 document.wantedProperty().get().map(BrandingViewModel::branding).orElseThrow();
         done.set("");
         problem.set("");
-        run(
-                Words.of("branding.keeping"),
-                () -> {
-                    kept.keep(now);
-                    return now;
-                },
-                branding -> done.set(Words.of("branding.kept")));
+        tell(
+                keeping.start(
+                        Words.of("branding.keeping"),
+                        () -> 0,
+                        control -> {
+                            kept.keep(now);
+                            return now;
+                        },
+                        branding -> done.set(Words.of("branding.kept"))));
     }
 
-    private <T> void run(String title, Work<T> work, Consumer<T> whenDone) {
-        reading.start(title, () -> 0, control -> work.run(), whenDone)
-                .stateProperty()
+    private void tell(Job<?> job) {
+        job.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
                         problem.set(failed.problem());
                     }
                 });
-    }
-
-    /** Work that may fail. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T run() throws Exception;
     }
 
     /** A new project, with the branding that was kept. */

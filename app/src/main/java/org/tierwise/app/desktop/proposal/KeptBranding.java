@@ -37,7 +37,7 @@ record KeptBranding(Path memory) {
     private Optional<Branding> kept() {
         try {
             return Files.isRegularFile(memory) && Files.size(memory) <= LARGEST_BYTES
-                    ? Optional.of(
+                    ? Optional.ofNullable(
                             ProjectMapper.create()
                                     .readValue(Files.readString(memory), Branding.class))
                     : Optional.empty();

@@ -68,7 +68,7 @@ final class LogoFile {
             int step =
                     Math.max(
                             1,
-                            Math.min(
+                            Math.max(
                                     width / (2 * Logo.MOST_WIDE_PX),
                                     height / (2 * Logo.MOST_HIGH_PX)));
             ImageReadParam sampled = reader.getDefaultReadParam();

@@ -12,7 +12,10 @@ import javafx.scene.layout.VBox;
 
 import org.tierwise.app.desktop.controls.NeedsPlan;
 import org.tierwise.app.desktop.controls.Screens;
+import org.tierwise.app.desktop.controls.Tabs;
 import org.tierwise.app.desktop.words.Words;
+
+import java.util.function.Supplier;
 
 /** The pages on the left; files, checks and notes on the right. */
 public final class ProposalView {
@@ -42,32 +45,36 @@ public final class ProposalView {
     }
 
     private Node options() {
-        VBox export =
-                new VBox(
-                        24,
-                        new ExportPane(model.export(), model::openFolder).node(),
-                        part(Words.of("proposal.checks"), checks()),
-                        part(Words.of("proposal.coverNotes"), notes()));
         TabPane tabs =
                 new TabPane(
-                        tab("proposal.files", export),
-                        tab("branding.title", new BrandingPane(model.branding()).node()),
-                        tab("parts.title", new PartsPane(model.parts()).node()));
+                        tab("proposal.files", this::export),
+                        tab("branding.title", () -> new BrandingPane(model.branding()).node()),
+                        tab("parts.title", () -> new PartsPane(model.parts()).node()));
         tabs.setMinWidth(OPTIONS);
         tabs.setPrefWidth(OPTIONS);
         return tabs;
     }
 
-    private static Tab tab(String title, Node content) {
+    private Node export() {
+        return new VBox(
+                24,
+                new ExportPane(model.export(), model::openFolder).node(),
+                part(Words.of("proposal.checks"), checks()),
+                part(Words.of("proposal.coverNotes"), notes()));
+    }
+
+    private static Tab tab(String title, Supplier<Node> content) {
+        return Tabs.of(Words.of(title), () -> scrolled(content.get()));
+    }
+
+    private static Node scrolled(Node content) {
         VBox options = new VBox(content);
         options.getStyleClass().add("options");
         ScrollPane scroll = new ScrollPane(options);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
-        Tab tab = new Tab(Words.of(title), scroll);
-        tab.setClosable(false);
-        return tab;
+        return scroll;
     }
 
     private static Node part(String title, Node content) {

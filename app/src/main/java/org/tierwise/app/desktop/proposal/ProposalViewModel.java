@@ -100,11 +100,14 @@ public final class ProposalViewModel {
                                         .map(p -> Numbers.percent(p.doubleValue()))
                                         .orElse("–"),
                                 Words.of("unit.aMonth", Money.signed(plan.comparison().saving())))
+                        .workedOut(Words.of("formula.savings"))
                         .leadingTo(new Destination.Compared()),
                 Headline.of(
-                        Words.of("proposal.toBeWithTax"),
-                        Money.whole(plan.comparison().toBe().plus(plan.comparison().toBeTax())),
-                        Words.of("proposal.extrasIncluded")));
+                                Words.of("proposal.toBeWithTax"),
+                                Money.whole(
+                                        plan.comparison().toBe().plus(plan.comparison().toBeTax())),
+                                Words.of("proposal.extrasIncluded"))
+                        .workedOut(Words.of("formula.toBeWithTax")));
     }
 
     private static List<String> notes(AcceptedPlan plan) {

@@ -29,19 +29,21 @@ final class TopologyHeadlines {
         double well = outage.plan().evaluation().healthy().p95Ms();
         boolean served = Double.isFinite(page.p95Ms());
         return new Headline(
-                outage.lost().isEmpty()
-                        ? Words.of("topology.p95")
-                        : Words.of(
-                                "topology.p95Lost",
-                                String.join(", ", outage.lost().stream().sorted().toList())),
-                served ? Units.milliseconds(page.p95Ms()) : Words.of("topology.noneServed"),
-                outage.lost().isEmpty()
-                        ? Words.of("plan.target", Units.milliseconds(page.target().p95Ms()))
-                        : Words.of(
-                                "topology.beforeAndTarget",
-                                Units.milliseconds(well),
-                                Units.milliseconds(page.target().p95Ms())),
-                !page.met());
+                        outage.lost().isEmpty()
+                                ? Words.of("topology.p95")
+                                : Words.of(
+                                        "topology.p95Lost",
+                                        String.join(
+                                                ", ", outage.lost().stream().sorted().toList())),
+                        served ? Units.milliseconds(page.p95Ms()) : Words.of("topology.noneServed"),
+                        outage.lost().isEmpty()
+                                ? Words.of("plan.target", Units.milliseconds(page.target().p95Ms()))
+                                : Words.of(
+                                        "topology.beforeAndTarget",
+                                        Units.milliseconds(well),
+                                        Units.milliseconds(page.target().p95Ms())),
+                        !page.met())
+                .workedOut(Words.of("formula.p95"));
     }
 
     /** Availability of the plan. */
@@ -49,15 +51,16 @@ final class TopologyHeadlines {
         return outage.map(Outage::plan)
                 .map(plan ->
                         Headline.of(
-                                Words.of("topology.availability"),
-                                Numbers.availability(plan.evaluation().availability()),
-                                Words.of(
-                                        "plan.target",
-                                        Numbers.availability(
-                                                plan.analysis()
-                                                        .problem()
-                                                        .targets()
-                                                        .availability()))))
+                                        Words.of("topology.availability"),
+                                        Numbers.availability(plan.evaluation().availability()),
+                                        Words.of(
+                                                "plan.target",
+                                                Numbers.availability(
+                                                        plan.analysis()
+                                                                .problem()
+                                                                .targets()
+                                                                .availability())))
+                                .workedOut(Words.of("formula.availability")))
                 .orElseGet(() ->
                         Headline.of(
                                 Words.of("topology.availability"),

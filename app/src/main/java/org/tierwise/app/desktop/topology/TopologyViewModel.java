@@ -133,10 +133,11 @@ public final class TopologyViewModel {
         long single = cards.stream().filter(NodeCard::singlePoint).count();
         figures.add(
                 new Headline(
-                        Words.of("topology.singlePoints"),
-                        Long.toString(single),
-                        Words.of(single == 0 ? "topology.survive" : "topology.inRed"),
-                        single > 0));
+                                Words.of("topology.singlePoints"),
+                                Long.toString(single),
+                                Words.of(single == 0 ? "topology.survive" : "topology.inRed"),
+                                single > 0)
+                        .workedOut(Words.of("formula.singlePoints")));
         if (!asIs.get()) {
             figures.add(TopologyHeadlines.responseTime(outage));
             figures.add(TopologyHeadlines.availability(outage));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.document.OpenedProject;
@@ -22,7 +24,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -89,13 +93,16 @@ class BrandingViewModelTest {
         model.type("VALID_DAYS", "a month", refused::add);
         model.type("VALID_DAYS", "367", refused::add);
         model.type("COMPANY", "x".repeat(101), refused::add);
+        model.type("CONTACT", "Asha\u0085Rao", refused::add);
         model.type("CUSTOMER", " ", refused::add);
 
         assertThat(refused)
-                .hasSize(6)
+                .hasSize(7)
                 .startsWith("Type whole days from 1 to 366, or nothing to promise nothing.")
                 .endsWith(
-                        "Type one line of at most 100 letters.", "Type whom the proposal is for.");
+                        "Type one line of at most 100 letters.",
+                        "Type one line of at most 100 letters.",
+                        "Type whom the proposal is for.");
         assertThat(project()).isEqualTo(CLOVIA.project());
     }
 
@@ -114,11 +121,8 @@ class BrandingViewModelTest {
     @Test
     void aLogoIsTakenFromAPictureAndABadOneLeavesIt() throws IOException {
         BrandingViewModel model = model();
-        Path picture = folder.resolve("logo.png");
-        ImageIO.write(
-                new BufferedImage(60, 20, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
 
-        model.chooseLogo(picture);
+        model.chooseLogo(picture());
         assertThat(model.logoProperty().get().orElseThrow().widthPx()).isEqualTo(60);
 
         model.chooseLogo(Files.writeString(folder.resolve("logo.txt"), "Acme"));
@@ -128,6 +132,31 @@ class BrandingViewModelTest {
         model.removeLogo();
         assertThat(branding().logo()).isEmpty();
         assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aLogoIsNotForAProjectThatIsOpenedWhileItIsRead() throws IOException {
+        Deque<Runnable> later = new ArrayDeque<>();
+        BrandingViewModel model = model(new Jobs(later::add, Runnable::run));
+
+        model.chooseLogo(picture());
+        document.open(OpenedProject.of(CLOVIA));
+        later.forEach(Runnable::run);
+
+        assertThat(project()).isEqualTo(CLOVIA.project());
+    }
+
+    @Test
+    void keepingBrandingDoesNotEndTheReadingOfALogo() throws IOException {
+        Deque<Runnable> later = new ArrayDeque<>();
+        BrandingViewModel model = model(new Jobs(later::add, Runnable::run));
+
+        model.chooseLogo(picture());
+        model.keepForNewProjects();
+        later.forEach(Runnable::run);
+
+        assertThat(branding().logo()).isPresent();
+        assertThat(folder.resolve("branding.json")).isRegularFile();
     }
 
     @Test
@@ -144,9 +173,10 @@ class BrandingViewModelTest {
                 .isEqualTo(branding());
     }
 
-    @Test
-    void aDamagedMemoryIsNoBranding() throws IOException {
-        Files.writeString(folder.resolve("branding.json"), "{\"company\":\"a\\nb\"}");
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"company\":\"a\\nb\"}", "null", "", "{"})
+    void aDamagedMemoryIsNoBranding(String written) throws IOException {
+        Files.writeString(folder.resolve("branding.json"), written);
 
         assertThat(model().begin(CLOVIA)).isSameAs(CLOVIA);
     }
@@ -168,7 +198,18 @@ class BrandingViewModelTest {
     }
 
     private BrandingViewModel model() {
-        return new BrandingViewModel(document, jobs, KeptBranding.in(folder));
+        return model(jobs);
+    }
+
+    private BrandingViewModel model(Jobs reading) {
+        return new BrandingViewModel(document, reading, KeptBranding.in(folder));
+    }
+
+    private Path picture() throws IOException {
+        Path picture = folder.resolve("logo.png");
+        ImageIO.write(
+                new BufferedImage(60, 20, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        return picture;
     }
 
     private Project project() {

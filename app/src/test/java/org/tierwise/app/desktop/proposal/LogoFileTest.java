@@ -56,6 +56,16 @@ class LogoFileTest {
     }
 
     @Test
+    void aVeryLongPictureStaysAsLongAsAPageAllows() throws IOException {
+        BufferedImage bar = new BufferedImage(400_000, 20, BufferedImage.TYPE_BYTE_GRAY);
+
+        Logo logo = LogoFile.read(written(bar, "png"));
+
+        assertThat(logo.widthPx()).isEqualTo(Logo.MOST_WIDE_PX);
+        assertThat(logo.heightPx()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsNoPictureIsRefusedByItsName() throws IOException {
         assertRefused(
                 Files.writeString(folder.resolve("logo.png"), "<svg onload='alert(1)'/>"),

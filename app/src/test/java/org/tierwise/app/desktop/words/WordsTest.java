@@ -53,6 +53,8 @@ class WordsTest {
                     "RAID",
                     "VLAN",
                     "PNG",
+                    "MTTF",
+                    "MTTR",
                     "JPEG",
                     "MB",
                     "CPU",

@@ -26,8 +26,10 @@ final class AssumptionsSheet implements ProposalSheet {
     public void write(Page page) {
         page.title(
                 "Assumptions",
-                "What is assumed nobody has confirmed for this customer. Documents: see sheet"
-                        + " Sources.");
+                "What is assumed nobody has confirmed for this customer."
+                        + (page.book().proposal().presentation().shows(ProposalPart.SOURCES)
+                                ? " Documents: see sheet Sources."
+                                : ""));
         page.widths(22, 42, 14, 18, 14, 70);
         int header = Page.FIRST_TABLE;
         page.header(header, "About", "Figure", "Value", "Unit", "Came about", "Source");

@@ -47,14 +47,12 @@ final class SummarySheet implements ProposalSheet {
         Proposal proposal = page.book().proposal();
         Wording words = new Wording(proposal);
         page.title("Proposal for " + proposal.analysis().project().customer(), words.made());
-        String offer =
-                Stream.concat(words.maker().stream(), words.validity().stream())
-                        .collect(Collectors.joining(" "));
-        if (!offer.isEmpty()) {
-            page.line(OFFER).text(CellRole.NOTE, offer);
+        int offerRow = OFFER;
+        for (String line : offer(words)) {
+            page.line(offerRow++).text(CellRole.NOTE, line);
         }
         page.widths(36, 20, 16, 58);
-        int row = new Headline(page).write(Page.FIRST_TABLE);
+        int row = new Headline(page).write(headlineRow(proposal));
         for (String line : notes(proposal)) {
             page.line(row++).text(CellRole.NOTE, line);
         }
@@ -127,7 +125,19 @@ final class SummarySheet implements ProposalSheet {
     }
 
     private static int chartRow(Book book) {
-        return Page.FIRST_TABLE + Headline.ROWS + notes(book.proposal()).size() + 1;
+        Proposal proposal = book.proposal();
+        return headlineRow(proposal) + Headline.ROWS + notes(proposal).size() + 1;
+    }
+
+    private static int headlineRow(Proposal proposal) {
+        return Math.max(Page.FIRST_TABLE, OFFER + offer(new Wording(proposal)).size());
+    }
+
+    private static List<String> offer(Wording words) {
+        return ShortLines.of(
+                Stream.concat(words.maker().stream(), words.validity().stream())
+                        .collect(Collectors.joining(" ")),
+                LETTERS_IN_A_LINE);
     }
 
     private static List<String> notes(Proposal proposal) {
