@@ -27,10 +27,11 @@ public final class Explainer {
             PlanResult.Found found,
             SolveOptions options,
             BooleanSupplier cancelled) {
+        SolveOptions each = options.remembering();
         return new Explanation(
                 new GroupReasons(found.problem(), found.evaluation(), cancelled).all(),
-                new LimitPrices(problem, found, options, cancelled).all(),
-                sharing(problem, found, options, cancelled));
+                new LimitPrices(problem, found, each, cancelled).all(),
+                sharing(problem, found, each, cancelled));
     }
 
     private static Optional<SharingPrice> sharing(

@@ -1,5 +1,6 @@
 package org.tierwise.solver;
 
+import org.tierwise.model.plan.Advice;
 import org.tierwise.model.plan.Candidates;
 import org.tierwise.model.plan.GroupChoice;
 import org.tierwise.model.plan.GroupEvaluation;
@@ -14,11 +15,11 @@ import org.tierwise.solver.options.GroupOptions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says why there is no plan, and what would have to give. */
 final class Impossibility {
@@ -49,11 +50,13 @@ final class Impossibility {
                                 proven,
                                 List.of(),
                                 List.of(
-                                        "%s: no node group can lend nodes; allow more nodes or memory for a group that may, or add one"
-                                                .formatted(
-                                                        missing.isEmpty()
-                                                                ? "votes"
-                                                                : String.join(", ", missing))),
+                                        new Advice(
+                                                "%s: no node group can lend nodes; allow more nodes or memory for a group that may, or add one"
+                                                        .formatted(
+                                                                missing.isEmpty()
+                                                                        ? "votes"
+                                                                        : String.join(
+                                                                                ", ", missing)))),
                                 elapsed));
     }
 
@@ -64,8 +67,11 @@ final class Impossibility {
                     proven,
                     List.of(),
                     List.of(
-                            "%s: catalogue %s has nothing that the pins allow; loosen a pin of this group"
-                                    .formatted(group.group().name(), problem.catalogue().id())),
+                            new Advice(
+                                    "%s: catalogue %s has nothing that the pins allow; loosen a pin of this group"
+                                            .formatted(
+                                                    group.group().name(),
+                                                    problem.catalogue().id()))),
                     elapsed);
         }
         GroupEvaluation nearest =
@@ -80,11 +86,12 @@ final class Impossibility {
                 proven,
                 nearest.violations(),
                 List.of(
-                        "%s: of %d choices, %s comes nearest; a larger server, more nodes or a higher limit is needed"
-                                .formatted(
-                                        group.group().name(),
-                                        candidates.size(),
-                                        nearest.choice().label())),
+                        new Advice(
+                                "%s: of %d choices, %s comes nearest; a larger server, more nodes or a higher limit is needed"
+                                        .formatted(
+                                                group.group().name(),
+                                                candidates.size(),
+                                                nearest.choice().label()))),
                 elapsed);
     }
 
@@ -106,10 +113,10 @@ final class Impossibility {
         PlanEvaluation evaluation =
                 new PlanEvaluator(problem.formed(groups.stream().map(GroupOptions::group).toList()))
                         .evaluate(new Plan(fastest));
-        List<String> advice = new ArrayList<>();
-        for (Violation violation : evaluation.violations()) {
-            advice.add(advice(violation));
-        }
+        List<Advice> advice =
+                evaluation.violations().stream()
+                        .map(v -> new Advice(advice(v), Optional.of(v)))
+                        .toList();
         return new PlanResult.Infeasible(proven, evaluation.violations(), advice, elapsed);
     }
 

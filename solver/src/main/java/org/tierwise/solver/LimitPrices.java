@@ -99,7 +99,7 @@ final class LimitPrices {
 
     /** Whether the plan costs no more than the cheapest groups, rules between groups apart. */
     private boolean nothingIsCheaperAlone() {
-        List<GroupOptions> options = ProblemOptions.of(problem, cancelled);
+        List<GroupOptions> options = ProblemOptions.of(problem, this.options.memory(), cancelled);
         Formations formations = Formations.of(problem, options);
         return formations.isPossible()
                 && formations.leastCost()

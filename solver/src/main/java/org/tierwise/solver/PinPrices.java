@@ -30,10 +30,11 @@ public final class PinPrices {
             SolveOptions options,
             Consumer<PinPrice> told,
             BooleanSupplier cancelled) {
+        SolveOptions each = options.remembering();
         for (NodeGroup group : problem.groups()) {
             for (PinnedPart part : PinnedPart.values()) {
                 if (part.isPinned(group.pins()) && !cancelled.getAsBoolean()) {
-                    PinPrice price = price(problem, found, group, part, options, cancelled);
+                    PinPrice price = price(problem, found, group, part, each, cancelled);
                     if (!cancelled.getAsBoolean()) {
                         told.accept(price);
                     }

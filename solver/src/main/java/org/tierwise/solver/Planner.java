@@ -85,7 +85,7 @@ public final class Planner {
 
     private PlanResult solve() {
         report("pricing and evaluating choices", null, null);
-        List<GroupOptions> all = ProblemOptions.of(problem, cancelled);
+        List<GroupOptions> all = ProblemOptions.of(problem, options.memory(), cancelled);
         Formations formations = Formations.of(problem, all);
         if (!formations.isPossible()) {
             return new Impossibility(problem, evaluator)

@@ -121,7 +121,9 @@ class PlannerTest {
                             assertThat(infeasible.violations())
                                     .anyMatch(v -> v.inWords().contains("p95 response time"));
                             assertThat(infeasible.advice())
-                                    .anyMatch(a -> a.contains("p95 response time could be met at"));
+                                    .anyMatch(a ->
+                                            a.inWords()
+                                                    .contains("p95 response time could be met at"));
                         });
     }
 
@@ -143,8 +145,8 @@ class PlannerTest {
         PlanResult again =
                 Planner.solve(
                         problem,
-                        new SolveOptions(
-                                Duration.ofSeconds(6), 0, Optional.of(first.evaluation().plan())),
+                        new SolveOptions(Duration.ofSeconds(6), 0)
+                                .from(Optional.of(first.evaluation().plan())),
                         progress -> assertThat(progress.phase()).isNotEqualTo("searching"),
                         () -> false);
         assertThat(((PlanResult.Found) again).evaluation().plan())

@@ -139,7 +139,9 @@ class SharingTest {
         assertThat(solve(crowded))
                 .isInstanceOfSatisfying(
                         PlanResult.Infeasible.class,
-                        none -> assertThat(none.advice().getFirst()).startsWith("arbiter: "));
+                        none ->
+                                assertThat(none.advice().getFirst().inWords())
+                                        .startsWith("arbiter: "));
     }
 
     private static PlanResult solve(PlanningProblem problem) {

@@ -179,6 +179,6 @@ final class CataloguesReport {
         return Optional.of(none.violations())
                 .filter(v -> !v.isEmpty())
                 .map(v -> v.getFirst().inWords())
-                .orElseGet(() -> String.join("; ", none.advice()));
+                .orElseGet(() -> none.adviceInWords());
     }
 }

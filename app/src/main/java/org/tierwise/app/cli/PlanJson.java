@@ -99,7 +99,7 @@ final class PlanJson {
         json.put("proven", infeasible.proven());
         violations(json, infeasible.violations());
         ArrayNode advice = json.putArray("advice");
-        infeasible.advice().forEach(advice::add);
+        infeasible.advice().forEach(a -> advice.add(a.inWords()));
         conflict.ifPresent(c -> json.set("conflict", ConflictJson.of(c)));
         return json;
     }

@@ -58,14 +58,18 @@ final class PlanReport {
                         infeasible.proven()
                                 ? "No plan can meet the targets.\n"
                                 : "No plan that meets the targets was found in the time given.\n");
-        infeasible.violations().forEach(v -> text.append("  ").append(v.inWords()).append('\n'));
+        infeasible.unmet().forEach(u -> line(text, u.inWords()));
         conflict.map(ConflictReport::of).ifPresent(text::append);
         if (conflict.map(c -> c.remedies().isEmpty()).orElse(true)
                 && !infeasible.advice().isEmpty()) {
             text.append("What would have to give at least:\n");
-            infeasible.advice().forEach(a -> text.append("  ").append(a).append('\n'));
+            infeasible.advised().forEach(a -> line(text, a.inWords()));
         }
         return text.toString();
+    }
+
+    private static void line(StringBuilder text, String words) {
+        text.append("  ").append(Terminal.safe(words)).append('\n');
     }
 
     private static String head(Proposal proposal) {

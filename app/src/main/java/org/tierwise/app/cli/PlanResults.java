@@ -54,7 +54,7 @@ final class PlanResults {
                     results.put(
                             "plan",
                             none.violations().isEmpty()
-                                    ? String.join("; ", none.advice())
+                                    ? none.adviceInWords()
                                     : "none: " + none.violations().getFirst().inWords());
         }
         return results;

@@ -14,7 +14,7 @@ final class Proofs {
     static String inWords(PlanResult.Infeasible none) {
         String why =
                 none.violations().isEmpty()
-                        ? String.join("; ", none.advice())
+                        ? none.adviceInWords()
                         : none.violations().getFirst().inWords();
         return (none.proven() ? "no plan: " : "none found in time: ") + why;
     }

@@ -55,6 +55,7 @@ public final class MainWindow {
     private final Scene scene;
     private CurrencyUnit currency = Money.currency();
     private final FileActions actions;
+    private final TourViewModel tour;
 
     MainWindow(WorkspaceViewModel workspace, ScreenModels models, FilesViewModel files) {
         this.workspace = workspace;
@@ -76,9 +77,10 @@ public final class MainWindow {
                                         }),
                         actions::open,
                         Jobs.ofWindow());
-        TourViewModel tour =
+        tour =
                 new TourViewModel(
-                        actions::openExample,
+                        this::onceOpen,
+                        workspace::showsExample,
                         stop -> workspace.goTo(stepOf(stop)),
                         files::rememberTour);
         welcome =
@@ -125,6 +127,24 @@ public final class MainWindow {
         workspace.stepProperty().subscribe(step -> files.tell("")); // A note is about what showed.
         Shortcuts.install(scene, workspace, models, actions, palette, tour);
         Drops.accept(scene, actions, newProject, () -> shown() == welcome, this::readLogs);
+    }
+
+    private void onceOpen(Runnable action) {
+        if (workspace.isOpen()) {
+            action.run();
+        } else {
+            actions.openExample(action);
+        }
+    }
+
+    /** Where somebody is on the tour; absent while there is none. */
+    Optional<TourStop> tourStop() {
+        return tour.stopProperty().get();
+    }
+
+    /** Goes on with a tour that was begun in the window before. */
+    void goOnWithTour(TourStop reached) {
+        tour.goOnAt(reached);
     }
 
     private static Step stepOf(TourStop stop) {

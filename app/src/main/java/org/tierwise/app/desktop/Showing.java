@@ -10,12 +10,14 @@ import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.files.WindowMemory;
 import org.tierwise.app.desktop.files.WindowState;
 import org.tierwise.app.desktop.theme.Theme;
+import org.tierwise.app.desktop.tour.TourStop;
 import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -142,6 +144,7 @@ final class Showing {
     private void buildAnew() {
         double width = stage.getWidth();
         double height = stage.getHeight();
+        Optional<TourStop> tour = window.tourStop();
         scheme.unsubscribe();
         WorkspaceViewModel next = workspace.continued();
         files = files.continued(next.document(), next::say);
@@ -155,6 +158,7 @@ final class Showing {
             stage.setWidth(width);
             stage.setHeight(height);
         }
+        tour.ifPresent(window::goOnWithTour);
     }
 
     /** Knows what the system shows, also when it changes. */

@@ -22,6 +22,7 @@ import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.planning.BundledExamples;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.app.text.TypedNumber;
@@ -56,6 +57,7 @@ public final class WorkspaceViewModel {
     private final ReadOnlyStringWrapper savings = new ReadOnlyStringWrapper(NONE);
     private final ReadOnlyStringWrapper p95 = new ReadOnlyStringWrapper(NONE);
     private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper(NONE);
+    private boolean example;
 
     /**
      * @param opener reads a project from the name of an example or from a path
@@ -81,6 +83,7 @@ public final class WorkspaceViewModel {
     WorkspaceViewModel continued() {
         WorkspaceViewModel next =
                 new WorkspaceViewModel(document.continued(), jobs.continued(), opener);
+        next.example = example;
         next.step.set(step.get());
         next.amounts.set(amounts.get());
         next.systemTheme.set(systemTheme.get());
@@ -90,7 +93,10 @@ public final class WorkspaceViewModel {
 
     /** Opens a project beside the window's work; a problem shows where it was asked for. */
     public Job<OpenedProject> open(String nameOrPath) {
-        return open(nameOrPath, control -> opener.apply(nameOrPath), () -> {});
+        return open(
+                nameOrPath,
+                control -> opener.apply(nameOrPath),
+                () -> example = BundledExamples.names().contains(nameOrPath));
     }
 
     /**
@@ -116,6 +122,7 @@ public final class WorkspaceViewModel {
                             document.open(opened);
                             step.set(Step.BILL);
                             say(openedWith(opened));
+                            example = false;
                             then.run();
                         });
         job.stateProperty()
@@ -130,6 +137,26 @@ public final class WorkspaceViewModel {
         return job;
     }
 
+    /** Whether a project is open. */
+    boolean isOpen() {
+        return document.projectProperty().get().isPresent();
+    }
+
+    /** Whether there is a plan of the project as it shows. */
+    boolean isPlanned() {
+        return document.planProperty().get().isPresent();
+    }
+
+    /** Whether nothing runs. */
+    boolean isIdle() {
+        return jobs.currentProperty().get().isEmpty();
+    }
+
+    /** Whether the project is a bundled example that no file of the user holds. */
+    boolean showsExample() {
+        return example;
+    }
+
     /** Cancels the work that runs. */
     public void cancel() {
         jobs.currentProperty().get().ifPresent(Job::cancel);
@@ -137,7 +164,7 @@ public final class WorkspaceViewModel {
 
     /** Whether a step can be looked at. */
     public boolean canGoTo(Step wanted) {
-        return document.projectProperty().get().isPresent() && wanted != step.get();
+        return isOpen() && wanted != step.get();
     }
 
     /** Shows a step, once there is a project. */
@@ -149,15 +176,15 @@ public final class WorkspaceViewModel {
 
     /** How far a step is. */
     public Step.State state(Step asked) {
-        if (document.projectProperty().get().isEmpty()) {
+        if (!isOpen()) {
             return asked == Step.BILL ? Step.State.NEEDS_YOU : Step.State.WAITING;
         }
-        boolean planned = document.planProperty().get().isPresent();
+        boolean planned = isPlanned();
         return switch (asked) {
             case BILL -> unmappedGroups() > 0 ? Step.State.NEEDS_YOU : Step.State.DONE;
             case DEMAND, TOPOLOGY -> Step.State.DONE;
             case PLAN -> {
-                if (jobs.currentProperty().get().isPresent()) {
+                if (!isIdle()) {
                     yield Step.State.WORKING;
                 }
                 yield planned ? Step.State.DONE : Step.State.NEEDS_YOU;

@@ -1,7 +1,9 @@
 package org.tierwise.app.planning;
 
 import org.tierwise.model.comparison.Comparison;
+import org.tierwise.model.plan.Plan;
 import org.tierwise.model.plan.PlanResult;
+import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.SearchProgress;
 import org.tierwise.model.project.ProjectAnalysis;
 import org.tierwise.model.project.Proposal;
@@ -11,8 +13,10 @@ import org.tierwise.solver.SolveOptions;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One scenario of a case, solved.
@@ -35,10 +39,44 @@ public record PlanningRun(ProjectAnalysis analysis, PlanResult result) {
             SolveOptions options,
             Consumer<SearchProgress> progress,
             BooleanSupplier cancelled) {
+        return of(
+                planningCase,
+                scenario,
+                problem -> Planner.solve(problem, options, progress, cancelled));
+    }
+
+    /**
+     * The same scenario of a changed case. Where the change leaves the problem as it is, as an
+     * exchange rate does, so is its result, and nothing is solved; else the search begins with the
+     * plan at hand. Of plans that cost the same it may so end with another one than a search of its
+     * own.
+     *
+     * @throws BadInput when the inputs do not fit together
+     */
+    PlanningRun changed(PlanningCase other, SolveOptions options, BooleanSupplier cancelled) {
+        return of(
+                other,
+                other.project().scenario(analysis.scenario().name()).orElseThrow(),
+                problem ->
+                        problem.equals(analysis.problem())
+                                ? result
+                                : Planner.solve(
+                                        problem, options.from(plan()), progress -> {}, cancelled));
+    }
+
+    private Optional<Plan> plan() {
+        return result instanceof PlanResult.Found found
+                ? Optional.of(found.evaluation().plan())
+                : Optional.empty();
+    }
+
+    private static PlanningRun of(
+            PlanningCase planningCase,
+            Scenario scenario,
+            Function<PlanningProblem, PlanResult> solver) {
         try {
             ProjectAnalysis analysis = planningCase.analyse(scenario);
-            return new PlanningRun(
-                    analysis, Planner.solve(analysis.problem(), options, progress, cancelled));
+            return new PlanningRun(analysis, solver.apply(analysis.problem()));
         } catch (IllegalArgumentException e) {
             throw new BadInput(
                     "project %s: %s".formatted(planningCase.project().name(), e.getMessage()), e);

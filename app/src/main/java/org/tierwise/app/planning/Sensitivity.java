@@ -46,17 +46,18 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
             double share,
             SolveOptions options,
             BooleanSupplier cancelled) {
-        Swing.Outcome asThingsStand =
-                outcome(opened, opened.project(), scenario.name(), options, cancelled);
-        Search search = new Search(opened, scenario.name(), options, cancelled, asThingsStand);
+        SolveOptions remembering = options.remembering();
+        PlanningRun asItIs =
+                PlanningRun.of(opened, scenario, remembering, progress -> {}, cancelled);
         BigMoney base =
-                asThingsStand
+                outcome(asItIs)
                         .saving()
                         .orElseThrow(() ->
                                 new BadInput(
                                         "project %s: no plan was found for scenario %s; tierwise plan says why"
                                                 .formatted(
                                                         opened.project().name(), scenario.name())));
+        Search search = new Search(opened, asItIs, remembering, cancelled);
         List<Swing> swings =
                 Stream.concat(
                                 Stream.of(search.exchangeRate(share)),
@@ -73,19 +74,7 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
         return new Sensitivity(base, swings);
     }
 
-    private static Swing.Outcome outcome(
-            PlanningCase opened,
-            Project project,
-            String scenario,
-            SolveOptions options,
-            BooleanSupplier cancelled) {
-        PlanningRun run =
-                PlanningRun.of(
-                        opened.withProject(project),
-                        project.scenario(scenario).orElseThrow(),
-                        options,
-                        progress -> {},
-                        cancelled);
+    private static Swing.Outcome outcome(PlanningRun run) {
         return switch (run.result()) {
             case PlanResult.Found found ->
                     new Swing.Outcome(
@@ -96,10 +85,9 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
 
     private record Search(
             PlanningCase opened,
-            String scenario,
+            PlanningRun asItIs,
             SolveOptions options,
-            BooleanSupplier cancelled,
-            Swing.Outcome asThingsStand) {
+            BooleanSupplier cancelled) {
         Swing swing(Assumption assumption, double share) {
             return swing(
                     assumption.name(),
@@ -140,9 +128,11 @@ public record Sensitivity(BigMoney base, List<Swing> swings) {
 
         /** A share of 1 cannot be moved up: nothing changes, and nothing is planned again. */
         private Swing.Outcome at(double value, Figure figure, DoubleFunction<Project> with) {
-            return value == figure.value()
-                    ? asThingsStand
-                    : outcome(opened, with.apply(value), scenario, options, cancelled);
+            return outcome(
+                    value == figure.value()
+                            ? asItIs
+                            : asItIs.changed(
+                                    opened.withProject(with.apply(value)), options, cancelled));
         }
     }
 }

@@ -30,6 +30,7 @@ public record VariantRun(Variant variant, PlanningRun run) {
         List<PlanningCase> cases =
                 PlanningCases.variants(
                         nameOrPath, variants.stream().map(Variant::settings).toList());
+        SolveOptions each = options.remembering();
         List<VariantRun> runs = new ArrayList<>();
         for (int i = 0; i < cases.size() && !cancelled.getAsBoolean(); i++) {
             PlanningCase opened = cases.get(i);
@@ -38,7 +39,7 @@ public record VariantRun(Variant variant, PlanningRun run) {
             runs.add(
                     new VariantRun(
                             variant,
-                            PlanningRun.of(opened, scenario, options, progress -> {}, cancelled)));
+                            PlanningRun.of(opened, scenario, each, progress -> {}, cancelled)));
         }
         return runs;
     }

@@ -31,15 +31,16 @@ public final class WhatIfStudy {
             Scenario scenario,
             SolveOptions options,
             BooleanSupplier cancelled) {
+        SolveOptions each = options.remembering();
         return new WhatIf(
                 opened.project().scenarios().stream()
                         .filter(other -> !other.name().equals(scenario.name()))
                         .map(other ->
                                 outcome(
                                         PlanningRun.of(
-                                                opened, other, options, progress -> {}, cancelled)))
+                                                opened, other, each, progress -> {}, cancelled)))
                         .toList(),
-                Sensitivity.of(opened, scenario, SHARE, options, cancelled).swings());
+                Sensitivity.of(opened, scenario, SHARE, each, cancelled).swings());
     }
 
     private static ScenarioOutcome outcome(PlanningRun run) {
@@ -57,7 +58,7 @@ public final class WhatIfStudy {
                             scenario.description(),
                             Optional.empty(),
                             none.violations().isEmpty()
-                                    ? String.join("; ", none.advice())
+                                    ? none.adviceInWords()
                                     : none.violations().getFirst().inWords());
         };
     }

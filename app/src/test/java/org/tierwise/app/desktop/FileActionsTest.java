@@ -102,13 +102,25 @@ class FileActionsTest {
 
     @Test
     void aFileThatIsNoProjectIsRefusedWithWhereItWouldGo() {
-        Path picture = folder.resolve("holiday.jpg");
-        assertThat(actions().drop(List.of(picture))).isFalse();
+        List<Path> given = List.of(folder.resolve("holiday.jpg"), folder.resolve("june.csv.gz"));
+        assertThat(actions().drop(given)).isFalse();
 
-        actions().refuse(List.of(picture));
+        actions().refuse(given);
 
         assertThat(files().noteProperty().get())
-                .startsWith("holiday.jpg was not opened; the open project stays as it is.");
+                .startsWith(
+                        "Not opened: holiday.jpg, june.csv.gz. The open project stays as it is.")
+                .contains("A new bill goes on the start screen");
+    }
+
+    @Test
+    void theExampleIsOneUntilAFileOfTheUserHoldsIt() {
+        assertThat(workspace.showsExample()).isTrue();
+        Path shop = folder.resolve("shop.tierwise");
+        files().saveAs(shop);
+        actions().open(shop.toString());
+
+        assertThat(workspace.showsExample()).isFalse();
     }
 
     private FilesViewModel files() {

@@ -38,7 +38,7 @@ class FocusOrderTest extends OneWindowJourney {
                 until(() -> lookup(".page-sheet").queryAll().size() > 2);
             }
             problems.addAll(problemsOf(step.label()));
-            List<String> tabs = WindowCommands.TABS.getOrDefault(step, List.of());
+            List<String> tabs = StepCommands.TABS.getOrDefault(step, List.of());
             for (String tab : step == Step.COMPARE ? tabs : List.<String>of()) {
                 click(tab);
                 problems.addAll(problemsOf(step.label() + ", " + tab));

@@ -34,6 +34,7 @@ import java.util.function.Predicate;
 /** What a person does and sees in a window, in the language that it speaks. */
 abstract class Journey extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_MINUTES = 10;
     private static final int MOST_CONTROLS = 100;
 
     private final Screenshots screenshots = Screenshots.wanted();
@@ -126,7 +127,20 @@ abstract class Journey extends ApplicationTest {
         photograph("providers");
         click("providers.bars");
         photograph("providers-bars");
+        if (picturesAreWanted()) {
+            photographWhatTheSavingHangsOn();
+        }
         click("compare.byComponent");
+    }
+
+    /** Plans anew twice for each assumption, which takes minutes. */
+    private void photographWhatTheSavingHangsOn() throws TimeoutException {
+        click("compare.hangsOn");
+        click("sensitivity.move");
+        until(() -> !idle());
+        WaitForAsyncUtils.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES, this::idle);
+        WaitForAsyncUtils.waitForFxEvents();
+        photograph("hangs-on");
     }
 
     final void simulate() throws TimeoutException {

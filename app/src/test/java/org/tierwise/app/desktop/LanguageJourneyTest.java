@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.desktop.files.ChosenLanguage;
 import org.tierwise.app.desktop.files.FilesViewModel;
+import org.tierwise.app.desktop.tour.TourStop;
 import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
@@ -145,6 +148,33 @@ class LanguageJourneyTest extends Journey {
         assertThat(lookup("Cost by component, ₹ lakh a month").tryQuery()).isPresent();
         interact(() -> workspace().goTo(Step.PLAN));
         assertThat(costOfThePlan()).isEqualTo(rupees);
+    }
+
+    @Test
+    void theTourGoesOnAtItsStopInTheOtherLanguageAndCurrency() throws TimeoutException {
+        click("welcome.tourFirst");
+        until(() -> shows(TourStop.BILL));
+        click("tour.next");
+        until(() -> shows(TourStop.DEMAND));
+
+        speak(Language.HINDI);
+        until(() -> shows(TourStop.DEMAND));
+        assertThat(workspace().stepProperty().get()).isEqualTo(Step.DEMAND);
+
+        click("tour.next");
+        until(() -> shows(TourStop.TOPOLOGY));
+        interact(() -> workspace().amountsProperty().set(Money.Side.BILL));
+        until(() -> shows(TourStop.TOPOLOGY));
+        type(KeyCode.ESCAPE);
+        until(() -> !shows(TourStop.TOPOLOGY));
+        speak(Language.ENGLISH);
+        assertThat(lookup(".tour-card").query().getParent().isVisible()).isFalse();
+    }
+
+    /** The card of a stop, in the language that is spoken. */
+    private boolean shows(TourStop stop) {
+        return lookup(stop.text(true)).tryQuery().filter(Node::isVisible).isPresent()
+                && lookup(".tour-card").query().getParent().isVisible();
     }
 
     private String costOfThePlan() {

@@ -141,7 +141,7 @@ class PaletteJourneyTest extends OneWindowJourney {
     }
 
     private void tabsAreWhereThePaletteSays() {
-        WindowCommands.TABS.forEach((step, titles) -> {
+        StepCommands.TABS.forEach((step, titles) -> {
             interact(() -> workspace().goTo(step));
             TabPane tabs = lookup(".tab-pane").query();
             assertThat(tabs.getTabs())

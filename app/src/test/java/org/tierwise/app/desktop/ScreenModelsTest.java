@@ -16,6 +16,7 @@ import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.BadInput;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.model.plan.Advice;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.SearchProgress;
@@ -153,7 +154,10 @@ class ScreenModelsTest {
         models =
                 models((problem, options, progress, cancelled) ->
                         new PlanResult.Infeasible(
-                                true, List.of(), List.of("allow more nodes"), Duration.ZERO));
+                                true,
+                                List.of(),
+                                List.of(new Advice("allow more nodes")),
+                                Duration.ZERO));
 
         models.plan().solve();
 

@@ -18,9 +18,11 @@ import org.tierwise.app.desktop.files.FilesViewModel;
 import org.tierwise.app.desktop.tour.TourStop;
 import org.tierwise.app.desktop.words.Language;
 import org.tierwise.app.desktop.words.Words;
+import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.model.project.Project;
 import org.tierwise.solver.Planner;
 
 import java.nio.file.Path;
@@ -99,6 +101,31 @@ class TourJourneyTest extends Journey {
     }
 
     @Test
+    void inAnOpenProjectThePlanAndWhatIsNotSavedStay() throws TimeoutException {
+        interact(() -> workspace.open("clovia"));
+        until(() -> workspace.document().projectProperty().get().isPresent());
+        Project before = project();
+        interact(() -> workspace.type("/traffic/peakFactor", "3", refused -> {}));
+        until(() -> !project().equals(before));
+        interact(() -> workspace.goTo(Step.PLAN));
+        click("solve.solve");
+        until(() -> workspace.document().planProperty().get().isPresent());
+        until(this::idle);
+        Project changed = project();
+        Optional<AcceptedPlan> plan = workspace.document().planProperty().get();
+
+        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        write(Words.of("palette.tour"));
+        type(KeyCode.ENTER);
+        until(() -> shows(TourStop.BILL));
+
+        assertThat(workspace.document().planProperty().get()).isEqualTo(plan);
+        assertThat(project()).isEqualTo(changed);
+        assertThat(workspace.document().dirtyProperty().get()).isTrue();
+        assertThat(workspace.document().undoableProperty().get()).isTrue();
+    }
+
+    @Test
     void hindiFitsTheCards() throws TimeoutException {
         interact(() -> {
             Words.speak(Language.HINDI);
@@ -155,7 +182,7 @@ class TourJourneyTest extends Journey {
                 .tryQuery()
                 .filter(card -> card.getParent().isVisible())
                 .filter(card ->
-                        wordsOn(card).anyMatch(words -> words.getText().equals(stop.text())))
+                        wordsOn(card).anyMatch(words -> words.getText().equals(stop.text(true))))
                 .isPresent();
     }
 

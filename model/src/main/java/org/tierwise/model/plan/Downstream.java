@@ -59,6 +59,7 @@ public final class Downstream {
                 found.add(
                         new Violation(
                                 Rule.TIME_BELOW_WORKERS,
+                                group.name(),
                                 "%s, below %s".formatted(state, group.name()),
                                 actual * 1000,
                                 sizedForSeconds(group) * 1000,

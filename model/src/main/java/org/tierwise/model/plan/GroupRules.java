@@ -14,6 +14,8 @@ final class GroupRules {
      */
     private static final double MOST_APPLYING = 0.7;
 
+    private static final String ONE_LOST = ", one node lost";
+
     private GroupRules() {}
 
     /**
@@ -37,46 +39,57 @@ final class GroupRules {
             double disk) {
         List<Violation> found = new ArrayList<>();
         String name = group.name();
-        utilisation(found, name, healthy, targets.maximumUtilisation());
+        utilisation(found, name, name, healthy, targets.maximumUtilisation());
         if (!lost.down() || group.pageNeedsIt()) {
-            utilisation(
-                    found, name + ", one node lost", lost, targets.maximumUtilisationNodeLost());
+            utilisation(found, name, name + ONE_LOST, lost, targets.maximumUtilisationNodeLost());
         }
         if (lost.down() && group.pageNeedsIt()) {
             found.add(
                     new Violation(
                             Rule.PROCESSOR_UTILISATION,
-                            name + ", one node lost",
+                            name,
+                            name + ONE_LOST,
                             Double.POSITIVE_INFINITY,
                             targets.maximumUtilisationNodeLost(),
                             "%"));
         }
         double memoryLimit = choice.server().ramGb() * targets.maximumMemoryFill();
         if (memory > memoryLimit * (1 + ROUNDING)) {
-            found.add(new Violation(Rule.MEMORY, name, memory, memoryLimit, "GB"));
+            found.add(new Violation(Rule.MEMORY, name, name, memory, memoryLimit, "GB"));
         }
         double diskLimit = choice.disks().usableGb() * targets.maximumDiskFill();
         if (disk > diskLimit) {
-            found.add(new Violation(Rule.DISK_CAPACITY, name, disk, diskLimit, "GB"));
+            found.add(new Violation(Rule.DISK_CAPACITY, name, name, disk, diskLimit, "GB"));
         }
         return found;
     }
 
     private static void utilisation(
-            List<Violation> found, String where, GroupState state, double limit) {
-        check(found, Rule.PROCESSOR_UTILISATION, where, state.processor(), limit);
-        check(found, Rule.DISK_UTILISATION, where, state.disk(), limit);
-        check(found, Rule.NETWORK_UTILISATION, where, state.network(), limit);
-        check(found, Rule.REPLICATION_LAG, where, state.applying(), MOST_APPLYING);
+            List<Violation> found, String group, String where, GroupState state, double limit) {
+        check(found, Rule.PROCESSOR_UTILISATION, group, where, state.processor(), limit);
+        check(found, Rule.DISK_UTILISATION, group, where, state.disk(), limit);
+        check(found, Rule.NETWORK_UTILISATION, group, where, state.network(), limit);
+        check(found, Rule.REPLICATION_LAG, group, where, state.applying(), MOST_APPLYING);
         state.workers()
-                .ifPresent(
-                        w -> check(found, Rule.WORKER_UTILISATION, where, w.utilisation(), limit));
+                .ifPresent(w ->
+                        check(
+                                found,
+                                Rule.WORKER_UTILISATION,
+                                group,
+                                where,
+                                w.utilisation(),
+                                limit));
     }
 
     private static void check(
-            List<Violation> found, Rule rule, String where, double actual, double limit) {
+            List<Violation> found,
+            Rule rule,
+            String group,
+            String where,
+            double actual,
+            double limit) {
         if (actual > limit) {
-            found.add(new Violation(rule, where, actual, limit, "%"));
+            found.add(new Violation(rule, group, where, actual, limit, "%"));
         }
     }
 }

@@ -70,7 +70,12 @@ public final class PlanEvaluator {
         if (up < problem.targets().availability()) {
             violations.add(
                     new Violation(
-                            Rule.AVAILABILITY, "site", up, problem.targets().availability(), "%"));
+                            Rule.AVAILABILITY,
+                            "",
+                            "site",
+                            up,
+                            problem.targets().availability(),
+                            "%"));
         }
         return new PlanEvaluation(plan, evaluations, services, states, up, monthly, violations);
     }
@@ -243,7 +248,7 @@ public final class PlanEvaluator {
     private static void late(
             List<Violation> found, Rule rule, String where, double actual, double limit) {
         if (actual > limit) {
-            found.add(new Violation(rule, where, actual, limit, "ms"));
+            found.add(new Violation(rule, "", where, actual, limit, "ms"));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.tierwise.model.plan;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a search for a plan ended with. */
 public sealed interface PlanResult {
@@ -33,11 +35,32 @@ public sealed interface PlanResult {
      * @param advice what would have to give
      */
     record Infeasible(
-            boolean proven, List<Violation> violations, List<String> advice, Duration elapsed)
+            boolean proven, List<Violation> violations, List<Advice> advice, Duration elapsed)
             implements PlanResult {
         public Infeasible {
             violations = List.copyOf(violations);
             advice = List.copyOf(advice);
+        }
+
+        /** The violations in short: one for each requirement of a group, of a page or the site. */
+        public List<UnmetRequirement> unmet() {
+            return UnmetRequirement.of(violations);
+        }
+
+        /** The advice in short: what is not about a violation, and what is about those in short. */
+        public List<Advice> advised() {
+            Set<Violation> worst =
+                    unmet().stream()
+                            .map(UnmetRequirement::worst)
+                            .collect(Collectors.toUnmodifiableSet());
+            return advice.stream()
+                    .filter(a -> a.about().map(worst::contains).orElse(true))
+                    .toList();
+        }
+
+        /** All of the advice in words, one after the other. */
+        public String adviceInWords() {
+            return advice.stream().map(Advice::inWords).collect(Collectors.joining("; "));
         }
     }
 

@@ -4,12 +4,19 @@ package org.tierwise.model.plan;
  * A rule that a plan breaks.
  *
  * @param rule the rule
- * @param where node group, or state of the system
+ * @param group node group that breaks it; empty where a page or the site as a whole does
+ * @param where node group, or state of the system, in words
  * @param actual value reached
  * @param limit value allowed
  * @param unit unit of both
  */
-public record Violation(Rule rule, String where, double actual, double limit, String unit) {
+public record Violation(
+        Rule rule, String group, String where, double actual, double limit, String unit) {
+    /** How far the value is beyond the limit, in the unit of both; infinite when saturated. */
+    public double excess() {
+        return rule == Rule.AVAILABILITY ? limit - actual : actual - limit;
+    }
+
     /** The violation as a sentence; all digits where fewer would not show it. */
     public String inWords() {
         String bound = rule == Rule.AVAILABILITY ? "at least" : "at most";

@@ -72,9 +72,9 @@ class PageLatencyTest {
 
     @Test
     void aViolationNeverShowsTheSameNumberTwice() {
-        assertThat(new Violation(Rule.P95_RESPONSE, "peak", 2000.04, 2000, "ms").inWords())
+        assertThat(new Violation(Rule.P95_RESPONSE, "", "peak", 2000.04, 2000, "ms").inWords())
                 .isEqualTo("peak: p95 response time is 2000.04 ms, at most 2000 ms allowed");
-        assertThat(new Violation(Rule.P95_RESPONSE, "peak", 2400.4, 2000, "ms").inWords())
+        assertThat(new Violation(Rule.P95_RESPONSE, "", "peak", 2400.4, 2000, "ms").inWords())
                 .isEqualTo("peak: p95 response time is 2400 ms, at most 2000 ms allowed");
     }
 

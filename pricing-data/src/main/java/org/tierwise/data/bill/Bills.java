@@ -5,6 +5,8 @@ import org.joda.money.CurrencyUnit;
 import org.tierwise.data.store.DuckDbSession;
 import org.tierwise.model.bill.Bill;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.function.DoubleConsumer;
 
 /** Reads bills. Line items are added up while they are read; only their groups stay. */
 public final class Bills {
+    /** Largest compressed file that is unpacked when it is only looked at, bytes: 32 MiB. */
+    private static final long MOST_UNPACKED = 32L << 20;
+
     private Bills() {}
 
     /**
@@ -56,10 +61,13 @@ public final class Bills {
     }
 
     /**
-     * Looks at the heads of files, which takes little time even where they are large.
+     * Looks at the heads of files, which takes little time even where they are large. A compressed
+     * file of up to 32 MiB is unpacked to its end as well (about two seconds), so that one that was
+     * copied in part is known at once; of a larger one that shows when it is read.
      *
      * @param paths bill files, manifests, archives, or folders of them
-     * @param progress told what each file is; every file is looked at
+     * @param progress told what each file is, and the share of each that was looked at; every file
+     *     is looked at
      * @throws ImportProblem when something is missing, or nothing is there
      */
     public static void look(List<Path> paths, ReadOptions options, Progress progress) {
@@ -68,15 +76,33 @@ public final class Bills {
             try (DuckDbSession session =
                     new DuckDbSession(parts.stream().map(Part::file).toList())) {
                 for (Part part : parts) {
+                    progress.at(part.label(), 0);
                     try {
                         PartHeader header = PartHeader.of(part, session, warning -> {});
+                        unpack(part, header, options, progress);
                         progress.told(
                                 new FileResult.Recognised(part.label(), header.format().id()));
                     } catch (ImportProblem e) {
-                        progress.told(new FileResult.Refused(part.label(), inWords(e)));
+                        boolean leftOut = e instanceof ForeignFile && isLeftOut(part, parts);
+                        progress.told(new FileResult.Refused(part.label(), inWords(e), leftOut));
                     }
                 }
             }
+        }
+    }
+
+    private static void unpack(
+            Part part, PartHeader header, ReadOptions options, Progress progress) {
+        if (header.reader().isGzip() && size(part) <= MOST_UNPACKED) {
+            PartBytes.check(part, options, share -> progress.at(part.label(), share));
+        }
+    }
+
+    private static long size(Part part) {
+        try {
+            return Files.size(part.file());
+        } catch (IOException e) {
+            throw ImportProblem.unreadable(part.label(), e);
         }
     }
 
@@ -94,7 +120,7 @@ public final class Bills {
         }
 
         void add(String file, ImportProblem problem) {
-            progress.told(new FileResult.Refused(file, inWords(problem)));
+            progress.told(new FileResult.Refused(file, inWords(problem), false));
             if (!progress.wantsEveryFile()) {
                 throw problem;
             }
@@ -108,6 +134,11 @@ public final class Bills {
         }
     }
 
+    /** Whether a file that is no bill is passed over: among others that nobody named it is. */
+    private static boolean isLeftOut(Part foreign, List<Part> parts) {
+        return !foreign.named() && parts.size() > 1;
+    }
+
     /** A file among others that is no bill is left out with a warning, but not the only one. */
     private static List<PartHeader> headers(
             List<Part> parts, DuckDbSession session, List<String> warnings, Refusals refusals) {
@@ -116,10 +147,10 @@ public final class Bills {
             try {
                 headers.add(PartHeader.of(part, session, warnings::add));
             } catch (ForeignFile e) {
-                if (part.named() || parts.size() == 1) {
-                    refusals.add(part.label(), e);
-                } else {
+                if (isLeftOut(part, parts)) {
                     warnings.add("left out: " + e.getMessage());
+                } else {
+                    refusals.add(part.label(), e);
                 }
             } catch (ImportProblem e) {
                 refusals.add(part.label(), e);

@@ -34,6 +34,7 @@ public sealed interface FileResult {
      * It cannot be read.
      *
      * @param problem file, line, what is wrong and what would be right
+     * @param leftOut whether the bill is read without it, for it is none
      */
-    record Refused(String file, String problem) implements FileResult {}
+    record Refused(String file, String problem, boolean leftOut) implements FileResult {}
 }

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.util.function.DoubleConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The bytes of a part, unpacked; damage and bombs show while they are read to their end. */
 final class PartBytes implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
+    private static final int CHECKED_AT_ONCE = 1 << 20;
 
     private final Part part;
     private final FileChannel file;
@@ -41,8 +43,20 @@ final class PartBytes implements AutoCloseable {
 
     /** Reads a compressed part to its end, so that what reads it after this can trust it. */
     static void check(Part part, ReadOptions options) {
+        check(part, options, share -> {});
+    }
+
+    /**
+     * The same, told how far it is.
+     *
+     * @param progress takes the share of the part, 0 to 1; what it throws ends the check
+     */
+    static void check(Part part, ReadOptions options, DoubleConsumer progress) {
+        byte[] buffer = new byte[CHECKED_AT_ONCE];
         try (PartBytes bytes = new PartBytes(part, true, options)) {
-            bytes.finish();
+            while (bytes.read(buffer, 0, buffer.length) >= 0) {
+                progress.accept(bytes.share());
+            }
         }
     }
 

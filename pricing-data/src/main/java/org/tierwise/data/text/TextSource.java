@@ -33,6 +33,7 @@ final class TextSource implements AutoCloseable {
     private final Path file;
     private final Counted counted;
     private final InputStream text;
+    private final boolean packed;
     private final long limit;
     private long bytes;
 
@@ -55,6 +56,7 @@ final class TextSource implements AutoCloseable {
             }
             boolean gzip = head.startsWith("\u001f\u008b");
             limit = gzip ? limits.unpacked(Files.size(file)) : Long.MAX_VALUE;
+            packed = gzip;
             text = gzip ? new GZIPInputStream(raw, BUFFER) : raw;
         } catch (IOException e) {
             close();
@@ -98,6 +100,11 @@ final class TextSource implements AutoCloseable {
         } catch (IOException e) {
             throw broken(line, e);
         }
+    }
+
+    /** Whether the file is gzip. */
+    boolean isPacked() {
+        return packed;
     }
 
     /** Bytes of the file read so far, before decompression. */

@@ -32,7 +32,7 @@ public final class Conflicts {
 
     private Conflicts(PlanningProblem problem, SolveOptions options, BooleanSupplier cancelled) {
         this.requirements = new Requirements(problem);
-        this.options = options;
+        this.options = options.remembering();
         this.cancelled = cancelled;
         until = options.timeLimit().multipliedBy(3).dividedBy(5); // The rest is for the remedies.
     }
@@ -180,7 +180,7 @@ public final class Conflicts {
     /** A third of the time that is left, so that one hard search leaves some to others. */
     private SolveOptions step() {
         Duration step = until.minus(elapsed()).dividedBy(3);
-        return new SolveOptions(step.toMillis() > 0 ? step : Duration.ofMillis(1), options.seed());
+        return options.within(step.toMillis() > 0 ? step : Duration.ofMillis(1));
     }
 
     private boolean mustStop() {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -33,6 +34,8 @@ public final class ProblemOptions {
     private final PlanningProblem problem;
     private final double[] times;
     private final double[] grid = new double[GRID];
+    private final OptionMemory memory;
+    private final OptionMemory.Surroundings surroundings;
     private final BooleanSupplier cancelled;
     private final List<NodeGroup> groups;
     private final Map<Behaving, Latencies> known = new ConcurrentHashMap<>();
@@ -56,8 +59,11 @@ public final class ProblemOptions {
             Option.Latency nodeLost,
             Map<Double, Option.Latency> cacheLost) {}
 
-    private ProblemOptions(PlanningProblem problem, BooleanSupplier cancelled) {
+    private ProblemOptions(
+            PlanningProblem problem, OptionMemory memory, BooleanSupplier cancelled) {
         this.problem = problem;
+        this.memory = memory;
+        surroundings = OptionMemory.Surroundings.of(problem);
         this.cancelled = cancelled;
         groups = GroupFormation.candidates(problem);
         TargetTimes targets = TargetTimes.of(problem.targets());
@@ -79,15 +85,29 @@ public final class ProblemOptions {
      *     or a plan cannot hold as many components and votes as there are
      */
     public static List<GroupOptions> of(PlanningProblem problem, BooleanSupplier cancelled) {
+        return of(problem, Optional.empty(), cancelled);
+    }
+
+    /**
+     * The same, where the options of groups may be known from another problem.
+     *
+     * @param memory what is known; what is worked out is added to it
+     * @param cancelled asked now and then; a cancelled call returns groups without options
+     * @throws IllegalArgumentException when the components that may share nodes are not understood,
+     *     or a plan cannot hold as many components and votes as there are
+     */
+    public static List<GroupOptions> of(
+            PlanningProblem problem, Optional<OptionMemory> memory, BooleanSupplier cancelled) {
         Items.requireFewEnough(problem);
-        ProblemOptions maker = new ProblemOptions(problem, cancelled);
+        ProblemOptions maker =
+                new ProblemOptions(problem, memory.orElse(new OptionMemory(0)), cancelled);
         return IntStream.range(0, maker.groups.size())
                 .parallel()
-                .mapToObj(i -> maker.options(i, maker.groups.get(i)))
+                .mapToObj(i -> maker.options(maker.question(maker.groups.get(i))).at(i))
                 .toList();
     }
 
-    private GroupOptions options(int index, NodeGroup group) {
+    private OptionMemory.Question question(NodeGroup group) {
         List<Double> shares =
                 groups.stream()
                         .filter(group::isCachedBy)
@@ -97,8 +117,27 @@ public final class ProblemOptions {
                         .distinct()
                         .boxed()
                         .toList();
+        return new OptionMemory.Question(
+                group,
+                surroundings,
+                shares,
+                groups.stream().anyMatch(other -> other.isCachedBy(group)));
+    }
+
+    private GroupOptions options(OptionMemory.Question question) {
+        return memory.recall(question)
+                .orElseGet(() -> {
+                    GroupOptions found = evaluated(question);
+                    if (!cancelled.getAsBoolean()) {
+                        memory.keep(question, found);
+                    }
+                    return found;
+                });
+    }
+
+    private GroupOptions evaluated(OptionMemory.Question question) {
+        NodeGroup group = question.group();
         GroupEvaluator evaluator = new GroupEvaluator(problem);
-        boolean isCache = groups.stream().anyMatch(other -> other.isCachedBy(group));
         List<GroupChoice> candidates = Candidates.of(group, problem);
         List<Option> feasible = new ArrayList<>();
         for (GroupChoice choice : WorthEvaluating.of(group, candidates, problem.targets())) {
@@ -108,10 +147,11 @@ public final class ProblemOptions {
             }
             GroupEvaluation evaluation = evaluator.evaluate(group, choice);
             if (evaluation.violations().isEmpty()) {
-                feasible.add(option(evaluator, evaluation, shares));
+                feasible.add(option(evaluator, evaluation, question.sharesLost()));
             }
         }
-        return new GroupOptions(index, group, candidates.size(), undominated(feasible, isCache));
+        return new GroupOptions(
+                0, group, candidates.size(), undominated(feasible, question.isCache()));
     }
 
     private Option option(

@@ -46,7 +46,7 @@ public final class ParetoSearch {
             PlanningProblem problem, double step, SolveOptions options, BooleanSupplier cancelled) {
         this.problem = problem;
         this.step = Math.max(step, RESOLUTION);
-        this.options = options;
+        this.options = options.remembering();
         this.cancelled = cancelled;
     }
 

@@ -15,6 +15,7 @@ import org.tierwise.app.desktop.words.Money;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
+import org.tierwise.app.text.Amounts;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.app.text.TypedNumber;
 import org.tierwise.model.comparison.BusinessCase;
@@ -33,6 +34,12 @@ import java.util.function.Consumer;
 public final class CashFlowViewModel {
     /** Horizons to choose from, months. */
     static final List<Integer> HORIZONS = List.of(12, 36, 60);
+
+    /**
+     * Highest rate of return that is spelt out, a share a year: 1,000 %. Above it the money is back
+     * within weeks, and twelve months of compounding make a number that nobody can reinvest at.
+     */
+    private static final long HIGHEST_RATE = 10;
 
     private static final String MINUS = "-";
 
@@ -117,7 +124,13 @@ public final class CashFlowViewModel {
     }
 
     private static String rate(OptionalDouble share) {
-        return share.isPresent() ? Numbers.percentOf(share.getAsDouble()) + " %" : "–";
+        if (share.isEmpty()) {
+            return "–";
+        }
+        return share.getAsDouble() > HIGHEST_RATE
+                ? Words.of(
+                        "cash.rateAbove", Amounts.indian(BigDecimal.valueOf(100 * HIGHEST_RATE), 0))
+                : Numbers.percentOf(share.getAsDouble()) + " %";
     }
 
     private String payback(OptionalInt month) {

@@ -68,6 +68,6 @@ record ScenarioRow(Scenario scenario, Optional<Found> found, String remark) {
 
     static String reason(PlanResult.Infeasible none) {
         List<String> broken = none.violations().stream().map(v -> v.inWords()).toList();
-        return broken.isEmpty() ? String.join("; ", none.advice()) : broken.getFirst();
+        return broken.isEmpty() ? none.adviceInWords() : broken.getFirst();
     }
 }

@@ -10,10 +10,9 @@ import org.jfree.chart.fx.ChartViewer;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.renderer.category.IntervalBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.tierwise.app.desktop.controls.ChartPane;
 import org.tierwise.app.desktop.controls.Charts;
@@ -31,10 +30,11 @@ import java.util.Optional;
 /** What moves the saving most: from its base to where each assumption alone takes it. */
 final class TornadoChart {
     private static final int MOST = 10;
-    private static final double ROOM = 0.06;
+    private static final double ROOM = 0.1;
+    private static final RectangleInsets BETWEEN_NAMES = new RectangleInsets(2, 4, 2, 16);
 
     private final NumberAxis saving = new NumberAxis();
-    private final IntervalBarRenderer bars = new IntervalBarRenderer();
+    private final TornadoBars bars = new TornadoBars();
     private final CategoryPlot plot;
     private final JFreeChart chart;
     private final ChartViewer viewer;
@@ -46,9 +46,6 @@ final class TornadoChart {
         CategoryAxis assumptions = new CategoryAxis();
         assumptions.setMaximumCategoryLabelWidthRatio(0.9f);
         assumptions.setCategoryMargin(0.3);
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
-        bars.setItemMargin(0);
         plot = new CategoryPlot(null, assumptions, saving, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setNoDataMessage(Words.of("plan.notWorkedOut"));
@@ -73,8 +70,7 @@ final class TornadoChart {
 
     /** Two intervals a row, both from the base: with the assumption lower, and with it higher. */
     private DefaultIntervalCategoryDataset data(Sensitivity result) {
-        List<Swing> swings =
-                result.swings().stream().filter(Swing::alwaysHasPlan).limit(MOST).toList();
+        List<Swing> swings = shown(result);
         double centre = Money.onChart(result.base());
         double[][] starts = new double[2][swings.size()];
         double[][] ends = new double[2][swings.size()];
@@ -96,11 +92,22 @@ final class TornadoChart {
         saving.setRange(least - room, most + room);
         Charts.steps(saving, most - least);
         base.setValue(centre);
+        bars.startAt(centre);
         return new DefaultIntervalCategoryDataset(
                 new String[] {Words.of("sensitivity.lower"), Words.of("sensitivity.higher")},
                 swings.stream().map(Swing::assumption).toArray(String[]::new),
                 boxed(starts),
                 boxed(ends));
+    }
+
+    /** The furthest; those that move nothing only where none does. */
+    private static List<Swing> shown(Sensitivity result) {
+        List<Swing> planned = result.swings().stream().filter(Swing::alwaysHasPlan).toList();
+        List<Swing> moving =
+                planned.stream()
+                        .filter(swing -> swing.furthestFrom(result.base()).isPositive())
+                        .toList();
+        return (moving.isEmpty() ? planned : moving).stream().limit(MOST).toList();
     }
 
     private static Number[][] boxed(double[][] values) {
@@ -116,11 +123,13 @@ final class TornadoChart {
         Charts.dress(chart, colours);
         bars.setSeriesPaint(0, colours.asIs());
         bars.setSeriesPaint(1, colours.toBe());
+        bars.setDefaultItemLabelPaint(colours.ink());
         base.setPaint(colours.ink());
         plot.getDomainAxis().setTickLabelPaint(colours.ink());
         LegendTitle legend = chart.getLegend();
         legend.setPosition(RectangleEdge.TOP);
         legend.setItemFont(Charts.font());
+        legend.setItemLabelPadding(BETWEEN_NAMES);
         legend.setItemPaint(colours.ink());
         legend.setBackgroundPaint(colours.paper());
         legend.setFrame(BlockBorder.NONE);

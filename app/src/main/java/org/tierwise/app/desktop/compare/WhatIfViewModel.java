@@ -84,12 +84,13 @@ public final class WhatIfViewModel {
 
     private List<ScenarioRow> solve(OpenedProject opened, JobControl control) {
         List<Scenario> all = opened.planningCase().project().scenarios();
+        SolveOptions each = EACH.remembering();
         List<ScenarioRow> rows = new ArrayList<>();
         for (int i = 0; i < all.size() && !control.cancelled(); i++) {
             Scenario scenario = all.get(i);
             control.report((double) i / all.size(), scenario.name());
             PlanningRun run =
-                    solver.solve(opened.planningCase(), scenario, EACH, control::cancelled);
+                    solver.solve(opened.planningCase(), scenario, each, control::cancelled);
             rows.add(ScenarioRow.of(run));
             List<ScenarioRow> soFar = List.copyOf(rows);
             control.show(() -> scenarios.setAll(soFar));

@@ -229,7 +229,7 @@ public final class DemandViewModel {
                 .stateProperty()
                 .subscribe(state -> {
                     if (state instanceof JobState.Failed failed) {
-                        problem.set(failed.problem());
+                        problem.set(Words.of("demand.logsNotRead", failed.problem()));
                     }
                 });
     }

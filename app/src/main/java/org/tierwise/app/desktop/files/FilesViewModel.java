@@ -10,53 +10,31 @@ import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.Document;
-import org.tierwise.app.jobs.Job;
-import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.project.ProjectContents;
-import org.tierwise.app.project.ProjectFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Which file holds the project, and whether it holds all of it. */
 public final class FilesViewModel {
-    /** What systems say of a disk that is full. */
-    private static final List<String> DISK_FULL =
-            List.of("no space left", "not enough space", "disk quota exceeded");
-
     private final Document document;
-    private final Jobs saving;
-    private final Jobs keeping;
+    private final Saving saving;
+    private final RecoveryCopy copy;
     private final RecentProjects recent;
-    private final Recovery recovery;
     private final Consumer<String> say;
-    private final HeldProject held;
     private final SeenTour tour;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private final Writing writing;
     private final ObservableList<RecentProject> recentProjects =
             FXCollections.observableArrayList();
     private final ObservableList<Recovery.Left> left = FXCollections.observableArrayList();
-
-    /** Writes a project to its file. */
-    @FunctionalInterface
-    interface Writing {
-        /**
-         * @throws IOException when it cannot be written; a file that was there stays as it was
-         */
-        void write(Path target, ProjectContents contents) throws IOException;
-    }
 
     /**
      * @param saving runs what writes the file; jobs of their own, so that saving ends no search
@@ -66,75 +44,45 @@ public final class FilesViewModel {
      */
     public FilesViewModel(
             Document document, Jobs saving, Jobs keeping, Path folder, Consumer<String> say) {
-        this(
-                document,
-                saving,
-                keeping,
-                folder,
-                say,
-                (target, contents) -> ProjectFile.write(target, contents, PlanningRun.VERSION));
+        this(document, Saving.to(saving), keeping, folder, say);
     }
 
     FilesViewModel(
-            Document document,
-            Jobs saving,
-            Jobs keeping,
-            Path folder,
-            Consumer<String> say,
-            Writing writing) {
+            Document document, Saving saving, Jobs keeping, Path folder, Consumer<String> say) {
         this(
                 document,
                 saving,
-                keeping,
+                new RecoveryCopy(keeping, Recovery.of(folder)),
                 new RecentProjects(folder),
-                Recovery.of(folder),
-                new HeldProject(),
                 new SeenTour(folder),
                 Optional.empty(),
-                say,
-                writing);
+                say);
     }
 
     private FilesViewModel(
             Document document,
-            Jobs saving,
-            Jobs keeping,
+            Saving saving,
+            RecoveryCopy copy,
             RecentProjects recent,
-            Recovery recovery,
-            HeldProject held,
             SeenTour tour,
             Optional<Path> from,
-            Consumer<String> say,
-            Writing writing) {
+            Consumer<String> say) {
         this.document = document;
         this.saving = saving;
-        this.keeping = keeping;
+        this.copy = copy;
         this.recent = recent;
-        this.recovery = recovery;
-        this.held = held;
         this.tour = tour;
         this.file.set(from);
         this.say = say;
-        this.writing = writing;
         recentProjects.setAll(recent.all());
-        left.setAll(recovery.left());
+        left.setAll(copy.left());
         document.wantedProperty().subscribe(project -> keepCopy());
         document.dirtyProperty().subscribe(dirty -> keepCopy());
     }
 
     /** The same file for the document that this one goes on as. */
     public FilesViewModel continued(Document next, Consumer<String> whereToSay) {
-        return new FilesViewModel(
-                next,
-                saving,
-                keeping,
-                recent,
-                recovery,
-                held,
-                tour,
-                file.get(),
-                whereToSay,
-                writing);
+        return new FilesViewModel(next, saving, copy, recent, tour, file.get(), whereToSay);
     }
 
     /** The project that shows now was read from a file, or from none. */
@@ -149,11 +97,7 @@ public final class FilesViewModel {
     /** A project that cannot be held is shown all the same; saving it says why it cannot be. */
     private void hold(Optional<Path> project) {
         try {
-            if (project.isPresent()) {
-                held.take(project.get());
-            } else {
-                held.free();
-            }
+            saving.hold(project);
         } catch (IOException e) {
             problem.set(String.valueOf(e.getMessage()));
         }
@@ -197,49 +141,17 @@ public final class FilesViewModel {
         PlanningCase now = document.projectProperty().get().get().planningCase();
         problem.set("");
         note.set("");
-        Optional<Path> before = file.get();
-        Job<Path> job =
-                saving.start(
-                        Words.of("files.saving", String.valueOf(target.getFileName())),
-                        () -> 0,
-                        control -> {
-                            held.take(target);
-                            try {
-                                writing.write(target, now.contents());
-                            } catch (IOException e) {
-                                holdAgain(before);
-                                throw e;
-                            }
-                            return target;
-                        },
-                        written -> {
-                            file.set(Optional.of(written));
-                            document.markSaved(now.project());
-                            remember(written);
-                            say.accept(Words.of("files.saved", written.toString()));
-                        });
-        job.stateProperty()
-                .subscribe(state -> {
-                    if (state instanceof JobState.Failed failed) {
-                        problem.set(notSaved(target, failed.problem()));
-                    }
-                });
-    }
-
-    /** What was not saved elsewhere still belongs to the file that it came from. */
-    private void holdAgain(Optional<Path> before) throws IOException {
-        if (before.isPresent()) {
-            held.take(before.get());
-        } else {
-            held.free();
-        }
-    }
-
-    private static String notSaved(Path target, String why) {
-        String name = String.valueOf(target.getFileName());
-        return DISK_FULL.stream().anyMatch(why.toLowerCase(Locale.ROOT)::contains)
-                ? Words.of("files.diskFull", name)
-                : Words.of("files.notSaved", name, why);
+        saving.write(
+                target,
+                now.contents(),
+                file.get(),
+                () -> {
+                    file.set(Optional.of(target));
+                    document.markSaved(now.project());
+                    remember(target);
+                    say.accept(Words.of("files.saved", target.toString()));
+                },
+                problem::set);
     }
 
     /**
@@ -264,17 +176,12 @@ public final class FilesViewModel {
      */
     public void close() {
         hold(Optional.empty());
-        keeping.currentProperty().get().ifPresent(Job::cancel);
-        Optional<ProjectContents> unsaved = wanted();
-        if (!document.dirtyProperty().get()) {
-            recovery.discard();
-        } else if (unsaved.isPresent()) {
-            try {
-                recovery.keep(unsaved.get(), file.get(), PlanningRun.VERSION);
-            } catch (IOException e) {
-                throw new UncheckedIOException("changes that were not saved are lost", e);
-            }
-        }
+        copy.atTheEnd(unsaved(), file.get());
+    }
+
+    /** The project with every change that no file holds; absent when a file holds all. */
+    private Optional<ProjectContents> unsaved() {
+        return document.dirtyProperty().get() ? wanted() : Optional.empty();
     }
 
     /** The project with every change, also with one that is not analysed yet. */
@@ -313,40 +220,9 @@ public final class FilesViewModel {
     }
 
     private void keepCopy() {
-        Optional<ProjectContents> now = wanted();
-        if (now.isEmpty()) {
-            return;
+        if (document.projectProperty().get().isPresent()) {
+            copy.follow(unsaved(), file.get(), problem::set);
         }
-        if (!document.dirtyProperty().get()) {
-            // One thread keeps and removes copies, so that none comes back.
-            keeping.start(
-                    Words.of("files.removingCopy"),
-                    () -> 0,
-                    control -> {
-                        recovery.discard();
-                        return true;
-                    },
-                    gone -> {});
-            return;
-        }
-        Optional<Path> origin = file.get();
-        Job<Boolean> job =
-                keeping.start(
-                        Words.of("files.keepingCopy"),
-                        () -> 0,
-                        control -> {
-                            if (!control.cancelled()) {
-                                recovery.keep(now.get(), origin, PlanningRun.VERSION);
-                            }
-                            return true;
-                        },
-                        kept -> {});
-        job.stateProperty()
-                .subscribe(state -> {
-                    if (state instanceof JobState.Failed failed) {
-                        problem.set(Words.of("files.copyNotKept", failed.problem()));
-                    }
-                });
     }
 
     /** Whether there are changes that no file holds. */

@@ -58,6 +58,10 @@ public final class PlanViewModel {
     private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+    /** After an edit, only the groups that it touches are worked out again. */
+    private final SolveOptions remembering =
+            new SolveOptions(Duration.ofSeconds(DEFAULT_SECONDS), 0).remembering();
+
     private boolean cutShort;
 
     /**
@@ -121,7 +125,7 @@ public final class PlanViewModel {
         problem.set("");
         cutShort = false;
         solving.set(true);
-        SolveOptions options = new SolveOptions(Duration.ofSeconds(seconds.get()), 0);
+        SolveOptions options = remembering.within(Duration.ofSeconds(seconds.get()));
         Job<PlanResult> job =
                 jobs.start(
                         Words.of("plan.solving", analysis.scenario().name()),

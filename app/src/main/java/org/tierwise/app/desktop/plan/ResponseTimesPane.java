@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** States in a table; beside it, how the times of pages spread in the one that is chosen. */
 final class ResponseTimesPane {
-    private static final double TABLE_SHARE = 0.69;
+    private static final double TABLE_SHARE = 0.7;
 
     private final ResponseTimesViewModel model;
     private final ObservableValue<Theme> theme;

@@ -5,8 +5,9 @@ import org.tierwise.app.desktop.words.Units;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.text.Numbers;
+import org.tierwise.model.plan.Advice;
 import org.tierwise.model.plan.PlanResult;
-import org.tierwise.model.plan.Violation;
+import org.tierwise.model.plan.UnmetRequirement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,8 @@ final class SearchOutcome {
     static String inWords(PlanResult.Infeasible none) {
         List<String> lines = new ArrayList<>();
         lines.add(none.proven() ? Words.of("plan.infeasible") : Words.of("plan.notFound"));
-        lines.addAll(none.violations().stream().map(Violation::inWords).toList());
-        lines.addAll(none.advice());
+        lines.addAll(none.unmet().stream().map(UnmetRequirement::inWords).toList());
+        lines.addAll(none.advised().stream().map(Advice::inWords).toList());
         return String.join("\n", lines);
     }
 

@@ -17,14 +17,22 @@ import java.util.function.ToDoubleFunction;
 
 /** Response times in each state of the system, against what they must keep. */
 final class StatesTable {
+    private static final double HOLDS = 62;
+
     private StatesTable() {}
 
     static TableView<StateEvaluation> of(ObservableList<StateEvaluation> states) {
+        TableColumn<StateEvaluation, String> holds =
+                Columns.words(
+                        Words.of("plan.holds"),
+                        HOLDS,
+                        state -> Words.of(state.met() ? "plan.yes" : "plan.no"));
+        holds.setMaxWidth(HOLDS); // The names of the states have the room.
         List<TableColumn<StateEvaluation, ?>> columns =
                 List.of(
                         Columns.words(
                                 Words.of("plan.state"),
-                                150,
+                                164,
                                 state -> Units.state(state.lostGroup())),
                         time(
                                 Words.of("plan.meanAndTarget"),
@@ -38,10 +46,7 @@ final class StatesTable {
                                 Words.of("plan.p99AndTarget"),
                                 StateEvaluation::p99Ms,
                                 Targets.Latency::p99Ms),
-                        Columns.words(
-                                Words.of("plan.holds"),
-                                56,
-                                state -> Words.of(state.met() ? "plan.yes" : "plan.no")));
+                        holds);
         return Tables.of(
                 Words.of("plan.responseTimes"), Words.of("plan.knownOnce"), states, columns);
     }

@@ -81,7 +81,7 @@ public final class TourView extends Pane {
         }
         TourStop now = stop.get();
         title.setText(now.title());
-        text.setText(now.text());
+        text.setText(model.textOf(now));
         place.setText(
                 Words.of(
                         "tour.place",
@@ -89,7 +89,7 @@ public final class TourView extends Pane {
                         Integer.toString(TourStop.values().length)));
         back.setDisable(now.isFirst());
         next.setText(Words.of(now.isLast() ? "tour.done" : "tour.next"));
-        next.setAccessibleText("%s. %s".formatted(now.title(), now.text()));
+        next.setAccessibleText("%s. %s".formatted(now.title(), text.getText()));
         window.applyCss(); // What scrolls shows its content from then on.
         anchor = Optional.ofNullable(window.lookup("." + now.styleClass()));
         anchor.ifPresent(pointedAt ->

@@ -67,6 +67,7 @@ final class NewProjectForm {
                         title(),
                         fields,
                         make,
+                        looking(),
                         new Notice(model.problemProperty(), "attention"),
                         files());
         form.getStyleClass().add("new-project");
@@ -113,6 +114,24 @@ final class NewProjectForm {
         table.setMaxHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
         return table;
+    }
+
+    /** What is being looked at: a large file takes a moment. */
+    private Node looking() {
+        Label words = new Label();
+        words.getStyleClass().add("muted");
+        words.visibleProperty().bind(model.lookingProperty().map(Optional::isPresent));
+        words.managedProperty().bind(words.visibleProperty());
+        model.lookingProperty()
+                .subscribe(now -> {
+                    words.textProperty().unbind();
+                    now.ifPresent(job ->
+                            words.textProperty()
+                                    .bind(
+                                            job.messageProperty()
+                                                    .map(file -> Words.of("new.lookingAt", file))));
+                });
+        return words;
     }
 
     private static Label title() {

@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop.welcome;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.words.Words;
+import org.tierwise.app.jobs.Job;
 import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
@@ -19,10 +21,8 @@ import org.tierwise.app.planning.TrafficFigures;
 import org.tierwise.app.templates.ApplicationTemplates;
 import org.tierwise.app.templates.TemplateSummary;
 import org.tierwise.app.text.TypedNumber;
-import org.tierwise.data.bill.Bills;
 import org.tierwise.data.bill.FileResult;
 import org.tierwise.data.bill.Progress;
-import org.tierwise.data.bill.ReadOptions;
 import org.tierwise.data.catalogue.Catalogues;
 import org.tierwise.model.traffic.TrafficProfile;
 
@@ -36,6 +36,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A project from a bill, and from two figures or access logs. */
 public final class NewProjectViewModel {
@@ -44,6 +45,7 @@ public final class NewProjectViewModel {
     private final Jobs looking;
     private final ObservableList<ImportedFile> files = FXCollections.observableArrayList();
     private final ObservableList<Path> bill = FXCollections.observableArrayList();
+    private final ObservableList<Path> chosenBill = FXCollections.unmodifiableObservableList(bill);
     private final ObservableList<Path> logs = FXCollections.observableArrayList();
     private final StringProperty pageViews = new SimpleStringProperty("");
     private final StringProperty users = new SimpleStringProperty("");
@@ -70,12 +72,12 @@ public final class NewProjectViewModel {
         this.opening = opening;
         this.project = project;
         this.looking = looking;
-        bill.subscribe(this::look);
     }
 
     /**
      * Takes files of any kind where they belong: bill and access logs into the form, a project
-     * opens. What is neither is said, and what was chosen before stays.
+     * opens. What is neither, and what was copied in part, is said before anything is read, and
+     * what was chosen before stays.
      */
     public void take(List<Path> given) {
         problem.set("");
@@ -96,20 +98,31 @@ public final class NewProjectViewModel {
         }
         if (!sorted.bills().isEmpty()) {
             bill.setAll(sorted.bills());
+            files.setAll(sorted.results().stream().map(ImportedFile::of).toList());
         }
         if (!sorted.logs().isEmpty()) {
             logs.setAll(sorted.logs());
         }
-        if (!sorted.problems().isEmpty()) {
-            String each =
-                    sorted.problems().stream()
-                            .map(GivenFiles.FileProblem::problem)
-                            .collect(Collectors.joining("\n"));
-            problem.set(
-                    sorted.isUseful()
-                            ? Words.of("new.someLeftOut", each)
-                            : Words.of("new.allLeftOut", each));
+        problem.set(
+                Stream.of(leftOut(sorted), damage(sorted))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String leftOut(GivenFiles sorted) {
+        String each =
+                sorted.problems().stream()
+                        .map(GivenFiles.FileProblem::problem)
+                        .collect(Collectors.joining("\n"));
+        if (each.isEmpty()) {
+            return "";
         }
+        return Words.of(sorted.isUseful() ? "new.someLeftOut" : "new.allLeftOut", each);
+    }
+
+    private static String damage(GivenFiles sorted) {
+        String each = String.join("\n", sorted.damage());
+        return each.isEmpty() ? "" : Words.of("new.damaged", each);
     }
 
     private static String besidesProject(GivenFiles sorted) {
@@ -131,26 +144,6 @@ public final class NewProjectViewModel {
         if (state instanceof JobState.Failed failed) {
             problem.set(failed.problem());
         }
-    }
-
-    /** Says at once which files are bills, before any is read. */
-    private void look() {
-        files.clear();
-        problem.set("");
-        if (bill.isEmpty()) {
-            return;
-        }
-        List<Path> paths = List.copyOf(bill);
-        looking.start(
-                        Words.of("new.looking"),
-                        () -> 0,
-                        control -> {
-                            Bills.look(paths, ReadOptions.DEFAULT, told(control));
-                            return true;
-                        },
-                        done -> {})
-                .stateProperty()
-                .subscribe(this::tellFailure);
     }
 
     /** Shows what comes of each file, and ends the reading when the user wants it to. */
@@ -224,9 +217,14 @@ public final class NewProjectViewModel {
         return bill.getFirst().getFileName().toString().replaceFirst("\\..*$", "");
     }
 
-    /** Files or folders of the bill. */
+    /** Files or folders of the bill, as {@link #take} chose them. */
     public ObservableList<Path> bill() {
-        return bill;
+        return chosenBill;
+    }
+
+    /** The looking at files that were given, while it runs. */
+    ReadOnlyObjectProperty<Optional<Job<?>>> lookingProperty() {
+        return looking.currentProperty();
     }
 
     /** What came of each file so far. */

@@ -3,62 +3,31 @@ package org.tierwise.app.desktop.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.joda.money.BigMoney;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.tierwise.app.desktop.controls.Inspection.Fact;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
-import org.tierwise.app.document.OpenedProject;
-import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.document.PlannedExample;
 import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.model.comparison.BusinessCase;
 import org.tierwise.model.comparison.CashFlow;
 import org.tierwise.model.figure.Figure;
 import org.tierwise.model.figure.Provenance;
-import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.CashFlowBasis;
 import org.tierwise.model.project.Project;
-import org.tierwise.solver.Planner;
-import org.tierwise.solver.SolveOptions;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Staying against moving, with the terms typed beside it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CashFlowViewModelTest {
-    private final PlanningCase clovia = PlanningCases.open("clovia");
-    private Optional<AcceptedPlan> accepted = Optional.empty();
-    private Document document = new Document(new Jobs(Runnable::run, Runnable::run));
-    private CashFlowViewModel model = new CashFlowViewModel(document);
-
-    @BeforeAll
-    void solveOnce() {
-        OpenedProject opened = OpenedProject.of(clovia);
-        PlanResult result =
-                Planner.solve(
-                        opened.analysis().problem(),
-                        new SolveOptions(Duration.ofSeconds(5), 0),
-                        progress -> {},
-                        () -> false);
-        accepted = Optional.of(AcceptedPlan.of(opened.analysis(), (PlanResult.Found) result));
-    }
-
-    @BeforeEach
-    void acceptThePlan() {
-        document = new Document(new Jobs(Runnable::run, Runnable::run));
-        model = new CashFlowViewModel(document);
-        document.open(OpenedProject.of(clovia));
-        document.accept(accepted.orElseThrow());
-    }
+    private final PlanningCase clovia = PlannedExample.planningCase();
+    private final Document document = PlannedExample.document();
+    private final CashFlowViewModel model = new CashFlowViewModel(document);
 
     @Test
     void theLinesMeetWhereTheCashFlowIsBack() {
@@ -145,6 +114,18 @@ class CashFlowViewModelTest {
 
         assertThat(value("One-time cost")).isEqualTo("₹8,70,000");
         assertThat(badge("Migration cost")).isEqualTo("given");
+    }
+
+    /** What is paid in is back within weeks, so that a year's rate is a number nobody can use. */
+    @Test
+    void aRateOfReturnAboveTheBoundIsNotSpeltOut() {
+        assertThat(basis().cashFlow().rateOfReturnYear().orElseThrow()).isGreaterThan(10);
+        assertThat(value("Internal rate of return")).isEqualTo("over 1,000 %");
+
+        assertThat(typed("MIGRATION_COST", "40 lakh")).isEmpty();
+
+        assertThat(basis().cashFlow().rateOfReturnYear().orElseThrow()).isLessThan(10);
+        assertThat(value("Internal rate of return")).matches("\\d{1,3}\\.\\d %");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.tierwise.app.planning.CatalogueRun;
 import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
+import org.tierwise.model.plan.Advice;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.Scenario;
 import org.tierwise.solver.SolveOptions;
@@ -55,7 +56,10 @@ class ProvidersViewModelTest {
                 new PlanningRun(
                         priced.analyse(scenario),
                         new PlanResult.Infeasible(
-                                true, List.of(), List.of("allow more nodes"), Duration.ZERO)),
+                                true,
+                                List.of(),
+                                List.of(new Advice("allow more nodes")),
+                                Duration.ZERO)),
                 opened.project().exchangeRate());
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.jfree.chart.fx.ChartViewer;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.IntervalCategoryDataset;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -68,6 +69,35 @@ class TornadoChartTest extends ApplicationTest {
 
         interact(() -> sensitivity.set(Optional.empty()));
         assertThat(viewer.orElseThrow().getChart().getCategoryPlot().getDataset()).isNull();
+    }
+
+    @Test
+    void whatMovesNothingIsLeftOutAndTheOthersSayWhereTheyLead() {
+        interact(() ->
+                sensitivity.set(
+                        Optional.of(
+                                new Sensitivity(
+                                        rupees(400_000),
+                                        List.of(
+                                                swing("rate", 272_000, 534_000),
+                                                swing("disk", 400_000, 390_000),
+                                                swing("idle", 400_000, 400_000))))));
+
+        CategoryPlot plot = viewer.orElseThrow().getChart().getCategoryPlot();
+        assertThat(plot.getDataset().getColumnKeys()).hasSize(2).doesNotContain("idle");
+        assertThat(label(plot, 0, 0)).isEqualTo("2.72");
+        assertThat(label(plot, 1, 0)).isEqualTo("5.34");
+        assertThat(label(plot, 0, 1)).isEmpty();
+        assertThat(label(plot, 1, 1)).isEqualTo("3.90");
+        assertThat(plot.getRenderer().getPositiveItemLabelPosition(1, 1))
+                .isEqualTo(plot.getRenderer().getPositiveItemLabelPosition(0, 0))
+                .isNotEqualTo(plot.getRenderer().getPositiveItemLabelPosition(1, 0));
+    }
+
+    private static String label(CategoryPlot plot, int row, int column) {
+        return plot.getRenderer()
+                .getItemLabelGenerator(row, column)
+                .generateLabel(plot.getDataset(), row, column);
     }
 
     private static Swing swing(String name, int low, int high) {

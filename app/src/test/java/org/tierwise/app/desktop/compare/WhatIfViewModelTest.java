@@ -14,6 +14,7 @@ import org.tierwise.app.planning.PlanningCase;
 import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.planning.Sensitivity;
+import org.tierwise.model.plan.Advice;
 import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.project.Scenario;
 
@@ -39,7 +40,10 @@ class WhatIfViewModelTest {
                     return new PlanningRun(
                             opened.analyse(scenario),
                             new PlanResult.Infeasible(
-                                    true, List.of(), List.of("allow more nodes"), Duration.ZERO));
+                                    true,
+                                    List.of(),
+                                    List.of(new Advice("allow more nodes")),
+                                    Duration.ZERO));
                 },
                 study);
     }

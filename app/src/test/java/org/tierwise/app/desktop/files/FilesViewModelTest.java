@@ -100,13 +100,14 @@ class FilesViewModelTest {
         FilesViewModel full =
                 new FilesViewModel(
                         document,
-                        jobs,
+                        new Saving(
+                                jobs,
+                                (target, contents) -> {
+                                    throw new IOException("No space left on device");
+                                }),
                         jobs,
                         folder.resolve("home"),
-                        said::add,
-                        (target, contents) -> {
-                            throw new IOException("No space left on device");
-                        });
+                        said::add);
         full.opened(Optional.of(shop));
         document.edit(shorterTerm());
         Project unsaved = project();

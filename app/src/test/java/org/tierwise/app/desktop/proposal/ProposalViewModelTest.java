@@ -3,23 +3,14 @@ package org.tierwise.app.desktop.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierwise.app.cli.ProposalFormats;
-import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
-import org.tierwise.app.document.OpenedProject;
+import org.tierwise.app.document.PlannedExample;
 import org.tierwise.app.jobs.Jobs;
-import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningCases;
 import org.tierwise.exports.Export;
 import org.tierwise.model.comparison.BusinessCase;
-import org.tierwise.model.plan.PlanResult;
-import org.tierwise.solver.Planner;
-import org.tierwise.solver.SolveOptions;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,17 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /** Pages and files of a proposal for the bundled example. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalViewModelTest {
     private static final Clock NOON =
             Clock.fixed(Instant.parse("2026-03-02T06:30:00Z"), ZoneId.of("Asia/Kolkata"));
@@ -50,29 +38,9 @@ class ProposalViewModelTest {
                         throw new IOException("No space left on device");
                     });
 
-    private final PlanningCase clovia = PlanningCases.open("clovia");
-    private Optional<AcceptedPlan> accepted = Optional.empty();
-    private final Document document = new Document(new Jobs(Runnable::run, Runnable::run));
+    private final Document document = PlannedExample.document();
 
     @TempDir private Path folder = Path.of("");
-
-    @BeforeAll
-    void solveOnce() {
-        OpenedProject opened = OpenedProject.of(clovia);
-        PlanResult result =
-                Planner.solve(
-                        opened.analysis().problem(),
-                        new SolveOptions(Duration.ofSeconds(5), 0),
-                        progress -> {},
-                        () -> false);
-        accepted = Optional.of(AcceptedPlan.of(opened.analysis(), (PlanResult.Found) result));
-    }
-
-    @BeforeEach
-    void acceptThePlan() {
-        document.open(OpenedProject.of(clovia));
-        document.accept(accepted.orElseThrow());
-    }
 
     @Test
     void everyKindOfFileIsWritten() {

@@ -2,47 +2,19 @@ package org.tierwise.app.desktop.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.tierwise.app.desktop.controls.Headline;
 import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
-import org.tierwise.app.document.OpenedProject;
-import org.tierwise.app.jobs.Jobs;
-import org.tierwise.app.planning.PlanningCase;
-import org.tierwise.app.planning.PlanningCases;
+import org.tierwise.app.document.PlannedExample;
 import org.tierwise.model.plan.PageLink;
-import org.tierwise.model.plan.PlanResult;
 import org.tierwise.model.plan.StateEvaluation;
-import org.tierwise.solver.Planner;
-import org.tierwise.solver.SolveOptions;
-
-import java.time.Duration;
 
 /** The drawing of the bundled example. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TopologyViewModelTest {
-    private final PlanningCase clovia = PlanningCases.open("clovia");
-    private final OpenedProject opened = OpenedProject.of(clovia);
-    private final AcceptedPlan plan =
-            AcceptedPlan.of(
-                    opened.analysis(),
-                    (PlanResult.Found)
-                            Planner.solve(
-                                    opened.analysis().problem(),
-                                    new SolveOptions(Duration.ofSeconds(30), 0),
-                                    progress -> {},
-                                    () -> false));
-    private Document document = new Document(new Jobs(Runnable::run, Runnable::run));
-    private TopologyViewModel model = new TopologyViewModel(document);
-
-    @BeforeEach
-    void openTheExample() {
-        document = new Document(new Jobs(Runnable::run, Runnable::run));
-        model = new TopologyViewModel(document);
-        document.open(opened);
-    }
+    private final AcceptedPlan plan = PlannedExample.plan();
+    private final Document document = PlannedExample.opened();
+    private final TopologyViewModel model = new TopologyViewModel(document);
 
     @Test
     void beforeThereIsAPlanNoNodeCanFail() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierwise.app.desktop.words.Language;
+import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.Jobs;
 
 import java.io.IOException;
@@ -64,6 +66,39 @@ class GivenFilesTest {
     }
 
     @Test
+    void aFileOfWhichTheLastBytesLackIsFoundBeforeItIsRead() throws IOException {
+        form.take(List.of(bill("june.csv.gz", 0.99)));
+
+        refused("june.csv.gz:1: the gzip file is cut off after");
+        assertThat(form.problemProperty().get())
+                .contains("bytes of text; copy it again", "Copy a file anew that is cut off");
+    }
+
+    @Test
+    void aHalfCopiedLogIsLeftOutAndTheLogThatWasChosenStays() throws IOException {
+        Path may = Files.writeString(folder.resolve("access-may.log"), "127.0.0.1 - -");
+        form.take(List.of(may));
+
+        form.take(List.of(bill("access-june.log.gz", 0.5)));
+
+        refused("access-june.log.gz:1: the gzip file is cut off after");
+        assertThat(form.logs()).containsExactly(may);
+    }
+
+    @Test
+    void hindiSaysWhatToDoWithAHalfCopiedFile() throws IOException {
+        Words.speak(Language.HINDI);
+        try {
+            form.take(List.of(bill("june.csv.gz", 0.99)));
+        } finally {
+            Words.speak(Language.ENGLISH);
+        }
+
+        assertThat(form.problemProperty().get()).contains("june.csv.gz:1: ", "फिर से कॉपी करें");
+        assertThat(form.bill()).containsExactly(EXAMPLE);
+    }
+
+    @Test
     void aFileThatTheSystemDoesNotLetReadIsSaidWithWhatHelps() throws IOException {
         Path locked = Path.of("/proc/self/mem"); // Can be opened, but not read from its start.
         assumeThat(locked).exists();
@@ -102,14 +137,33 @@ class GivenFilesTest {
     @Test
     void aDamagedPartOfABillStaysWithIt() throws IOException {
         Path june = bill("june.csv.gz", 1);
-        Path july = bill("july.csv.gz", 0.001);
+        Path july = bill("july.csv.gz", 0.99);
 
         form.take(List.of(june, july));
 
         assertThat(form.bill()).containsExactly(june, july);
         assertThat(form.files())
                 .extracting(ImportedFile::problem)
-                .anySatisfy(problem -> assertThat(problem).contains("cut off; copy it again"));
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("cut off after", "copy it again"));
+        assertThat(form.problemProperty().get())
+                .contains("july.csv.gz:1: the gzip file is cut off")
+                .endsWith("copy it again, and give the files once more.");
+    }
+
+    @Test
+    void aFolderWithADamagedPartSaysSoAndPassesOverAStranger() throws IOException {
+        bill("june.csv.gz", 1);
+        bill("july.csv.gz", 0.99);
+        Files.writeString(folder.resolve("people.csv"), "name,age\nAsha,34\n");
+
+        form.take(List.of(folder));
+
+        assertThat(form.bill()).containsExactly(folder);
+        assertThat(form.files()).hasSize(3);
+        assertThat(form.problemProperty().get())
+                .contains("july.csv.gz:1: the gzip file is cut off")
+                .doesNotContain("people.csv");
     }
 
     @Test
@@ -132,7 +186,7 @@ class GivenFilesTest {
 
     /** Said, and nothing of the form is lost. */
     private void refused(String what) {
-        assertThat(form.problemProperty().get()).contains(what).contains("Give a bill");
+        assertThat(form.problemProperty().get()).contains(what).contains("give a bill");
         assertThat(form.bill()).containsExactly(EXAMPLE);
         assertThat(form.files()).extracting(ImportedFile::outcome).containsExactly("recognised");
         assertThat(form.pageViewsProperty().get()).isEqualTo("4.09 crore");

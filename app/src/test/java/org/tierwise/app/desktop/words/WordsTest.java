@@ -153,7 +153,7 @@ class WordsTest {
         shown.keySet().removeIf(key -> key.matches("palette\\..*Words"));
         assertThat(shown)
                 .allSatisfy((key, words) -> {
-                    String plain = words.replaceAll("\\{[^{}]*}|_\\(\\p{L}\\)", "");
+                    String plain = words.replaceAll("\\{\\d(,choice,|})|_\\(\\p{L}\\)", "");
                     Set<String> latin =
                             LATIN.matcher(plain)
                                     .results()
@@ -204,6 +204,36 @@ class WordsTest {
         assertThat(Words.counted("bill.sum", 123_456, "₹5")).isEqualTo("1,23,456 समूह, ₹5");
     }
 
+    /** Hindi takes the singular for nought as well. */
+    @Test
+    void hindiNumbersOfThingsAreSingularOrPluralToo() {
+        Words.speak(Language.HINDI);
+
+        assertThat(Words.counted("bill.lineCount", 0)).isEqualTo("0 पंक्ति");
+        assertThat(Words.counted("bill.lineCount", 1)).isEqualTo("1 पंक्ति");
+        assertThat(Words.counted("bill.lineCount", 2)).isEqualTo("2 पंक्तियाँ");
+        assertThat(Words.counted("proposal.broken", 1)).isEqualTo("1 नियम टूटा");
+        assertThat(Words.counted("proposal.broken", 12)).isEqualTo("12 नियम टूटे");
+        assertThat(Words.counted("pins.term", 0)).isEqualTo("कोई प्रतिबद्धता नहीं");
+    }
+
+    /** Words that the glossary in docs/hindi.md rules out, each with the one to write instead. */
+    @Test
+    void hindiKeepsToItsGlossary() {
+        Map<String, String> ruledOut =
+                Map.of(
+                        "छाँट", "फ़िल्टर",
+                        "चुनाव", "चयन",
+                        "प्रतीक्षा", "इंतज़ार",
+                        "जोड़", "मैप, योग",
+                        "संतृप्त", "क्षमता से अधिक",
+                        "तुम", "आप");
+
+        assertThat(Bundles.of(Language.HINDI))
+                .allSatisfy((key, words) ->
+                        assertThat(words).as(key).doesNotContain(ruledOut.keySet()));
+    }
+
     @Test
     void aSystemOfAnotherLanguageGetsEnglish() {
         assertThat(Stream.of("hi", "hi-IN", "en-US", "de", "").map(Locale::forLanguageTag))
@@ -228,6 +258,6 @@ class WordsTest {
 
         assertThat(Units.with("5", "page views")).isEqualTo("5 पेज व्यू");
         assertThat(Units.with("5", "GB")).isEqualTo("5 GB");
-        assertThat(Units.milliseconds(Double.POSITIVE_INFINITY)).isEqualTo("संतृप्त");
+        assertThat(Units.milliseconds(Double.POSITIVE_INFINITY)).isEqualTo("क्षमता से अधिक");
     }
 }
