@@ -150,8 +150,6 @@ public final class Page {
         paint();
         int last = Math.max(lastStreamed, cells.getLastRowNum());
         sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, cells.columns() - 1));
-        book.workbook()
-                .setPrintArea(book.workbook().getSheetIndex(sheet), 0, printedColumns - 1, 0, last);
         if (onePage) {
             return;
         }
@@ -162,6 +160,8 @@ public final class Page {
         } else {
             PrintedPage.keepTablesWhole(sheet, cells, printedColumns, tables);
         }
+        book.workbook()
+                .setPrintArea(book.workbook().getSheetIndex(sheet), 0, printedColumns - 1, 0, last);
     }
 
     private void paint() {

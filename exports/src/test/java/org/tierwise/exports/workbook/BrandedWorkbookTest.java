@@ -109,11 +109,6 @@ class BrandedWorkbookTest {
     }
 
     @Test
-    void theCoverIsPrintedAsWideAsItsColumns() {
-        assertThat(WHOLE.workbook().getPrintArea(0)).startsWith("Summary!$A$1:$D$");
-    }
-
-    @Test
     void headersAndTitlesAreInTheColourOfTheCompany() {
         XSSFSheet summary = WHOLE.workbook().getSheet("Summary");
         XSSFCell header = summary.getRow(Page.FIRST_TABLE).getCell(0);
