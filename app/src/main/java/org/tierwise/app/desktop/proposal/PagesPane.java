@@ -7,10 +7,12 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -19,11 +21,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.SegmentedButton;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.words.Words;
 
-/** The pages of the PDF, one below the other. */
+/** The pages of the PDF, or the sheets of the workbook, one below the other. */
 final class PagesPane {
     private static final double STEP = 1.25;
     private static final double SMALLEST = 0.5;
@@ -51,7 +54,12 @@ final class PagesPane {
         model.pages().subscribe(this::fill);
         model.paintingProperty().subscribe(painting -> fill());
         scroll.sceneProperty().subscribe(scene -> model.show(scene != null));
-        return new VBox(12, tools(), new Notice(model.problemProperty(), "danger"), scroll);
+        return new VBox(
+                12,
+                tools(),
+                new Notice(model.problemProperty(), "danger"),
+                new Notice(model.noteProperty(), "attention"),
+                scroll);
     }
 
     private void fill() {
@@ -66,12 +74,29 @@ final class PagesPane {
         ImageView picture = new ImageView(SwingFXUtils.toFXImage(page.picture(), null));
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
-        picture.fitWidthProperty().bind(width());
         StackPane sheet = new StackPane(picture);
         sheet.getStyleClass().add("page-sheet");
-        sheet.setAccessibleText(
-                Words.of("proposal.page", Integer.toString(model.pages().indexOf(page) + 1)));
-        return sheet;
+        if (page.sheet().isEmpty()) {
+            picture.fitWidthProperty().bind(width());
+            sheet.setAccessibleText(
+                    Words.of("proposal.page", Integer.toString(model.pages().indexOf(page) + 1)));
+            return sheet;
+        }
+        String name = page.sheet().orElseThrow();
+        picture.fitWidthProperty()
+                .bind(Bindings.min(width(), zoom.multiply(page.picture().getWidth())));
+        sheet.setMaxWidth(Region.USE_PREF_SIZE);
+        sheet.setAccessibleText(Words.of("proposal.sheet", name));
+        Label caption = Screens.title(name);
+        Label more =
+                new Label(
+                        page.moreRows() == 0
+                                ? ""
+                                : Words.counted("proposal.moreRows", page.moreRows()));
+        more.getStyleClass().add("muted");
+        HBox above = new HBox(8, caption, more);
+        above.setAlignment(Pos.BASELINE_LEFT);
+        return new VBox(4, above, sheet);
     }
 
     /** Where a page will be: its outline, with bars for the lines. */
@@ -108,14 +133,19 @@ final class PagesPane {
                                         model.paintingProperty().get()
                                                 ? Words.of("proposal.painting")
                                                 : Words.counted(
-                                                        "proposal.pageCount", model.pages().size()),
+                                                        model.kindProperty().get() == PageKind.PDF
+                                                                ? "proposal.pageCount"
+                                                                : "proposal.sheetCount",
+                                                        model.pages().size()),
                                 model.paintingProperty(),
+                                model.kindProperty(),
                                 model.pages()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools =
                 new HBox(
                         title,
+                        kinds(),
                         count,
                         gap,
                         button("−", Words.of("proposal.smaller"), () -> zoom(zoom.get() / STEP)),
@@ -126,6 +156,22 @@ final class PagesPane {
                         button("+", Words.of("proposal.larger"), () -> zoom(zoom.get() * STEP)));
         tools.getStyleClass().add("toolbar-row");
         return tools;
+    }
+
+    private Node kinds() {
+        SegmentedButton choice = new SegmentedButton();
+        for (PageKind kind : PageKind.values()) {
+            ToggleButton button = new ToggleButton(kind.title());
+            button.setAccessibleText(Words.of("proposal.lookAt", kind.title()));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            model.kindProperty().subscribe(now -> button.setSelected(now == kind));
+            button.setOnAction(click -> {
+                model.kindProperty().set(kind);
+                button.setSelected(true);
+            });
+            choice.getButtons().add(button);
+        }
+        return choice;
     }
 
     private void zoom(double wanted) {
