@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.words.Words;
@@ -136,7 +136,7 @@ final class PagesPane {
     private static Button button(String words, String tooltip, Runnable action) {
         Button button = new Button(words);
         button.getStyleClass().add(Styles.SMALL);
-        button.setTooltip(new Tooltip(tooltip));
+        Hint.on(button, tooltip);
         button.setAccessibleText(tooltip);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(click -> action.run());
