@@ -19,8 +19,9 @@ public record SafeText(String text, boolean looksLikeFormula) {
     private static final int REPLACEMENT = 0xFFFD;
 
     /**
-     * Makes text harmless: control characters become their pictures (␀, ␍), what else XML forbids
-     * becomes �, and text above the limit is cut with a visible mark.
+     * Makes text harmless: control characters become their pictures (␀, ␍), what else XML forbids,
+     * orders what follows from right to left, or ends a line unseen becomes �, and text above the
+     * limit is cut with a visible mark.
      */
     public static SafeText of(String raw) {
         boolean formula = !raw.isEmpty() && "=+-@\t\r".indexOf(raw.charAt(0)) >= 0;
@@ -51,6 +52,12 @@ public record SafeText(String text, boolean looksLikeFormula) {
         }
         if (c < ' ') {
             return PICTURE_OF_NULL + c;
+        }
+        if (c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0x2028
+                || c == 0x2029) {
+            return REPLACEMENT;
         }
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return surrogate || c == 0xFFFE || c == 0xFFFF ? REPLACEMENT : c;

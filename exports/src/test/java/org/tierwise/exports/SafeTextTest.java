@@ -24,6 +24,13 @@ class SafeTextTest {
         assertThat(SafeText.of("a\u0000b\u001bc\rd\ud800e\uffff").text()).isEqualTo("a␀b␛c␍d�e�");
     }
 
+    /** An offer line must not show its date in another order than it is read. */
+    @Test
+    void replacesWhatOrdersTextFromRightToLeftUnseen() {
+        assertThat(SafeText.of("a\u202eb\u2066c\u2028d").text()).isEqualTo("a�b�c�d");
+        assertThat(SafeText.of("שלום\u200f").text()).isEqualTo("שלום\u200f");
+    }
+
     @Test
     void cutsVisiblyAtTheLimitAndNeverThroughACharacter() {
         String cut = SafeText.of("😀".repeat(20_000)).text();

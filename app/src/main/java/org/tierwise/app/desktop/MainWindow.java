@@ -27,13 +27,18 @@ import org.tierwise.app.desktop.tour.TourViewModel;
 import org.tierwise.app.desktop.welcome.NewProjectViewModel;
 import org.tierwise.app.desktop.welcome.WelcomeView;
 import org.tierwise.app.desktop.words.Money;
+import org.tierwise.app.jobs.JobControl;
 import org.tierwise.app.jobs.Jobs;
+import org.tierwise.app.planning.PlanningCase;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** The frame: bar above, steps left, work, details right, strip below. */
 public final class MainWindow {
@@ -64,17 +69,7 @@ public final class MainWindow {
         this.models = models;
         NewProjectViewModel newProject =
                 new NewProjectViewModel(
-                        (name, reading) ->
-                                workspace.open(
-                                        name,
-                                        control ->
-                                                models.proposal()
-                                                        .branding()
-                                                        .begin(reading.apply(control)),
-                                        () -> {
-                                            files.opened(Optional.empty());
-                                            workspace.document().markUnsaved();
-                                        }),
+                        (name, reading) -> openNew(name, reading, files),
                         actions::open,
                         Jobs.ofWindow());
         tour =
@@ -154,6 +149,20 @@ public final class MainWindow {
             case TOPOLOGY -> Step.TOPOLOGY;
             case PLAN, ROAD, FIND -> Step.PLAN;
         };
+    }
+
+    /** Opens a new project with the branding that was kept; when that is damaged, it is said. */
+    private void openNew(
+            String name, Function<JobControl, PlanningCase> reading, FilesViewModel files) {
+        AtomicReference<String> unread = new AtomicReference<>("");
+        workspace.open(
+                name,
+                control -> models.proposal().branding().begin(reading.apply(control), unread::set),
+                () -> {
+                    files.opened(Optional.empty());
+                    workspace.document().markUnsaved();
+                    files.tell(Objects.requireNonNull(unread.get()));
+                });
     }
 
     private boolean readLogs(List<Path> paths) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -178,7 +178,7 @@ class LanguageJourneyTest extends Journey {
     }
 
     private String costOfThePlan() {
-        return lookup(".headline-value").<Label>query().getText();
+        return lookup(".headline-value").<Labeled>query().getText();
     }
 
     private void speak(Language language) {

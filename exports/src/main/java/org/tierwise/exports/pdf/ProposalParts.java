@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,17 +30,14 @@ import java.util.Set;
 record ProposalParts(PdfFlow flow, Proposal proposal) {
     private static final float SOME_ROWS = 80;
     private static final int DIGITS = 4;
-    private static final Set<ProposalPart> IN_A_DOCUMENT =
-            EnumSet.of(
-                    ProposalPart.COMPARISON,
-                    ProposalPart.PLAN,
-                    ProposalPart.RESPONSE_TIMES,
-                    ProposalPart.ASSUMPTIONS);
 
     /** Draws the parts that are not left out, and what a reader must know in any case. */
     void draw() throws IOException {
         List<String> notes = new Wording(proposal).notes();
-        if (!notes.isEmpty() || IN_A_DOCUMENT.stream().anyMatch(this::shows)) {
+        if (!notes.isEmpty()
+                || Arrays.stream(ProposalPart.values())
+                        .filter(ProposalPart::inDocuments)
+                        .anyMatch(this::shows)) {
             flow.secondPage();
         }
         if (shows(ProposalPart.COMPARISON)) {

@@ -29,7 +29,7 @@ final class CellPainter {
     private static final float THIN_POINTS = 0.75F;
 
     /** Room between the edge of a cell and its text, points. */
-    private static final double SIDE = 2;
+    private static final double SIDE = 1.5;
 
     private static final double ABOVE = 1;
 

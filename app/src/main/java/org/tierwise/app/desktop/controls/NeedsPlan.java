@@ -48,12 +48,6 @@ public final class NeedsPlan {
         return place;
     }
 
-    /** The same with a screen that is made already. */
-    public static Node of(
-            Node screen, ObservableBooleanValue planned, String sentence, Runnable toPlan) {
-        return of(() -> screen, planned, sentence, toPlan);
-    }
-
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);

@@ -20,6 +20,7 @@ import org.tierwise.model.presentation.Logo;
 import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.project.Project;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -137,9 +138,22 @@ public final class BrandingViewModel {
                 });
     }
 
-    /** A new project, with the branding that was kept. */
-    public PlanningCase begin(PlanningCase opened) {
-        return kept.begin(opened);
+    /**
+     * A new project, with the branding that was kept.
+     *
+     * @param say takes what is wrong with what was kept; the project begins without it then
+     */
+    public PlanningCase begin(PlanningCase opened, Consumer<String> say) {
+        try {
+            return kept.begin(opened);
+        } catch (IOException e) {
+            say.accept(
+                    Words.of(
+                            "branding.notRead",
+                            kept.memory().toString(),
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            return opened;
+        }
     }
 
     /** Texts, to be typed. */

@@ -24,8 +24,12 @@ record KeptBranding(Path memory) {
         return new KeptBranding(appFolder.resolve("branding.json"));
     }
 
-    /** A new project with the branding, where there is one. */
-    PlanningCase begin(PlanningCase opened) {
+    /**
+     * A new project with the branding, where there is one.
+     *
+     * @throws IOException when what is remembered is damaged
+     */
+    PlanningCase begin(PlanningCase opened) throws IOException {
         return kept().map(branding ->
                         opened.withProject(
                                 opened.project()
@@ -34,17 +38,19 @@ record KeptBranding(Path memory) {
                 .orElse(opened);
     }
 
-    private Optional<Branding> kept() {
-        try {
-            return Files.isRegularFile(memory) && Files.size(memory) <= LARGEST_BYTES
-                    ? Optional.ofNullable(
-                            ProjectMapper.create()
-                                    .readValue(Files.readString(memory), Branding.class))
-                    : Optional.empty();
-        } catch (IOException e) {
-            // Damaged by somebody else: a project without branding says so by its looks.
+    private Optional<Branding> kept() throws IOException {
+        if (!Files.isRegularFile(memory)) {
             return Optional.empty();
         }
+        if (Files.size(memory) > LARGEST_BYTES) {
+            throw new IOException("%d bytes".formatted(Files.size(memory)));
+        }
+        Branding branding =
+                ProjectMapper.create().readValue(Files.readString(memory), Branding.class);
+        if (branding == null) {
+            throw new IOException("null");
+        }
+        return Optional.of(branding);
     }
 
     /**

@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,9 +21,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
+import org.tierwise.app.desktop.controls.Hint;
 import org.tierwise.app.desktop.controls.Notice;
 import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.words.Words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /** The pages of the PDF, or the sheets of the workbook, one below the other. */
 final class PagesPane {
@@ -38,6 +42,10 @@ final class PagesPane {
     private final PagesViewModel model;
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final VBox sheets = new VBox(16);
+
+    /** What stands on the desk, so that a new page leaves the others as they are. */
+    private final Map<PagePicture, Node> drawn = new HashMap<>();
+
     private final ScrollPane scroll = new ScrollPane(new StackPane(sheets));
 
     PagesPane(PagesViewModel model) {
@@ -67,7 +75,12 @@ final class PagesPane {
             sheets.getChildren().setAll(skeleton());
             return;
         }
-        sheets.getChildren().setAll(model.pages().stream().map(this::sheet).toList());
+        sheets.getChildren()
+                .setAll(
+                        model.pages().stream()
+                                .map(page -> drawn.computeIfAbsent(page, this::sheet))
+                                .toList());
+        drawn.keySet().retainAll(Set.copyOf(model.pages()));
     }
 
     private Node sheet(PagePicture page) {
@@ -182,7 +195,7 @@ final class PagesPane {
     private static Button button(String words, String tooltip, Runnable action) {
         Button button = new Button(words);
         button.getStyleClass().add(Styles.SMALL);
-        button.setTooltip(new Tooltip(tooltip));
+        Hint.on(button, tooltip);
         button.setAccessibleText(tooltip);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(click -> action.run());

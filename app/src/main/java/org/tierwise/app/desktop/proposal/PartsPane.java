@@ -10,25 +10,11 @@ import org.tierwise.app.desktop.controls.Screens;
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.model.presentation.ProposalPart;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** Parts that may be left out, by the files that they stand in. */
 final class PartsPane {
-    private static final List<ProposalPart> IN_DOCUMENTS =
-            List.of(ProposalPart.COMPARISON, ProposalPart.PLAN, ProposalPart.RESPONSE_TIMES);
-    private static final List<ProposalPart> IN_BOTH = List.of(ProposalPart.ASSUMPTIONS);
-    private static final List<ProposalPart> IN_WORKBOOK =
-            List.of(
-                    ProposalPart.TIE_OUT,
-                    ProposalPart.MAPPING,
-                    ProposalPart.DEMAND,
-                    ProposalPart.LOAD,
-                    ProposalPart.SCENARIOS,
-                    ProposalPart.SENSITIVITY,
-                    ProposalPart.SOURCES,
-                    ProposalPart.CHANGE_LOG,
-                    ProposalPart.BILL_LINES);
-
     private final PartsViewModel model;
 
     PartsPane(PartsViewModel model) {
@@ -41,14 +27,16 @@ final class PartsPane {
         return new VBox(
                 16,
                 always,
-                group("parts.inDocuments", IN_DOCUMENTS),
-                group("parts.inBoth", IN_BOTH),
-                group("parts.inWorkbook", IN_WORKBOOK));
+                group("parts.inDocuments", part -> part.inDocuments() && !part.inWorkbook()),
+                group("parts.inBoth", part -> part.inDocuments() && part.inWorkbook()),
+                group("parts.inWorkbook", part -> part.inWorkbook() && !part.inDocuments()));
     }
 
-    private Node group(String title, List<ProposalPart> parts) {
+    private Node group(String title, Predicate<ProposalPart> belongs) {
         VBox group = new VBox(6, Screens.title(Words.of(title)));
-        parts.forEach(part -> group.getChildren().add(box(part)));
+        Arrays.stream(ProposalPart.values())
+                .filter(belongs)
+                .forEach(part -> group.getChildren().add(box(part)));
         return group;
     }
 

@@ -34,14 +34,18 @@ public final class ProposalView {
 
     /** The screen. */
     public Node node() {
+        return NeedsPlan.of(
+                this::planned, model.plannedProperty(), Words.of("proposal.needsPlan"), toPlan);
+    }
+
+    private Node planned() {
         Node pages = new PagesPane(model.pages()).node();
         HBox.setHgrow(pages, Priority.ALWAYS);
         HBox work = new HBox(pages, options());
         work.getStyleClass().add("side-by-side");
         VBox screen = Screens.of(model.headlines(), work);
         screen.setAccessibleText(Words.of("step.proposal"));
-        return NeedsPlan.of(
-                screen, model.plannedProperty(), Words.of("proposal.needsPlan"), toPlan);
+        return screen;
     }
 
     private Node options() {

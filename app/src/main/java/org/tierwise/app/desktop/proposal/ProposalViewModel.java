@@ -13,12 +13,17 @@ import org.tierwise.app.document.AcceptedPlan;
 import org.tierwise.app.document.Document;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.text.Numbers;
+import org.tierwise.model.presentation.Branding;
+import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Proposal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +112,25 @@ public final class ProposalViewModel {
                                 Money.whole(
                                         plan.comparison().toBe().plus(plan.comparison().toBeTax())),
                                 Words.of("proposal.extrasIncluded"))
-                        .workedOut(Words.of("formula.toBeWithTax")));
+                        .workedOut(Words.of("formula.toBeWithTax")),
+                validity(plan.analysis().project()));
+    }
+
+    /** Until when the offer stands, and whose it is. */
+    private Headline validity(Project project) {
+        Branding branding = project.presentation().orElse(Presentation.PLAIN).branding();
+        return Headline.of(
+                Words.of("proposal.validUntil"),
+                branding.validUntil(LocalDate.now(clock)).map(ProposalViewModel::day).orElse("–"),
+                branding.company().isEmpty()
+                        ? Words.of("proposal.noCompany")
+                        : Words.of("proposal.offeredBy", branding.company()));
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Words.language().locale())
+                .format(day);
     }
 
     private static List<String> notes(AcceptedPlan plan) {

@@ -162,23 +162,33 @@ class BrandingViewModelTest {
     @Test
     void newProjectsBeginWithTheBrandingThatWasKept() {
         BrandingViewModel model = model();
-        assertThat(model.begin(CLOVIA)).isSameAs(CLOVIA);
+        assertThat(model.begin(CLOVIA, refused::add)).isSameAs(CLOVIA);
         model.type("COMPANY", "Acme", refused::add);
         model.chooseColour(new AccentColour("#C8102E"));
 
         model.keepForNewProjects();
 
         assertThat(model.doneProperty().get()).isEqualTo("New projects begin with this branding.");
-        assertThat(model().begin(CLOVIA).project().presentation().orElseThrow().branding())
+        assertThat(
+                        model().begin(CLOVIA, refused::add)
+                                .project()
+                                .presentation()
+                                .orElseThrow()
+                                .branding())
                 .isEqualTo(branding());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"company\":\"a\\nb\"}", "null", "", "{"})
-    void aDamagedMemoryIsNoBranding(String written) throws IOException {
+    void aDamagedMemoryIsNoBrandingAndSaidToBe(String written) throws IOException {
         Files.writeString(folder.resolve("branding.json"), written);
 
-        assertThat(model().begin(CLOVIA)).isSameAs(CLOVIA);
+        assertThat(model().begin(CLOVIA, refused::add)).isSameAs(CLOVIA);
+        assertThat(refused)
+                .singleElement()
+                .asString()
+                .contains("branding.json")
+                .contains("The project begins without it");
     }
 
     @Test
