@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Pictures of the sheets that the workbook of a proposal will have. */
 public final class SheetPictures {
     /** More lines of the bill than this are not read back only to paint the first of them. */
-    static final int MOST_LINES = 5000;
+    private static final int MOST_LINES = 5000;
 
     private SheetPictures() {}
 
@@ -23,8 +23,12 @@ public final class SheetPictures {
      * there are too many lines.
      */
     public static boolean withoutLines(Proposal proposal) {
+        return withoutLines(proposal, MOST_LINES);
+    }
+
+    private static boolean withoutLines(Proposal proposal, int mostLines) {
         return proposal.presentation().shows(ProposalPart.BILL_LINES)
-                && proposal.analysis().bill().groups().size() > MOST_LINES;
+                && proposal.analysis().bill().groups().size() > mostLines;
     }
 
     /**
@@ -35,7 +39,17 @@ public final class SheetPictures {
      * @throws IOException when the workbook cannot be written
      */
     public static void paint(Proposal proposal, Consumer<SheetPicture> painted) throws IOException {
-        try (XSSFWorkbook workbook = readBack(proposal)) {
+        paint(proposal, MOST_LINES, painted);
+    }
+
+    /**
+     * The same where other bills have too many lines.
+     *
+     * @param mostLines lines of the bill that are read back at most
+     */
+    static void paint(Proposal proposal, int mostLines, Consumer<SheetPicture> painted)
+            throws IOException {
+        try (XSSFWorkbook workbook = readBack(proposal, mostLines)) {
             CellPainter cells = new CellPainter(workbook);
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
@@ -49,10 +63,10 @@ public final class SheetPictures {
         }
     }
 
-    private static XSSFWorkbook readBack(Proposal proposal) throws IOException {
+    private static XSSFWorkbook readBack(Proposal proposal, int mostLines) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ProposalWorkbook.write(
-                withoutLines(proposal)
+                withoutLines(proposal, mostLines)
                         ? proposal.withPresentation(
                                 proposal.presentation().with(ProposalPart.BILL_LINES, false))
                         : proposal,

@@ -133,7 +133,19 @@ class SheetPicturesTest {
     }
 
     @Test
-    void aFewLinesOfTheBillAreShown() {
+    void linesOfTheBillAreNotPaintedWhereThereAreTooMany() throws IOException {
+        int lines = WHOLE.analysis().bill().groups().size();
+        List<SheetPicture> allowed = new ArrayList<>();
+        List<SheetPicture> tooMany = new ArrayList<>();
+
+        SheetPictures.paint(WHOLE, lines, allowed::add);
+        SheetPictures.paint(WHOLE, lines - 1, tooMany::add);
+
+        assertThat(allowed).extracting(SheetPicture::name).endsWith("Detail");
+        assertThat(tooMany)
+                .extracting(SheetPicture::name)
+                .doesNotContain("Detail")
+                .hasSize(allowed.size() - 1);
         assertThat(SheetPictures.withoutLines(WHOLE)).isFalse();
     }
 

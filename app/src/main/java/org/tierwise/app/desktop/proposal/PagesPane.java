@@ -136,7 +136,6 @@ final class PagesPane {
     }
 
     private Node tools() {
-        Label title = Screens.title(Words.of("proposal.pages"));
         Label count = new Label();
         count.getStyleClass().add("muted");
         count.textProperty()
@@ -157,7 +156,6 @@ final class PagesPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools =
                 new HBox(
-                        title,
                         kinds(),
                         count,
                         gap,
