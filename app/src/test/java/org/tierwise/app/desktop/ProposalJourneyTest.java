@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -53,6 +54,15 @@ class ProposalJourneyTest extends OneWindowJourney {
         until(() -> branding().accent().isPresent());
         until(() -> models().proposal().pages().paintingProperty().not().get());
         photograph("branding");
+
+        click("proposal.preview.workbook");
+        until(() -> sheets().size() > 15);
+        until(() -> models().proposal().pages().paintingProperty().not().get());
+        assertThat(sheets()).startsWith("Summary", "Inputs").endsWith("Detail");
+        assertThat(lookup("Detail").tryQuery()).isPresent();
+        photograph("workbook");
+        click("proposal.preview.pdf");
+        until(() -> pages() == whole);
 
         click("parts.title");
         clickOn(box(ProposalPart.COMPARISON));
@@ -95,6 +105,12 @@ class ProposalJourneyTest extends OneWindowJourney {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
         }
+    }
+
+    private List<String> sheets() {
+        return models().proposal().pages().pages().stream()
+                .flatMap(page -> page.sheet().stream())
+                .toList();
     }
 
     private int pages() {

@@ -8,7 +8,7 @@ import java.util.List;
  * Where the printed pages of a sheet with several tables end: no table is torn that fits on one
  * page. Excel heeds page breaks only where the scale is a number, so that it is worked out here.
  */
-final class PrintedPage {
+public final class PrintedPage {
     private static final double POINTS_PER_INCH = 72;
     private static final double PIXELS_PER_INCH = 96;
     private static final int UNITS_PER_CHARACTER = 256;
@@ -29,7 +29,7 @@ final class PrintedPage {
     private PrintedPage() {}
 
     /** Width of a column on paper, points. */
-    static double columnPoints(XSSFSheet sheet, int column) {
+    public static double columnPoints(XSSFSheet sheet, int column) {
         double characters = (double) sheet.getColumnWidth(column) / UNITS_PER_CHARACTER;
         return (characters * DIGIT_PIXELS + CELL_PIXELS) * POINTS_PER_INCH / PIXELS_PER_INCH;
     }

@@ -23,6 +23,7 @@ import org.tierwise.model.plan.PlanningProblem;
 import org.tierwise.model.plan.ServiceCost;
 import org.tierwise.model.plan.ServiceVolume;
 import org.tierwise.model.plan.Sharing;
+import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.topology.Environment;
 import org.tierwise.model.traffic.TrafficProfile;
 
@@ -230,6 +231,22 @@ public record ProjectAnalysis(
                 prices,
                 problem,
                 Stream.concat(warnings.stream(), more.stream()).toList());
+    }
+
+    /** The same analysis, presented in another way. */
+    public ProjectAnalysis withPresentation(Presentation changed) {
+        return new ProjectAnalysis(
+                project.withPresentation(changed),
+                scenario,
+                bill,
+                mapping,
+                mapped,
+                bought,
+                demands,
+                fits,
+                prices,
+                problem,
+                warnings);
     }
 
     /** The fit of a call, where it has one. */

@@ -43,6 +43,12 @@ public record Proposal(
         return new Proposal(analysis, result, comparison, changed, madeAt, version);
     }
 
+    /** The same proposal, presented in another way. */
+    public Proposal withPresentation(Presentation changed) {
+        return new Proposal(
+                analysis.withPresentation(changed), result, comparison, whatIf, madeAt, version);
+    }
+
     /** How it presents itself. */
     public Presentation presentation() {
         return analysis.project().presentation().orElse(Presentation.PLAIN);

@@ -1,19 +1,19 @@
 package org.tierwise.app.desktop.proposal;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tierwise.app.desktop.words.Words;
 import org.tierwise.app.jobs.JobState;
 import org.tierwise.app.jobs.Jobs;
-import org.tierwise.exports.pdf.ProposalPdf;
 import org.tierwise.model.project.Proposal;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -25,6 +25,8 @@ public final class PagesViewModel {
     private final ObservableList<PagePicture> pages = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper painting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<PageKind> kind = new SimpleObjectProperty<>(PageKind.PDF);
     private boolean shown;
     private boolean current;
     private long round;
@@ -36,10 +38,22 @@ public final class PagesViewModel {
     PagesViewModel(Supplier<Optional<Proposal>> proposal, Jobs jobs) {
         this.proposal = proposal;
         this.jobs = jobs;
+        kind.addListener((property, was, now) -> kindChanged());
     }
 
     /** The pages that were painted are those of an older proposal. */
     void proposalChanged() {
+        current = false;
+        paintIfWanted();
+    }
+
+    /** What is still being painted of the other kind is dropped. */
+    private void kindChanged() {
+        round++;
+        painting.set(false);
+        problem.set("");
+        note.set("");
+        pages.clear();
         current = false;
         paintIfWanted();
     }
@@ -54,6 +68,7 @@ public final class PagesViewModel {
         Optional<Proposal> now = proposal.get();
         if (now.isEmpty()) {
             pages.clear();
+            note.set("");
         } else if (shown && !current) {
             current = true;
             paint(now.get());
@@ -66,15 +81,15 @@ public final class PagesViewModel {
         problem.set("");
         painting.set(true);
         long mine = round;
+        PageKind looked = kind.get();
+        note.set(looked.withoutLines(wanted) ? Words.of("proposal.linesNotShown") : "");
         jobs.start(
                         Words.of("proposal.painting"),
                         () -> round,
                         control -> {
-                            ByteArrayOutputStream document = new ByteArrayOutputStream();
-                            ProposalPdf.write(wanted, document);
                             int[] painted = {0};
-                            PagePicture.paint(
-                                    document.toByteArray(),
+                            looked.paint(
+                                    wanted,
                                     page -> {
                                         if (control.cancelled()) {
                                             throw new CancellationException("other pages wanted");
@@ -104,7 +119,12 @@ public final class PagesViewModel {
         }
     }
 
-    /** The pages, in order. */
+    /** Which file is looked at. */
+    public ObjectProperty<PageKind> kindProperty() {
+        return kind;
+    }
+
+    /** The pages or sheets, in order. */
     public ObservableList<PagePicture> pages() {
         return pages;
     }
@@ -112,6 +132,11 @@ public final class PagesViewModel {
     /** Whether pages are still being painted. */
     public ReadOnlyBooleanProperty paintingProperty() {
         return painting.getReadOnlyProperty();
+    }
+
+    /** What the file has and the pages do not show; empty when they show all of it. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     /** Why there are no pages; empty when nothing is wrong. */

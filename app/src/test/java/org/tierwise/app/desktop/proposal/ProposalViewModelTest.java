@@ -11,6 +11,8 @@ import org.tierwise.app.document.PlannedExample;
 import org.tierwise.app.jobs.Jobs;
 import org.tierwise.exports.Export;
 import org.tierwise.model.comparison.BusinessCase;
+import org.tierwise.model.presentation.Presentation;
+import org.tierwise.model.presentation.ProposalPart;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -211,6 +213,50 @@ class ProposalViewModelTest {
         assertThat(pages.pages().getFirst().picture().getHeight())
                 .isGreaterThan(pages.pages().getFirst().picture().getWidth());
         assertThat(hasInk(pages.pages().getFirst())).isTrue();
+    }
+
+    @Test
+    void theSheetsOfTheWorkbookArePaintedWhenTheyAreLookedAt() {
+        PagesViewModel pages = model(List.of()).pages();
+        pages.show(true);
+        assertThat(pages.pages()).allMatch(page -> page.sheet().isEmpty());
+
+        pages.kindProperty().set(PageKind.WORKBOOK);
+
+        assertThat(pages.problemProperty().get()).isEmpty();
+        assertThat(pages.noteProperty().get()).isEmpty();
+        assertThat(pages.paintingProperty().get()).isFalse();
+        assertThat(names(pages)).startsWith("Summary", "Inputs").contains("Plan", "Detail");
+        assertThat(pages.pages()).allMatch(ProposalViewModelTest::hasInk);
+
+        document.edit(
+                project ->
+                        project.withPresentation(Presentation.PLAIN.with(ProposalPart.PLAN, false)),
+                refused -> {});
+
+        assertThat(names(pages)).contains("Detail").doesNotContain("Response times");
+
+        pages.kindProperty().set(PageKind.PDF);
+
+        assertThat(names(pages)).isEmpty();
+        assertThat(pages.pages()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void pagesOfTheOtherKindThatComeLateAreDropped() {
+        List<Runnable> later = new ArrayList<>();
+        PagesViewModel pages = model(List.of(), later::add).pages();
+        pages.show(true);
+        pages.kindProperty().set(PageKind.WORKBOOK);
+
+        List.copyOf(later).forEach(Runnable::run);
+
+        assertThat(pages.pages()).isNotEmpty().allMatch(page -> page.sheet().isPresent());
+        assertThat(pages.paintingProperty().get()).isFalse();
+    }
+
+    private static List<String> names(PagesViewModel pages) {
+        return pages.pages().stream().flatMap(page -> page.sheet().stream()).toList();
     }
 
     private static boolean hasInk(PagePicture page) {
