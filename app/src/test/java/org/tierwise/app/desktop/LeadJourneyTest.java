@@ -19,11 +19,7 @@ import java.util.stream.Collectors;
 class LeadJourneyTest extends OneWindowJourney {
     @Test
     void everyAmountLeadsToItsSource() throws Exception {
-        clickOn("Open the Clovia example");
-        until(() -> workspace().document().projectProperty().get().isPresent());
-        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        until(() -> workspace().document().planProperty().get().isPresent());
-        until(this::idle);
+        solveTheExample();
         go(KeyCode.DIGIT5);
         compare("mysql");
         follow(Words.of("lead.charges", "mysql"));
@@ -52,11 +48,7 @@ class LeadJourneyTest extends OneWindowJourney {
     /** What the plan buys by volume has no node group: its inspection says quantity and price. */
     @Test
     void aServiceByVolumeSaysQuantityAndPrice() throws Exception {
-        clickOn("Open the Clovia example");
-        until(() -> workspace().document().projectProperty().get().isPresent());
-        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        until(() -> workspace().document().planProperty().get().isPresent());
-        until(this::idle);
+        solveTheExample();
         go(KeyCode.DIGIT5);
 
         compare("object-storage");

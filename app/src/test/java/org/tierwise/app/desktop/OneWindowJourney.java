@@ -1,6 +1,7 @@
 package org.tierwise.app.desktop;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.tierwise.solver.SolveOptions;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -70,6 +72,15 @@ abstract class OneWindowJourney extends Journey {
 
     final ScreenModels models() {
         return models.orElseThrow();
+    }
+
+    /** From the first screen to a plan, with one click and one key. */
+    final void solveTheExample() throws TimeoutException {
+        clickOn("Open the Clovia example");
+        until(() -> workspace().document().projectProperty().get().isPresent());
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        until(() -> workspace().document().planProperty().get().isPresent());
+        until(this::idle);
     }
 
     /** Of the program and of its exports. */

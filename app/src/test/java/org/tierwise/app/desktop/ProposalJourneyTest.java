@@ -38,11 +38,7 @@ import javax.imageio.ImageIO;
 class ProposalJourneyTest extends OneWindowJourney {
     @Test
     void aProposalOfOnesOwn() throws Exception {
-        clickOn("Open the Clovia example");
-        until(() -> workspace().document().projectProperty().get().isPresent());
-        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        until(() -> workspace().document().planProperty().get().isPresent());
-        until(this::idle);
+        solveTheExample();
         go(KeyCode.DIGIT6);
         until(() -> pages() > 2);
         int whole = pages();

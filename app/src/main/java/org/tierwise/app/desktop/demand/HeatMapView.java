@@ -1,6 +1,5 @@
 package org.tierwise.app.desktop.demand;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -8,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -18,19 +18,16 @@ import org.tierwise.app.desktop.words.Words;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A week of seven rows and 24 columns. The mouse and the arrow keys choose an hour, and the line
  * below says what is known of it.
  */
 final class HeatMapView extends VBox {
-    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final int EVERY = 6;
 
     private final HeatMap map;
-    private final List<Region> cells = new ArrayList<>();
+    private final HeatCells cells;
     private final GridPane grid = new GridPane();
     private final Label words = Screens.quiet("");
     private final Hint hint = Hint.on(grid, Duration.millis(150));
@@ -38,6 +35,7 @@ final class HeatMapView extends VBox {
 
     HeatMapView(HeatMap map) {
         this.map = map;
+        cells = new HeatCells(map);
         cursor = map.peak();
         getStyleClass().add("heat-map");
         grid.getStyleClass().add("heat-grid");
@@ -48,17 +46,29 @@ final class HeatMapView extends VBox {
             Label name = caption(day.getDisplayName(TextStyle.SHORT, Words.language().locale()));
             grid.add(name, 0, day.getValue());
         }
-        for (int hour = 0; hour < HeatMap.HOURS; hour += EVERY) {
-            grid.add(caption("%02d:00".formatted(hour)), hour + 1, 0, EVERY, 1);
-        }
-        for (int slot = 0; slot < map.cells().size(); slot++) {
-            grid.add(cell(slot), slot % HeatMap.HOURS + 1, slot / HeatMap.HOURS + 1);
-        }
+        grid.add(hours(), 1, 0);
+        grid.add(cells, 1, 1, 1, DayOfWeek.values().length);
+        GridPane.setHgrow(cells, Priority.ALWAYS);
+        cells.setOnMouseMoved(over -> choose(cells.at(over.getX(), over.getY())));
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         grid.setOnMousePressed(click -> grid.requestFocus());
         words.setWrapText(false);
         getChildren().addAll(grid, new HBox(words));
         choose(cursor);
+    }
+
+    /** Every sixth hour, over the cells that begin with it. */
+    private static Node hours() {
+        HBox hours = new HBox();
+        for (int hour = 0; hour < HeatMap.HOURS; hour += EVERY) {
+            Label caption = caption("%02d:00".formatted(hour));
+            caption.setMinWidth(0);
+            caption.setPrefWidth(1);
+            caption.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(caption, Priority.ALWAYS);
+            hours.getChildren().add(caption);
+        }
+        return hours;
     }
 
     private static Label caption(String text) {
@@ -69,23 +79,9 @@ final class HeatMapView extends VBox {
         return caption;
     }
 
-    private Region cell(int slot) {
-        HeatMap.Cell shown = map.cells().get(slot);
-        Region cell = new Region();
-        cell.getStyleClass()
-                .addAll("heat", shown.shade() < 0 ? "heat-unknown" : "heat-" + shown.shade());
-        if (slot == map.peak()) {
-            cell.getStyleClass().add("heat-peak");
-        }
-        cell.setOnMouseEntered(over -> choose(slot));
-        cells.add(cell);
-        return cell;
-    }
-
     private void choose(int slot) {
-        cells.get(cursor).pseudoClassStateChanged(CURSOR, false);
         cursor = slot;
-        cells.get(cursor).pseudoClassStateChanged(CURSOR, true);
+        cells.choose(slot);
         String said = map.cells().get(cursor).words();
         words.setText(said);
         hint.say(said);

@@ -71,7 +71,6 @@ class WordsInSourcesTest {
                     "badge-", // beginnings of style classes
                     "notice-",
                     "load-",
-                    "cursor", // a state of a style sheet
                     "fact-edit", // style classes that have no look of their own
                     ".fact-edit",
                     ".tab-pane",
