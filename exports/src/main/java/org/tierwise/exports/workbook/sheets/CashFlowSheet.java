@@ -144,12 +144,7 @@ final class CashFlowSheet implements ProposalSheet {
     private static void points(Page page, int section, CashFlowColumns c) {
         page.section(section, "Cumulative cash at twelfths of the horizon, for the chart");
         boolean lakhs = CellFormat.isRupee(page.book().currency());
-        page.header(
-                section + 1,
-                "Twelfths",
-                "Month",
-                "Cumulative",
-                lakhs ? "Cumulative (INR lakh)" : "Cumulative, drawn");
+        page.header(section + 1, "Twelfths", "Month", "Cumulative", lakhs ? "INR lakh" : "Drawn");
         int first = section + 2;
         for (int i = 0; i <= POINTS; i++) {
             page.line(first + i)
