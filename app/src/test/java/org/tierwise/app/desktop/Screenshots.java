@@ -54,12 +54,15 @@ final class Screenshots {
      */
     record Look(Theme theme, int width, int height) {}
 
-    /** English in both themes, and whole screens in both sizes when wanted; Hindi once. */
+    /**
+     * Whole screens in both themes and sizes when wanted; tabs in both themes in English, once in
+     * other languages.
+     */
     List<Look> looks(Language language, boolean whole) {
-        if (language != Language.ENGLISH) {
-            return List.of(SMALL.getLast());
+        if (wanted && whole) {
+            return Stream.of(LARGE, SMALL).flatMap(List::stream).toList();
         }
-        return wanted && whole ? Stream.of(LARGE, SMALL).flatMap(List::stream).toList() : SMALL;
+        return language == Language.ENGLISH ? SMALL : List.of(SMALL.getLast());
     }
 
     /** The headless screen is smaller than a large window, so the content is laid out by itself. */
