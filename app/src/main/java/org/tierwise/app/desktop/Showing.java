@@ -138,7 +138,9 @@ final class Showing {
     private void speak(Language language) {
         remembered.language().remember(language);
         Words.speak(language);
+        ScreenModels before = screens;
         buildAnew();
+        screens.plan().keepSearch(before.plan());
     }
 
     private void buildAnew() {
@@ -174,6 +176,11 @@ final class Showing {
     /** What the frame of the window shows now. */
     WorkspaceViewModel workspace() {
         return workspace;
+    }
+
+    /** The view models of the screens as they show now. */
+    ScreenModels screens() {
+        return screens;
     }
 
     /** The files of the window as it shows now. */

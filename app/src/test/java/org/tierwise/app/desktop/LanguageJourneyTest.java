@@ -101,6 +101,7 @@ class LanguageJourneyTest extends Journey {
         assertThat(workspace().stepProperty().get()).isEqualTo(Step.PLAN);
         assertThat(workspace().document().planProperty().get()).isPresent();
         assertThat(rowsOf("योजना")).isEqualTo(groups());
+        assertThat(showing.orElseThrow().screens().plan().samples()).isNotEmpty();
         assertThat(showing.orElseThrow().files().fileProperty().get()).contains(file);
         assertThat(showing.orElseThrow().files().dirtyProperty().get()).isFalse();
         assertThat(new ChosenLanguage(folder).orOf(Locale.ROOT)).isEqualTo(Language.HINDI);

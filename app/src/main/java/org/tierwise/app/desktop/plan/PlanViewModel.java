@@ -194,10 +194,15 @@ public final class PlanViewModel {
 
     /** Goes on with the search and the simulation of another model of the same plan. */
     public void keep(PlanViewModel other) {
-        samples.setAll(other.samples);
+        keepSearch(other);
         phase.set(other.phase.get());
         problem.set(other.problem.get());
         simulation.keep(other.simulation);
+    }
+
+    /** Shows how the search of another model of the same plan went, which is in no language. */
+    public void keepSearch(PlanViewModel other) {
+        samples.setAll(other.samples);
     }
 
     /** The plan, simulated. */
@@ -237,7 +242,7 @@ public final class PlanViewModel {
     }
 
     /** How the running or last search went. */
-    ObservableList<SearchSample> samples() {
+    public ObservableList<SearchSample> samples() {
         return samples;
     }
 

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param best cost a month of the best plan
  * @param bound no plan costs less
  */
-record SearchSample(double seconds, Optional<BigMoney> best, Optional<BigMoney> bound) {}
+public record SearchSample(double seconds, Optional<BigMoney> best, Optional<BigMoney> bound) {}
