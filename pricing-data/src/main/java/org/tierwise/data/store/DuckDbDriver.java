@@ -2,6 +2,7 @@ package org.tierwise.data.store;
 
 import org.duckdb.DuckDBDriver;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -91,12 +92,18 @@ final class DuckDbDriver {
          * Removes the file, whole or not. Of two, one may be another program's that has not loaded
          * it yet; then both stay, and the driver removes ours at the end if it is whole by then.
          *
-         * @return whether there was one file
+         * @return whether there was one file with something in it: the driver makes an empty file
+         *     and then makes it again to fill it, so that an empty one comes back
          */
         boolean remove() throws IOException {
             Set<Path> now = unpacked(folder);
             now.removeAll(before);
-            return now.size() == 1 && now.iterator().next().toFile().delete();
+            if (now.size() != 1) {
+                return false;
+            }
+            File file = now.iterator().next().toFile();
+            boolean filled = file.length() > 0;
+            return file.delete() && filled;
         }
 
         /** Waits for the file, if it is still to be made, and removes it. */
