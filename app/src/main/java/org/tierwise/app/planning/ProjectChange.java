@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.tierwise.app.project.ProjectJson;
 import org.tierwise.model.presentation.Logo;
-import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.project.Project;
 
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public record ProjectChange(String name, Optional<String> before, Optional<Strin
     }
 
     private static Project presented(Project project) {
-        return project.withPresentation(project.presentation().orElse(Presentation.PLAIN));
+        return project.withPresentation(project.presented());
     }
 
     private static void compare(String name, JsonNode a, JsonNode b, List<ProjectChange> changes) {

@@ -3,6 +3,7 @@ package org.tierwise.exports.preview;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -98,10 +99,7 @@ final class ChartPainter {
 
     private CategoryAxis categoryAxis() {
         CategoryAxis axis = new CategoryAxis(content.categoryTitle());
-        axis.setTickLabelFont(font(Font.PLAIN, 9));
-        axis.setTickLabelPaint(LETTERS);
-        axis.setLabelFont(font(Font.PLAIN, 9));
-        axis.setLabelPaint(LETTERS);
+        letter(axis);
         axis.setAxisLinePaint(GREY);
         axis.setTickMarksVisible(false);
         axis.setMaximumCategoryLabelWidthRatio(content.bars() ? NAMES_SHARE : 0);
@@ -114,14 +112,18 @@ final class ChartPainter {
 
     private NumberAxis valueAxis() {
         NumberAxis axis = new NumberAxis(content.valueTitle());
-        axis.setTickLabelFont(font(Font.PLAIN, 9));
-        axis.setTickLabelPaint(LETTERS);
-        axis.setLabelFont(font(Font.PLAIN, 9));
-        axis.setLabelPaint(LETTERS);
+        letter(axis);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setNumberFormatOverride(new SheetNumberFormat(content.valueFormat()));
         return axis;
+    }
+
+    private void letter(Axis axis) {
+        axis.setTickLabelFont(font(Font.PLAIN, 9));
+        axis.setTickLabelPaint(LETTERS);
+        axis.setLabelFont(font(Font.PLAIN, 9));
+        axis.setLabelPaint(LETTERS);
     }
 
     private Font font(int style, int points) {

@@ -195,6 +195,11 @@ public record Project(
         return copy(c -> c.services = changed);
     }
 
+    /** How the proposal presents itself; plain where nothing is said of it. */
+    public Presentation presented() {
+        return presentation.orElse(Presentation.PLAIN);
+    }
+
     /** The same project, presented in another way. */
     public Project withPresentation(Presentation changed) {
         return copy(c -> c.presentation = Optional.of(changed));

@@ -219,34 +219,18 @@ public record ProjectAnalysis(
 
     /** The same analysis with more that a reader should know. */
     public ProjectAnalysis withWarnings(List<String> more) {
-        return new ProjectAnalysis(
-                project,
-                scenario,
-                bill,
-                mapping,
-                mapped,
-                bought,
-                demands,
-                fits,
-                prices,
-                problem,
-                Stream.concat(warnings.stream(), more.stream()).toList());
+        return copy(project, Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
     /** The same analysis, presented in another way. */
     public ProjectAnalysis withPresentation(Presentation changed) {
+        return copy(project.withPresentation(changed), warnings);
+    }
+
+    private ProjectAnalysis copy(Project changed, List<String> toKnow) {
         return new ProjectAnalysis(
-                project.withPresentation(changed),
-                scenario,
-                bill,
-                mapping,
-                mapped,
-                bought,
-                demands,
-                fits,
-                prices,
-                problem,
-                warnings);
+                changed, scenario, bill, mapping, mapped, bought, demands, fits, prices, problem,
+                toKnow);
     }
 
     /** The fit of a call, where it has one. */

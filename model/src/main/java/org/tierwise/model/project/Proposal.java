@@ -51,7 +51,7 @@ public record Proposal(
 
     /** How it presents itself. */
     public Presentation presentation() {
-        return analysis.project().presentation().orElse(Presentation.PLAIN);
+        return analysis.project().presented();
     }
 
     /** What the cash flow rests on. */

@@ -39,7 +39,7 @@ enum BrandingField {
     }
 
     private String text(Project project) {
-        Branding branding = project.presentation().orElse(Presentation.PLAIN).branding();
+        Branding branding = project.presented().branding();
         return switch (this) {
             case CUSTOMER -> project.customer();
             case COMPANY -> branding.company();
@@ -70,7 +70,7 @@ enum BrandingField {
             }
             return project.withCustomer(text);
         }
-        Presentation now = project.presentation().orElse(Presentation.PLAIN);
+        Presentation now = project.presented();
         Branding branding = now.branding();
         return project.withPresentation(
                 now.withBranding(

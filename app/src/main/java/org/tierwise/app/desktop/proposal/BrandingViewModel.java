@@ -64,7 +64,7 @@ public final class BrandingViewModel {
     }
 
     private static Branding branding(Project project) {
-        return project.presentation().orElse(Presentation.PLAIN).branding();
+        return project.presented().branding();
     }
 
     /**
@@ -79,7 +79,7 @@ public final class BrandingViewModel {
 
     private void edit(UnaryOperator<Branding> change) {
         document.edit(project -> {
-            Presentation now = project.presentation().orElse(Presentation.PLAIN);
+            Presentation now = project.presented();
             return change.apply(now.branding()).equals(now.branding())
                     ? project
                     : project.withPresentation(now.withBranding(change.apply(now.branding())));

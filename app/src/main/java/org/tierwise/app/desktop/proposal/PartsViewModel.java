@@ -24,13 +24,13 @@ public final class PartsViewModel {
     }
 
     private static List<ProposalPart> leftOut(Project project) {
-        return project.presentation().orElse(Presentation.PLAIN).leftOut();
+        return project.presented().leftOut();
     }
 
     /** Gives a part to the customer, or leaves it out; undo takes it back, and the plan stays. */
     void show(ProposalPart part, boolean shown) {
         document.edit(project -> {
-            Presentation now = project.presentation().orElse(Presentation.PLAIN);
+            Presentation now = project.presented();
             return now.shows(part) == shown
                     ? project
                     : project.withPresentation(now.with(part, shown));

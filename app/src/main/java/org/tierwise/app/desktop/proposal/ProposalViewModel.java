@@ -14,7 +14,6 @@ import org.tierwise.app.document.Document;
 import org.tierwise.app.planning.PlanningRun;
 import org.tierwise.app.text.Numbers;
 import org.tierwise.model.presentation.Branding;
-import org.tierwise.model.presentation.Presentation;
 import org.tierwise.model.project.Project;
 import org.tierwise.model.project.Proposal;
 
@@ -118,7 +117,7 @@ public final class ProposalViewModel {
 
     /** Until when the offer stands, and whose it is. */
     private Headline validity(Project project) {
-        Branding branding = project.presentation().orElse(Presentation.PLAIN).branding();
+        Branding branding = project.presented().branding();
         return Headline.of(
                 Words.of("proposal.validUntil"),
                 branding.validUntil(LocalDate.now(clock)).map(ProposalViewModel::day).orElse("–"),
